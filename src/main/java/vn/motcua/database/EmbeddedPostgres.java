@@ -1,0 +1,158 @@
+package vn.motcua.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL in a folder of ours, with its own safe defaults (fsync on), started, watched and
+ * stopped by us.
+ *
+ * <p>The first process that opens the folder supervises: it starts the server, restarts it when it
+ * dies, and stops it at the end. A second process with the same folder only connects. A server left
+ * behind by a killed supervisor is adopted, not started twice (docs/adr/005).
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Path home;
+  private final PostgresCluster cluster;
+  private final @Nullable FileChannel lockFile;
+  private final @Nullable FileLock lock;
+  private volatile boolean closing;
+
+  private EmbeddedPostgres(
+      Path home, PostgresCluster cluster, @Nullable FileChannel lockFile, @Nullable FileLock lock) {
+    this.home = home;
+    this.cluster = cluster;
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /** Starts, adopts or joins the server of the data folder; returns when it accepts connections. */
+  public static EmbeddedPostgres open(Path dataFolder) {
+    return open(dataFolder, dataFolder);
+  }
+
+  /** As {@link #open(Path)}, with the unpacked programs kept in another folder. */
+  public static EmbeddedPostgres open(Path dataFolder, Path programsFolder) {
+    try {
+      Path data = Files.createDirectories(dataFolder).toRealPath();
+      FileChannel channel =
+          FileChannel.open(
+              data.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      Path home = PostgresPrograms.unpack(programsFolder.toAbsolutePath());
+      PostgresCluster cluster = new PostgresCluster(home, data.resolve("postgres"));
+      if (lock == null) {
+        channel.close();
+        LOG.info("another process supervises the database in {}; joining it", data);
+        EmbeddedPostgres guest = new EmbeddedPostgres(home, cluster, null, null);
+        cluster.awaitPort(PATIENCE);
+        return guest;
+      }
+      EmbeddedPostgres supervisor = new EmbeddedPostgres(home, cluster, channel, lock);
+      supervisor.start();
+      return supervisor;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open the data folder " + dataFolder, e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException _) {
+      return null; // held by this very process
+    }
+  }
+
+  public DatabaseAddress address() {
+    return cluster.address(cluster.awaitPort(PATIENCE));
+  }
+
+  /** Process id of the server, when it runs. */
+  public Optional<Long> pid() {
+    return cluster.runningPid();
+  }
+
+  /** Whether this process starts and stops the server. */
+  public boolean supervises() {
+    return lock != null;
+  }
+
+  private void start() throws IOException {
+    boolean fresh = !cluster.exists();
+    if (fresh) {
+      cluster.initialise();
+    }
+    if (cluster.runningPid().isEmpty()) {
+      cluster.start(freePort());
+    } else {
+      LOG.info("found a running database left by an earlier process; taking it over");
+    }
+    cluster.prepareRoles();
+    cluster.assertDurable();
+    Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+  }
+
+  private void watch() {
+    int port = cluster.awaitPort(PATIENCE);
+    while (!closing) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(500);
+        if (!closing && cluster.runningPid().isEmpty()) {
+          LOG.warn("the database stopped by itself; starting it again");
+          cluster.start(port);
+        }
+      } catch (InterruptedException _) {
+        return;
+      } catch (RuntimeException | IOException e) {
+        LOG.error("could not restart the database, trying again: {}", e.toString());
+      }
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Stops the server if this process supervises it; open transactions are rolled back. */
+  @Override
+  public void close() {
+    closing = true;
+    if (lock == null) {
+      return;
+    }
+    try {
+      cluster.stop();
+      lock.release();
+      if (lockFile != null) {
+        lockFile.close();
+      }
+    } catch (IOException e) {
+      LOG.warn("closing {}: {}", home, e.toString());
+    }
+  }
+
+  static List<String> asDatabaseUser(Path folder, List<String> command) {
+    return ServerAccount.current().wrap(folder, command);
+  }
+}

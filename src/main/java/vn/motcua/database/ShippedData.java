@@ -1,0 +1,16 @@
+package vn.motcua.database;
+
+/** Reference data that comes with the program: loaded once for each version, before serving. */
+public interface ShippedData {
+  /** Name under which the loaded version is remembered. */
+  String name();
+
+  /** Changes when the data changes, for instance a digest of the file. */
+  String version();
+
+  /** Smaller comes first: units before officers, holidays before procedures. */
+  int order();
+
+  /** Writes the data; runs in one transaction that also remembers the version. */
+  void load();
+}

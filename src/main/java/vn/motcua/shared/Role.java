@@ -1,0 +1,30 @@
+package vn.motcua.shared;
+
+/** What an officer may do at the one-stop desk; one officer often has several roles. */
+public enum Role {
+  /** Tiếp nhận: receives dossiers at the Centre. */
+  INTAKE,
+  /** Phân công: the head of a division who gives a dossier to an appraiser. */
+  ASSIGNMENT,
+  /** Thụ lý, thẩm định. */
+  APPRAISAL,
+  /** Thẩm tra: reviews the draft result before it goes to the approver. */
+  REVIEW,
+  /** Phê duyệt: signs, or refuses in writing. */
+  APPROVAL,
+  /** Văn thư: registers and seals. */
+  CLERK,
+  /** Trả kết quả. */
+  RETURN,
+  /** Lãnh đạo: sees the whole unit and what awaits a signature. */
+  LEADER,
+  /** Quản trị: officers, calendar, procedures of the unit. */
+  ADMINISTRATOR,
+  /** Người theo dõi của tỉnh: reads the figures of the communes of one province. */
+  PROVINCE_OBSERVER;
+
+  /** The name Spring Security knows this role by. */
+  public String authority() {
+    return "ROLE_" + name();
+  }
+}

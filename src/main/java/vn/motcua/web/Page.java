@@ -1,0 +1,150 @@
+package vn.motcua.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+
+/** What every template knows of its request: words, dates, who is signed in, the CSRF token. */
+public final class Page {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
+  private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d/M");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+  private final Texts texts;
+  private final Locale locale;
+  private final @Nullable SignedIn signedIn;
+  private final String path;
+  private final @Nullable Csrf csrf;
+  private final List<MenuEntry> menu;
+  private final Assets assets;
+
+  /** Name and value of the hidden field that proves a form is ours. */
+  public record Csrf(String parameter, String token) {}
+
+  Page(
+      Texts texts,
+      Locale locale,
+      @Nullable SignedIn signedIn,
+      String path,
+      @Nullable Csrf csrf,
+      List<MenuEntry> menu,
+      Assets assets) {
+    this.texts = texts;
+    this.locale = locale;
+    this.signedIn = signedIn;
+    this.path = path;
+    this.csrf = csrf;
+    this.menu = menu;
+    this.assets = assets;
+  }
+
+  /** The message of a key in the reader's language. */
+  public String t(String key, Object... arguments) {
+    return texts.text(locale, key, arguments);
+  }
+
+  public String t(Message message) {
+    return texts.text(locale, message.key(), message.arguments().toArray());
+  }
+
+  public String t(Refusal refusal) {
+    return texts.text(locale, refusal.key(), refusal.arguments().toArray());
+  }
+
+  public String lang() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The same page in another language. */
+  public String inLanguage(String language) {
+    return path + "?lang=" + language;
+  }
+
+  public @Nullable Actor actor() {
+    return signedIn == null ? null : signedIn.actor();
+  }
+
+  public @Nullable SignedIn signedIn() {
+    return signedIn;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public @Nullable Csrf csrf() {
+    return csrf;
+  }
+
+  public List<MenuEntry> menu() {
+    return menu;
+  }
+
+  /** Whether the entry leads to the page shown, or to the folder it lies in. */
+  public boolean isCurrent(MenuEntry entry) {
+    return path.equals(entry.href());
+  }
+
+  /** Address of a file under {@code static/}, with its fingerprint so that it may be kept long. */
+  public String asset(String file) {
+    return assets.address(file);
+  }
+
+  /** For instance 10/12/2026. */
+  public String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  public String date(Instant instant) {
+    return DATE.format(OfficeTime.local(instant));
+  }
+
+  /** For instance 10/12, when the year is plain. */
+  public String shortDate(LocalDate date) {
+    return SHORT_DATE.format(date);
+  }
+
+  public String time(Instant instant) {
+    return TIME.format(OfficeTime.local(instant));
+  }
+
+  /** For instance 8:00 10/12/2026. */
+  public String dateTime(Instant instant) {
+    LocalDateTime local = OfficeTime.local(instant);
+    return TIME.format(local) + " " + DATE.format(local);
+  }
+
+  /** For instance "thứ Năm 10/12/2026, 8 giờ 30". */
+  public String longDateTime(Instant instant) {
+    LocalDateTime local = OfficeTime.local(instant);
+    return t("web.date.long", weekday(local.toLocalDate()), DATE.format(local), clock(local));
+  }
+
+  /** For instance "thứ Năm 10/12/2026". */
+  public String longDate(LocalDate date) {
+    return weekday(date) + " " + DATE.format(date);
+  }
+
+  /** "thứ Hai" … "Chủ nhật", as inside a sentence. */
+  public String weekday(LocalDate date) {
+    return t("web.weekday." + date.getDayOfWeek().getValue());
+  }
+
+  /** "8 giờ" or "8 giờ 30". */
+  public String clock(LocalDateTime local) {
+    return local.getMinute() == 0
+        ? t("web.clock.hour", local.getHour())
+        : t("web.clock.minute", local.getHour(), "%02d".formatted(local.getMinute()));
+  }
+}

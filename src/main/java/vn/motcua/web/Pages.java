@@ -1,0 +1,71 @@
+package vn.motcua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.motcua.shared.Actor;
+
+/** Makes the {@link Page} of a request. */
+@Component
+class Pages {
+  private final Texts texts;
+  private final Assets assets;
+  private final ObjectProvider<MenuEntry> menu;
+
+  Pages(Texts texts, Assets assets, ObjectProvider<MenuEntry> menu) {
+    this.texts = texts;
+    this.assets = assets;
+    this.menu = menu;
+  }
+
+  Page of(HttpServletRequest request) {
+    SignedIn signedIn = signedIn();
+    Actor actor = signedIn == null ? null : signedIn.actor();
+    return new Page(
+        texts,
+        RequestContextUtils.getLocale(request),
+        signedIn,
+        request.getRequestURI(),
+        csrf(request),
+        menuOf(actor),
+        assets);
+  }
+
+  /** A page for answers outside any request: no session, no menu, the office's language. */
+  Page bare() {
+    return new Page(texts, Texts.VIETNAMESE, null, "/", null, List.of(), assets);
+  }
+
+  Page bare(Locale locale) {
+    return new Page(texts, locale, null, "/", null, List.of(), assets);
+  }
+
+  static @Nullable SignedIn signedIn() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? signedIn
+        : null;
+  }
+
+  private List<MenuEntry> menuOf(@Nullable Actor actor) {
+    return menu.stream()
+        .filter(entry -> entry.isFor(actor))
+        .sorted(Comparator.comparingInt(MenuEntry::order))
+        .toList();
+  }
+
+  private static Page.@Nullable Csrf csrf(HttpServletRequest request) {
+    Object token = request.getAttribute(CsrfToken.class.getName());
+    return token instanceof CsrfToken csrf
+        ? new Page.Csrf(csrf.getParameterName(), csrf.getToken())
+        : null;
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+
+/** Turns the kinds of refusal into pages: not found, not allowed by the rules, database away. */
+@ControllerAdvice
+class Refusals {
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  @ExceptionHandler
+  ModelAndView notFound(NotFound exception) {
+    return page(ErrorPage.of(404));
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal) {
+    return page(ErrorPage.refusal(new Message(refusal.key(), refusal.arguments())));
+  }
+
+  @ExceptionHandler
+  ModelAndView databaseAway(DataAccessException exception, HttpServletResponse response) {
+    return away(exception, response);
+  }
+
+  @ExceptionHandler
+  ModelAndView databaseAway(TransactionException exception, HttpServletResponse response) {
+    return away(exception, response);
+  }
+
+  private static ModelAndView away(RuntimeException exception, HttpServletResponse response) {
+    if (!DatabaseAway.isCauseOf(exception)) {
+      throw exception;
+    }
+    LOG.warn("the database does not answer: {}", exception.getMessage());
+    response.setHeader("Retry-After", "5");
+    return page(ErrorPage.of(503));
+  }
+
+  private static ModelAndView page(ErrorPage model) {
+    ModelAndView page = new ModelAndView("web/error", "model", model);
+    page.setStatus(HttpStatus.valueOf(model.status()));
+    return page;
+  }
+}

@@ -1,0 +1,90 @@
+package vn.motcua.web;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.shared.Role;
+
+/**
+ * Who may open which address, and the headers every answer carries.
+ *
+ * <p>Addresses not named here are closed. What a role may do with a dossier is decided in the
+ * modules, through queries scoped by the officer's unit.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+  static final String SIGN_IN = "/dang-nhap";
+
+  private static final String[] PUBLIC = {
+    "/",
+    "/thu-tuc/**",
+    "/tra-cuu/**",
+    "/hs/**",
+    "/co-quan/**",
+    "/cong-khai/**",
+    "/api/v1/**",
+    "/tro-giup",
+    "/css/**",
+    "/js/**",
+    "/img/**",
+    "/webjars/**",
+    "/favicon.ico",
+    "/error"
+  };
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " manifest-src 'self'";
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, KeptForms keptForms) {
+    // The token lives in a cookie, not in the session: a session that ends in mid-work still lets
+    // us
+    // tell an honest form from a forged one, keep what was typed and ask to sign in again.
+    CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
+    csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+    return http.authorizeHttpRequests(paths ->
+            paths
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers(SIGN_IN)
+                .permitAll()
+                .requestMatchers("/ban-lam-viec/**", "/tai-khoan/**")
+                .authenticated()
+                .requestMatchers("/lanh-dao/**")
+                .hasAuthority(Role.LEADER.authority())
+                .requestMatchers("/quan-tri/**")
+                .hasAuthority(Role.ADMINISTRATOR.authority())
+                .anyRequest()
+                .denyAll())
+        .csrf(protection -> protection.csrfTokenRepository(csrf).spa())
+        .formLogin(form ->
+            form.loginPage(SIGN_IN)
+                .usernameParameter("ten")
+                .passwordParameter("matKhau")
+                .defaultSuccessUrl("/ban-lam-viec")
+                .failureUrl(SIGN_IN + "?loi"))
+        .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/").deleteCookies("phien"))
+        .exceptionHandling(errors ->
+            errors.authenticationEntryPoint(keptForms).accessDeniedHandler(keptForms.denied()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(self), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(policy ->
+                    policy.policy(
+                        org.springframework.security.web.header.writers
+                            .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
+                            .SAME_ORIGIN)))
+        .build();
+  }
+}

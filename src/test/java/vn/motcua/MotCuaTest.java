@@ -1,0 +1,24 @@
+package vn.motcua;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the real application on a real PostgreSQL: one server for the whole run, one fresh
+ * database for each Spring context, a clock the test can set.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(properties = "motcua.demo=false")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(TestClock.Configuration.class)
+public @interface MotCuaTest {}

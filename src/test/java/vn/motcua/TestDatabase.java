@@ -1,0 +1,83 @@
+package vn.motcua;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.database.DatabaseAddress;
+import vn.motcua.database.EmbeddedPostgres;
+
+/** The PostgreSQL of the test run: the same programs and settings as in production. */
+public final class TestDatabase {
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final EmbeddedPostgres SERVER = open();
+
+  private TestDatabase() {}
+
+  private static EmbeddedPostgres open() {
+    try {
+      Path parent = Files.createDirectories(Path.of("target/databases"));
+      Path data = Files.createTempDirectory(parent, "t");
+      EmbeddedPostgres server = EmbeddedPostgres.open(data, Path.of("target"));
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                server.close();
+                remove(data);
+              }));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A fresh, empty database owned by the owner role. */
+  public static DatabaseAddress fresh() {
+    DatabaseAddress first = SERVER.address();
+    String name = "test_" + NUMBER.incrementAndGet();
+    try (Connection owner =
+            DriverManager.getConnection(first.jdbcUrl(), first.owner(), first.ownerPassword());
+        Statement statement = owner.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new DatabaseAddress(
+        first.jdbcUrl().replaceFirst("/[^/]*$", "/" + name),
+        first.owner(),
+        first.ownerPassword(),
+        first.app(),
+        first.appPassword());
+  }
+
+  /** Gives a Spring context its own database. */
+  public static final class Initializer
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestPropertyValues.of(
+              MotCua.settings(fresh()).entrySet().stream()
+                  .map(entry -> entry.getKey() + "=" + entry.getValue())
+                  .toList())
+          .applyTo(context);
+    }
+  }
+}

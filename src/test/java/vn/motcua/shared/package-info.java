@@ -1,0 +1,2 @@
+/** Tests of the shared value types. */
+package vn.motcua.shared;

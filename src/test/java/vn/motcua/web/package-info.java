@@ -1,0 +1,2 @@
+/** Tests of the shell: headers, languages, error pages. */
+package vn.motcua.web;
