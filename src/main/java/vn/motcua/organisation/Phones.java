@@ -1,0 +1,47 @@
+package vn.motcua.organisation;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import vn.motcua.shared.OfficeTime;
+
+/**
+ * The numbers under which an officer may be called; gives out the personal one only with consent
+ * and within the hours the officer stated, otherwise the duty number.
+ */
+public final class Phones {
+  private final String duty;
+  private final String personal;
+  private final boolean consent;
+  private final LocalTime from;
+  private final LocalTime to;
+
+  Phones(String duty, String personal, boolean consent, LocalTime from, LocalTime to) {
+    this.duty = duty;
+    this.personal = personal;
+    this.consent = consent;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The number to show at that moment; empty when neither officer nor unit has stated one. */
+  public String at(Instant moment) {
+    return isPersonalShownAt(moment) ? personal : duty;
+  }
+
+  /** Whether {@link #at} gives the officer's own number, so that the page can say until when. */
+  public boolean isPersonalShownAt(Instant moment) {
+    LocalTime time = OfficeTime.local(moment).toLocalTime();
+    return consent && !personal.isEmpty() && !time.isBefore(from) && time.isBefore(to);
+  }
+
+  /** End of the stated hours, local time. */
+  public LocalTime personalUntil() {
+    return to;
+  }
+
+  /** Never shows a number in a log line. */
+  @Override
+  public String toString() {
+    return "Phones";
+  }
+}

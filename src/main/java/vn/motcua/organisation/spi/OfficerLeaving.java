@@ -1,0 +1,12 @@
+package vn.motcua.organisation.spi;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+
+/** Asked before an officer is transferred; an outer module may object, e.g. dossiers still held. */
+public interface OfficerLeaving {
+  /** The reason why this officer cannot leave yet, with the way out; empty to agree. */
+  Optional<Refusal> objection(UnitId unit, UUID officer);
+}
