@@ -1,0 +1,119 @@
+package vn.motcua.procedures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+
+/**
+ * The catalogue as the other modules use it: what may be received where, and under which version.
+ */
+@Component
+public class Procedures {
+  private final VersionSearch versions;
+  private final WorkflowSearch workflows;
+  private final OfferStore offers;
+  private final Scopes scopes;
+  private final Clock clock;
+
+  Procedures(
+      VersionSearch versions,
+      WorkflowSearch workflows,
+      OfferStore offers,
+      Scopes scopes,
+      Clock clock) {
+    this.versions = versions;
+    this.workflows = workflows;
+    this.offers = offers;
+    this.scopes = scopes;
+    this.clock = clock;
+  }
+
+  /** Whether the unit may receive a dossier under the code on that day; a typed reason if not. */
+  public IntakeAnswer openForIntake(UnitId unit, String code, LocalDate day) {
+    Optional<ProcedureVersion> found = versions.inForce(code, scopes.of(unit), day);
+    if (found.isEmpty()) {
+      return new IntakeAnswer.Unknown(code);
+    }
+    ProcedureVersion version = found.get();
+    Optional<Boolean> onTheSpot = offers.settledOnTheSpot(unit, code);
+    if (onTheSpot.isEmpty()) {
+      return new IntakeAnswer.NotOfferedHere(code, version.name());
+    }
+    if (!version.isComplete()) {
+      return new IntakeAnswer.Incomplete(code, version.name(), version.gaps());
+    }
+    Workflow workflow = workflowInForce(unit, code, day);
+    return new IntakeAnswer.Open(new OpenProcedure(unit, version, workflow, onTheSpot.get()));
+  }
+
+  /** The version an open dossier was received under, whatever was published since. */
+  public ProcedureVersion versionOf(UUID versionId) {
+    return versions.byId(versionId).orElseThrow(() -> new NotFound("version " + versionId));
+  }
+
+  /** The workflow an open dossier was received under, whatever was published since. */
+  public Workflow workflowOf(UUID workflowId) {
+    return workflows.byId(workflowId).orElseThrow(() -> new NotFound("workflow " + workflowId));
+  }
+
+  /** The version in force in a unit on a day. */
+  public Optional<ProcedureVersion> inForce(UnitId unit, String code, LocalDate day) {
+    return versions.inForce(code, scopes.of(unit), day);
+  }
+
+  /** The version in force for the whole country, as the public catalogue shows it. */
+  public Optional<ProcedureVersion> inForce(String code, LocalDate day) {
+    return versions.inForce(code, Scopes.COUNTRY, day);
+  }
+
+  public Workflow workflowInForce(UnitId unit, String code, LocalDate day) {
+    return workflows.inForce(code, scopes.of(unit), day);
+  }
+
+  public Workflow workflowInForce(String code, LocalDate day) {
+    return workflows.inForce(code, Scopes.COUNTRY, day);
+  }
+
+  /** What the unit offers today, by code. */
+  public List<OfferedProcedure> offered(UnitId unit) {
+    return offers.offered(unit, scopes.of(unit), OfficeTime.date(clock.instant()));
+  }
+
+  /** Whether the unit offers it, and if so whether it is settled on the spot. */
+  public Optional<Boolean> settledOnTheSpot(UnitId unit, String code) {
+    return offers.settledOnTheSpot(unit, code);
+  }
+
+  /** Adds to what the actor's unit offers; harmless when repeated. Returns how many are new. */
+  @Transactional
+  public int offer(Actor actor, Collection<String> codes) {
+    Administrator.require(actor);
+    return offers.offer(actor.unit(), codes, false, actor.officer());
+  }
+
+  /** Takes codes out of what the actor's unit offers; open dossiers go on. */
+  @Transactional
+  public int withdraw(Actor actor, Collection<String> codes) {
+    Administrator.require(actor);
+    return offers.withdraw(actor.unit(), codes);
+  }
+
+  /** Marks whether the approver is present or authorised at the Centre itself (A6). */
+  @Transactional
+  public void settleOnTheSpot(Actor actor, String code, boolean onTheSpot) {
+    Administrator.require(actor);
+    if (offers.settle(actor.unit(), code, onTheSpot) == 0) {
+      throw new Refusal("procedures.refusal.not-offered", code);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.procedures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The internal workflow of a procedure: ordered steps, each with a role and its allotted time.
+ *
+ * @param source the decision it comes from; empty for the default
+ */
+public record Workflow(UUID id, Unit unit, String source, List<WorkflowStep> steps) {
+  /** What the amounts of the steps are counted in. */
+  public enum Unit {
+    /** Percent of the legal time. */
+    SHARE,
+    WORKING_HOUR,
+    WORKING_DAY,
+    CALENDAR_DAY
+  }
+
+  public Workflow {
+    steps = List.copyOf(steps);
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("a workflow needs at least one step");
+    }
+  }
+
+  public WorkflowStep first() {
+    return steps.getFirst();
+  }
+
+  /** The step at this place, from 1. */
+  public WorkflowStep step(int order) {
+    return steps.get(order - 1);
+  }
+
+  /** Sum of what counts, in the unit of the workflow. */
+  public BigDecimal total() {
+    return steps.stream().map(WorkflowStep::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Percent of the counted time that a step has, one decimal. */
+  public BigDecimal share(WorkflowStep step) {
+    BigDecimal total = total();
+    return total.signum() == 0
+        ? BigDecimal.ZERO
+        : step.counted().multiply(BigDecimal.valueOf(100)).divide(total, 1, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * Working time of each step, in order, for a dossier whose whole legal time is {@code legal}
+   * working time. Hours and days stand as decided while they fit; what would exceed the legal time
+   * is shortened in proportion. Shares and calendar days divide the legal time to the second.
+   *
+   * @param fullDay working time of the unit's full day, for amounts in working days
+   */
+  public List<Duration> allot(Duration legal, Duration fullDay) {
+    BigDecimal decided = inSeconds(total(), fullDay);
+    boolean asDecided =
+        (unit == Unit.WORKING_HOUR || unit == Unit.WORKING_DAY)
+            && decided.compareTo(BigDecimal.valueOf(legal.toSeconds())) <= 0;
+    BigDecimal whole = asDecided ? decided : BigDecimal.valueOf(legal.toSeconds());
+    return divide(whole);
+  }
+
+  private List<Duration> divide(BigDecimal whole) {
+    BigDecimal total = total();
+    BigDecimal before = BigDecimal.ZERO;
+    long given = 0;
+    List<Duration> allotted = new ArrayList<>();
+    for (WorkflowStep step : steps) {
+      before = before.add(step.counted());
+      long until =
+          total.signum() == 0
+              ? 0
+              : whole.multiply(before).divide(total, 0, RoundingMode.HALF_UP).longValueExact();
+      allotted.add(Duration.ofSeconds(until - given));
+      given = until;
+    }
+    return List.copyOf(allotted);
+  }
+
+  private BigDecimal inSeconds(BigDecimal amount, Duration fullDay) {
+    long seconds = unit == Unit.WORKING_HOUR ? 3600 : fullDay.toSeconds();
+    return amount.multiply(BigDecimal.valueOf(seconds));
+  }
+}
