@@ -1,0 +1,17 @@
+package vn.motcua.documents;
+
+/**
+ * How a form names its dossier.
+ *
+ * @param code our own code
+ * @param externalCode the code the national portal or a ministry's system gave; empty when none. It
+ *     is shown first; ours then stands beside it
+ * @param trackingUrl what the QR code opens; carries the slip's secret
+ */
+public record DossierMark(String code, String externalCode, String trackingUrl) {
+
+  /** The code people quote. */
+  public String shown() {
+    return externalCode.isBlank() ? code : externalCode;
+  }
+}

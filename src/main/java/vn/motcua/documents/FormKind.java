@@ -1,0 +1,23 @@
+package vn.motcua.documents;
+
+/** What a form is for. Its number and title change with the circular in force; this does not. */
+public enum FormKind {
+  /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+  RECEIPT,
+  /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+  SUPPLEMENT,
+  /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+  REFUSAL,
+  /** Xin lỗi và hẹn lại. */
+  APOLOGY,
+  /** Thông báo dừng giải quyết hồ sơ (from 2025). */
+  STOP_NOTICE,
+  /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
+  CONTROL_SLIP,
+  /** Sổ theo dõi hồ sơ. */
+  REGISTER,
+  /** Giấy biên nhận trả kết quả: in use in the provinces, in no circular. */
+  HANDOVER,
+  /** Hướng dẫn chuẩn bị hồ sơ: this program's own sheet for who goes home with papers missing. */
+  GUIDANCE
+}

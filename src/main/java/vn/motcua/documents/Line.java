@@ -1,0 +1,93 @@
+package vn.motcua.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One set line: pieces of runs side by side. Breaks text at spaces, and a long word anywhere. */
+final class Line {
+
+  private static final float LEADING = 1.23f;
+
+  private record Piece(StringBuilder text, Face face, float size) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private float width;
+  private float inked;
+  private float size;
+
+  static List<Line> wrap(float width, Run... runs) {
+    List<Line> lines = new ArrayList<>();
+    Line line = new Line();
+    for (Run run : runs) {
+      String text = run.text();
+      int start = 0;
+      while (start < text.length()) {
+        int end = wordEnd(text, start);
+        float word = run.face().width(text.substring(start, end), run.size());
+        if (!line.pieces.isEmpty() && line.width + word > width) {
+          lines.add(line);
+          line = new Line();
+        }
+        end = word > width ? fitting(run, start, end, width) : end;
+        int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        line.append(run, start, end, next);
+        start = next;
+      }
+    }
+    if (!line.pieces.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int space = text.indexOf(' ', start);
+    return space < 0 ? text.length() : space;
+  }
+
+  private static int fitting(Run run, int start, int end, float width) {
+    float sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += run.face().width(run.text().substring(i, i + 1), run.size());
+      if (sum > width && i > start) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private void append(Run run, int start, int end, int next) {
+    Piece last = pieces.isEmpty() ? null : pieces.getLast();
+    if (last == null || last.face() != run.face() || last.size() != run.size()) {
+      last = new Piece(new StringBuilder(), run.face(), run.size());
+      pieces.add(last);
+    }
+    last.text().append(run.text(), start, next);
+    inked = width + run.face().width(run.text().substring(start, end), run.size());
+    width += run.face().width(run.text().substring(start, next), run.size());
+    size = Math.max(size, run.size());
+  }
+
+  /** From this line's top to the next one's. */
+  float height() {
+    return size * LEADING;
+  }
+
+  static float height(List<Line> lines) {
+    float sum = 0;
+    for (Line line : lines) {
+      sum += line.height();
+    }
+    return sum;
+  }
+
+  /** Sets the line with its top at {@code y} between {@code x} and {@code x + room}. */
+  void draw(PdfPage page, float x, float y, float room, Align align) {
+    float at = x + align.shift(room - inked);
+    float baseline = y - size * 0.93f;
+    for (Piece piece : pieces) {
+      page.text(at, baseline, piece.face(), piece.size(), piece.text());
+      at += piece.face().width(piece.text(), piece.size());
+    }
+  }
+}
