@@ -16,7 +16,7 @@ final class ControlLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet("");
+    this.sheet = new Sheet();
   }
 
   static byte[] draw(ControlForm form, FormTemplate template) {
@@ -63,7 +63,7 @@ final class ControlLayout {
     for (ControlForm.HandOver each : form.handOvers()) {
       table.row(
           ROW,
-          words.say("parties", each.from(), each.to()),
+          parties(each.from(), each.to()),
           words.shortMoment(each.at()),
           words.say("mark." + each.mark()),
           each.note(),
@@ -71,9 +71,13 @@ final class ControlLayout {
           "");
     }
     for (int i = 0; i < form.blankRows(); i++) {
-      table.row(ROW, words.say("parties.blank"), "", "", "", "", "");
+      table.row(ROW, parties(words.say("blank"), words.say("blank")), "", "", "", "", "");
     }
     table.end();
+  }
+
+  private String parties(String from, String to) {
+    return words.say("gives", from) + PaperTable.BREAK + words.say("takes", to);
   }
 
   private PaperTable.Column column(String key, float width, Align align) {

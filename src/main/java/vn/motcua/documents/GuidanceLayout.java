@@ -19,7 +19,7 @@ final class GuidanceLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet("");
+    this.sheet = new Sheet();
     this.masthead = new Masthead(sheet, words);
   }
 

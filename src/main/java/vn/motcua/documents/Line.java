@@ -40,6 +40,17 @@ final class Line {
     return lines;
   }
 
+  /** Wrapped into as few lines as fit, all about equally long, as headings are. */
+  static List<Line> balanced(float width, Run... runs) {
+    List<Line> lines = wrap(width, runs);
+    List<Line> narrower = lines;
+    for (float room = width; narrower.size() == lines.size() && lines.size() > 1; room *= 0.95f) {
+      lines = narrower;
+      narrower = wrap(room * 0.95f, runs);
+    }
+    return lines;
+  }
+
   private static int wordEnd(String text, int start) {
     int space = text.indexOf(' ', start);
     return space < 0 ? text.length() : space;

@@ -10,7 +10,7 @@ final class Masthead {
   private static final float LEFT_ROOM = 152;
   private static final float RIGHT_ROOM = 194;
   private static final float RIGHT_X = Sheet.RIGHT - RIGHT_ROOM;
-  private static final float QR_SIDE = 56;
+  private static final float QR_SIDE = 60;
 
   private final Sheet sheet;
   private final Wording words;

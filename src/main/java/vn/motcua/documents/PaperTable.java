@@ -2,6 +2,7 @@ package vn.motcua.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A ruled table whose heading row comes again on every page and whose rows never break. */
 final class PaperTable {
@@ -9,8 +10,12 @@ final class PaperTable {
   /** A column: its heading, its width in points, where its cells' text stands. */
   record Column(String heading, float width, Align align) {}
 
+  /** Begins a new line inside a cell. */
+  static final String BREAK = "\n";
+
   private static final float PADDING = 2.5f;
   private static final float SIZE = 8.8f;
+  private static final int MOST_LINES = 24;
 
   private final Sheet sheet;
   private final List<Column> columns;
@@ -29,10 +34,24 @@ final class PaperTable {
   void row(float least, String... cells) {
     List<List<Line>> set = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
-      set.add(Line.wrap(columns.get(i).width() - 2 * PADDING, Run.plain(cells[i]).size(SIZE)));
+      set.add(cell(columns.get(i).width() - 2 * PADDING, cells[i]));
     }
     sheet.need(Math.max(least, height(set)));
     drawRow(set, tag.add("TR"), "TD", least);
+  }
+
+  /** A cell never outgrows the page: what does not fit ends in "…". */
+  private List<Line> cell(float width, String text) {
+    List<Line> lines = new ArrayList<>();
+    for (String part : text.split(BREAK)) {
+      lines.addAll(Line.wrap(width, sheet.scaled(Run.plain(part).size(SIZE))));
+    }
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
+    List<Line> cut = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+    cut.addAll(Line.wrap(width, sheet.scaled(Run.plain("…").size(SIZE))));
+    return cut;
   }
 
   /** Ends the table: later pages begin without its heading. */
@@ -43,7 +62,7 @@ final class PaperTable {
   private List<List<Line>> headings() {
     List<List<Line>> set = new ArrayList<>();
     for (Column column : columns) {
-      Run run = Run.bold(column.heading()).size(SIZE);
+      Run[] run = sheet.scaled(Run.bold(column.heading()).size(SIZE));
       set.add(Line.wrap(column.width() - 2 * PADDING, run));
     }
     return set;
@@ -54,14 +73,10 @@ final class PaperTable {
     for (List<Line> cell : cells) {
       height = Math.max(height, Line.height(cell));
     }
-    return height + 2 * PADDING;
+    return height + PADDING + 0.5f;
   }
 
-  private void drawRow(
-      List<List<Line>> cells,
-      @org.jspecify.annotations.Nullable Tag row,
-      String type,
-      float least) {
+  private void drawRow(List<List<Line>> cells, @Nullable Tag row, String type, float least) {
     PdfPage page = sheet.page();
     float height = Math.max(least, height(cells));
     float top = sheet.y();

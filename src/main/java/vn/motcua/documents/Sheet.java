@@ -1,5 +1,6 @@
 package vn.motcua.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,19 +16,29 @@ final class Sheet {
   static final float LEFT = 37;
   static final float RIGHT = 391;
   static final float ROOM = RIGHT - LEFT;
-  private static final float TOP = HEIGHT - 26;
-  private static final float BOTTOM = 34;
+  private static final float TOP = HEIGHT - 24;
+  private static final float BOTTOM = 32;
   private static final float FOOT_SIZE = 7;
 
   private final PdfDocument document = new PdfDocument(WIDTH, HEIGHT);
   private final String background;
+  private final float scale;
+  private final List<Integer> firstPages = new ArrayList<>(List.of(0));
   private Runnable repeated = () -> {};
   private PdfPage page;
   private float y = TOP;
 
-  /** {@code background} goes across every page in light grey; empty for none. */
-  Sheet(String background) {
+  Sheet() {
+    this("", 1);
+  }
+
+  /**
+   * A sheet with all type at {@code scale}; {@code background} goes across every page in light
+   * grey, empty for none.
+   */
+  Sheet(String background, float scale) {
     this.background = background;
+    this.scale = scale;
     this.page = blankPage();
   }
 
@@ -49,6 +60,12 @@ final class Sheet {
     page = blankPage();
     y = TOP;
     repeated.run();
+  }
+
+  /** Begins a further copy on a page of its own; each copy counts its pages from 1. */
+  void newCopy() {
+    firstPages.add(document.pages().size());
+    newPage();
   }
 
   /** What to draw again at the top of each further page, until it is set to something else. */
@@ -86,7 +103,7 @@ final class Sheet {
   /** A paragraph over the whole width; it may run on to the next page between two lines. */
   void paragraph(String type, Align align, float indent, Run... runs) {
     Tag tag = document.structure().add(type);
-    List<Line> lines = Line.wrap(ROOM - indent, runs);
+    List<Line> lines = Line.wrap(ROOM - indent, scaled(runs));
     need(lines.isEmpty() ? 0 : lines.getFirst().height());
     page.open(tag);
     for (Line line : lines) {
@@ -105,7 +122,8 @@ final class Sheet {
   void pair(Run[] first, Run[] second) {
     float half = ROOM * 0.56f;
     boolean fits =
-        Line.wrap(half - 6, first).size() <= 1 && Line.wrap(ROOM - half, second).size() <= 1;
+        Line.wrap(half - 6, scaled(first)).size() <= 1
+            && Line.wrap(ROOM - half, scaled(second)).size() <= 1;
     if (!fits) {
       paragraph(first);
       paragraph(second);
@@ -119,13 +137,36 @@ final class Sheet {
   /** Text in a column of its own, top at {@code top}; returns where it ends. The cursor stays. */
   float column(float x, float room, float top, Align align, Run... runs) {
     float at = top;
+    Run[] set = scaled(runs);
     page.open(document.structure().add("P"));
-    for (Line line : Line.wrap(room, runs)) {
+    for (Line line : align == Align.CENTRE ? Line.balanced(room, set) : Line.wrap(room, set)) {
       line.draw(page, x, at, room, align);
       at -= line.height();
     }
     page.close();
     return at;
+  }
+
+  /** Runs as large as this sheet sets them. */
+  Run[] scaled(Run... runs) {
+    if (scale == 1) {
+      return runs;
+    }
+    Run[] scaled = new Run[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      scaled[i] = runs[i].size(runs[i].size() * scale);
+    }
+    return scaled;
+  }
+
+  /** The most pages any copy has so far. */
+  int pages() {
+    int most = 0;
+    for (int i = 0; i < firstPages.size(); i++) {
+      int end = i + 1 < firstPages.size() ? firstPages.get(i + 1) : document.pages().size();
+      most = Math.max(most, end - firstPages.get(i));
+    }
+    return most;
   }
 
   /** Moves the cursor down to where the longest of several columns ended. */
@@ -142,19 +183,28 @@ final class Sheet {
     page.close();
   }
 
-  /** Writes the foot on all pages and returns the file. */
+  /** Writes the foot on all pages and returns the file; {@code {n}} becomes "page/pages". */
   byte[] finish(String title, String footLeft, String footRight) {
-    List<PdfPage> pages = document.pages();
-    for (int i = 0; i < pages.size(); i++) {
-      String right = footRight.replace("{n}", i + 1 + "/" + pages.size());
-      PdfPage each = pages.get(i);
-      each.openDecoration();
-      each.line(LEFT, BOTTOM - 6, RIGHT, BOTTOM - 6, 0.3f);
-      each.text(LEFT, BOTTOM - 15, Face.REGULAR, FOOT_SIZE, footLeft);
-      float width = Face.REGULAR.width(right, FOOT_SIZE);
-      each.text(RIGHT - width, BOTTOM - 15, Face.REGULAR, FOOT_SIZE, right);
-      each.close();
+    firstPages.add(document.pages().size());
+    for (int copy = 1; copy < firstPages.size(); copy++) {
+      int first = firstPages.get(copy - 1);
+      int count = firstPages.get(copy) - first;
+      for (int i = 0; i < count; i++) {
+        String number = i + 1 + "/" + count;
+        foot(document.pages().get(first + i), footLeft, footRight.replace("{n}", number));
+      }
     }
     return document.finish(title);
+  }
+
+  private static void foot(PdfPage page, String left, String right) {
+    float y = BOTTOM - 15;
+    page.openDecoration();
+    page.line(LEFT, BOTTOM - 6, RIGHT, BOTTOM - 6, 0.3f);
+    page.text(LEFT, y, Face.REGULAR, FOOT_SIZE, PrintableText.of(left));
+    String printable = PrintableText.of(right);
+    float width = Face.REGULAR.width(printable, FOOT_SIZE);
+    page.text(RIGHT - width, y, Face.REGULAR, FOOT_SIZE, printable);
+    page.close();
   }
 }

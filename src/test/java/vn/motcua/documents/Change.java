@@ -1,5 +1,6 @@
 package vn.motcua.documents;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +16,7 @@ final class Change {
   private List<ReceiptForm.Paper> papers;
   private List<ReceiptForm.Stage> stages;
   private List<String> explanation;
-  private String holder;
+  private LocalDateTime receivedAt;
   private final ReceiptForm from;
 
   Change(ReceiptForm form) {
@@ -29,7 +30,7 @@ final class Change {
     papers = form.papers();
     stages = form.laterStages();
     explanation = form.explanation();
-    holder = form.contact().holder();
+    receivedAt = form.receivedAt();
   }
 
   Change dossier(DossierMark mark) {
@@ -59,6 +60,11 @@ final class Change {
 
   Change submitter(UnaryOperator<ReceiptForm.Person> change) {
     submitter = change.apply(submitter);
+    return this;
+  }
+
+  Change at(LocalDateTime time) {
+    receivedAt = time;
     return this;
   }
 
@@ -93,12 +99,12 @@ final class Change {
         papers,
         from.sets(),
         from.legalTime(),
-        from.receivedAt(),
+        receivedAt,
         from.dueAt(),
         stages,
         explanation,
         from.collectAt(),
-        new ReceiptForm.Contact(from.contact().lookUp(), from.contact().dutyPhone(), holder),
+        from.contact(),
         from.receiver());
   }
 }
