@@ -56,9 +56,11 @@ maven() {
 }
 
 JAR=target/motcua.jar
+# When the last good build began; the jar itself carries the fixed date of a reproducible build.
+BUILT=target/built
 
 jar_is_stale() {
-  [ ! -f "$JAR" ] || [ -n "$(find pom.xml src/main -newer "$JAR" -print 2>/dev/null | head -n 1)" ]
+  [ ! -f "$JAR" ] || [ ! -f "$BUILT" ] || [ -n "$(find pom.xml src/main -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
 }
 
 checksum() {
@@ -71,7 +73,9 @@ checksum() {
 build_app() {
   if jar_is_stale; then
     say "Đang đóng gói chương trình, lần đầu mất vài phút… (building; the first time takes some minutes)"
+    mkdir -p target && touch "$BUILT.new"
     maven -Dmaven.test.skip=true package >&2 || fail "Đóng gói không được; lý do ở ngay trên. (The build failed; the reason is above.)"
+    mv "$BUILT.new" "$BUILT"
   fi
   APP=$ROOT/target/app-$(checksum "$JAR")
   if [ ! -f "$APP/motcua.jar" ]; then
@@ -79,4 +83,52 @@ build_app() {
       mv "$APP.new" "$APP" || fail "Không mở gói được vào $APP. (Could not extract the jar.)"
     ls -dt target/app-* 2>/dev/null | tail -n +3 | while read -r old; do rm -rf "$old"; done
   fi
+}
+
+# The JDK's cache of loaded and linked classes, made by a short training run; it holds for this
+# jar, this JDK and these flags only. $JAVA_FLAGS is split into words on purpose.
+JAVA_FLAGS="--enable-native-access=ALL-UNNAMED"
+
+cache_file() {
+  local version
+  version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release")
+  printf '%s/start-%s.aot\n' "$APP" "${version:-25}"
+}
+
+# start_java WORDS…: becomes the application, with the cache when there is one.
+start_java() {
+  local cache
+  cache=$(cache_file)
+  if [ -f "$cache" ]; then set -- -XX:AOTCache="$cache" -jar "$APP/motcua.jar" "$@"; else set -- -jar "$APP/motcua.jar" "$@"; fi
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" $JAVA_FLAGS "$@"
+}
+
+# train_later PID PORT: makes the cache in the background, once the application of that process
+# answers, at the lowest priority, on a data folder of its own. Gives up when the process ends.
+train_later() {
+  local cache main=$1 port=$2
+  cache=$(cache_file)
+  if [ -f "$cache" ] || [ "${MOTCUA_TRAIN:-yes}" = no ]; then return 0; fi
+  if [ -f "$APP/training.pid" ] && kill -0 "$(cat "$APP/training.pid")" 2>/dev/null; then return 0; fi
+  (train "$cache" "$main" "$port" >"$APP/training.log" 2>&1 </dev/null &)
+}
+
+train() {
+  local cache=$1 main=$2 port=$3 data=$APP/training child
+  sh -c 'echo $PPID' >"$APP/training.pid"
+  while kill -0 "$main" 2>/dev/null && ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do sleep 1; done
+  sleep "${MOTCUA_TRAIN_AFTER:-20}"
+  kill -0 "$main" 2>/dev/null || return 0
+  rm -rf "$data" "$cache.new"
+  # shellcheck disable=SC2086
+  nice -n 19 "$JAVA_HOME/bin/java" $JAVA_FLAGS -XX:AOTCacheOutput="$cache.new" -jar "$APP/motcua.jar" \
+    train --data="$data" --port=0 --empty &
+  child=$!
+  while kill -0 "$child" 2>/dev/null; do
+    kill -0 "$main" 2>/dev/null || kill "$child" 2>/dev/null
+    sleep 1
+  done
+  wait "$child" && [ -f "$cache.new" ] && mv "$cache.new" "$cache"
+  rm -rf "$data" "$cache.new" "$APP/training.pid"
 }

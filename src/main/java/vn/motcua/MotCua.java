@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 import vn.motcua.database.DatabaseAddress;
 import vn.motcua.database.EmbeddedPostgres;
+import vn.motcua.shared.Command;
 
 /** The application: one process that serves the desks, the citizens and the leaders. */
 @SpringBootApplication
@@ -15,35 +16,73 @@ import vn.motcua.database.EmbeddedPostgres;
 public class MotCua {
   public static void main(String[] words) {
     Options options;
+    Map<String, Object> settings;
     try {
-      options = Options.parse(words);
+      options = Options.parse(words).checked();
+      settings = settings(options);
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;
     }
     if (System.getenv("MOTCUA_DATABASE_URL") != null) {
-      serve(options, DatabaseAddress.fromEnvironment(System.getenv()));
+      settings.putAll(settings(DatabaseAddress.fromEnvironment(System.getenv())));
+      start(options, settings);
       return;
     }
     EmbeddedPostgres postgres = EmbeddedPostgres.open(options.data());
-    ConfigurableApplicationContext context = serve(options, postgres.address());
+    try {
+      settings.putAll(settings(postgres.address()));
+      start(options, settings);
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
     // Spring's own hook stops the application first; the database goes last.
     SpringApplication.getShutdownHandlers().add(postgres::close);
-    if (!context.isActive()) {
-      postgres.close();
+    if (!options.serves()) {
+      System.exit(status);
     }
   }
 
-  private static ConfigurableApplicationContext serve(Options options, DatabaseAddress address) {
-    Map<String, Object> settings = new HashMap<>(settings(address));
-    settings.put("server.port", options.port());
+  private static int status;
+
+  private static void start(Options options, Map<String, Object> settings) {
+    SpringApplication application = new SpringApplication(MotCua.class);
+    application.setDefaultProperties(settings);
+    ConfigurableApplicationContext context = application.run();
+    if (options.command().equals("train")) {
+      Training.visit(context);
+    } else if (options.serves()) {
+      System.out.println(Greeting.of(options, context));
+    } else {
+      status = run(options, context);
+    }
+  }
+
+  private static int run(Options options, ConfigurableApplicationContext context) {
+    return context.getBeanProvider(Command.class).stream()
+        .filter(command -> command.name().equals(options.command()))
+        .findFirst()
+        .map(command -> command.run(options.rest()))
+        .orElseGet(() -> {
+          System.err.println("Không có lệnh \"" + options.command() + "\": bin/motcua --help");
+          return 2;
+        });
+  }
+
+  private static Map<String, Object> settings(Options options) {
+    Map<String, Object> settings = new HashMap<>();
+    // A command opens no port: the pages may be served by another process at the same time.
+    boolean pages = options.serves() || options.command().equals("train");
+    settings.put("server.port", pages ? options.port() : -1);
     settings.put("server.address", options.host());
     settings.put("motcua.demo", options.demo());
     settings.put("motcua.data", options.data().toString());
-    SpringApplication application = new SpringApplication(MotCua.class);
-    application.setDefaultProperties(settings);
-    return application.run();
+    if (options.tls()) {
+      settings.putAll(Certificate.of(options).settings());
+    }
+    return settings;
   }
 
   /**

@@ -1,5 +1,11 @@
 package vn.motcua;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +57,63 @@ record Options(
       }
     }
     return new Options(command, port, data, host, tls, certificate, demo, List.copyOf(rest));
+  }
+
+  /** These options, when they make sense together; else says in a sentence what does not. */
+  Options checked() {
+    if (!serves()) {
+      return this;
+    }
+    if (!rest.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Không có tùy chọn \"%s\". (There is no such option.) bin/run --help"
+              .formatted(rest.getFirst()));
+    }
+    if (!tls && !isThisMachine(host)) {
+      throw new IllegalArgumentException(
+          ("--host %s cần --tls, vì mật khẩu của cán bộ không được đi qua mạng ở dạng đọc được."
+                  + " (Serving other machines needs --tls: passwords never cross the network in"
+                  + " clear.)")
+              .formatted(host));
+    }
+    if (certificate != null && !tls) {
+      throw new IllegalArgumentException("--cert đi cùng --tls. (--cert goes with --tls.)");
+    }
+    if (certificate != null && !Files.isReadable(certificate)) {
+      throw new IllegalArgumentException(
+          "Không đọc được chứng thư %s. (The certificate cannot be read.)".formatted(certificate));
+    }
+    if (isTaken(host, port)) {
+      throw new IllegalArgumentException(
+          ("Cổng %d đang có chương trình khác dùng; hãy chọn cổng khác: bin/run --port %d."
+                  + " (The port is taken; choose another.)")
+              .formatted(port, port + 10));
+    }
+    return this;
+  }
+
+  /** Whether pages are served; the other commands do one thing and end. */
+  boolean serves() {
+    return command.equals("serve");
+  }
+
+  private static boolean isThisMachine(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException _) {
+      throw new IllegalArgumentException(
+          "--host %s không phải địa chỉ của máy này. (No such address here.)".formatted(host));
+    }
+  }
+
+  private static boolean isTaken(String host, int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(host, port));
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
   }
 
   private static String value(String[] words, int index, String name) {

@@ -64,7 +64,8 @@ class SecurityChain {
                 .hasAuthority(Role.ADMINISTRATOR.authority())
                 .anyRequest()
                 .denyAll())
-        .csrf(protection -> protection.csrfTokenRepository(csrf).spa())
+        // spa() brings a cookie that scripts may read; ours comes after it and may not be read.
+        .csrf(protection -> protection.spa().csrfTokenRepository(csrf))
         .formLogin(form ->
             form.loginPage(SIGN_IN)
                 .usernameParameter("ten")
