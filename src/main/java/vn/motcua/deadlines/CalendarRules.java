@@ -60,7 +60,6 @@ final class CalendarRules {
   }
 
   CalendarDay day(LocalDate date) {
-    Period period = periods.floorEntry(date).getValue();
     DayRule rule = published.get(date);
     boolean provisional = false;
     if (rule == null && (date.isAfter(completeUntil) || date.isBefore(completeFrom))) {
@@ -68,17 +67,26 @@ final class CalendarRules {
       provisional = rule != null && date.isAfter(completeUntil);
     }
     if (rule == null) {
-      DayPattern pattern = period.week().getOrDefault(date.getDayOfWeek(), DayPattern.CLOSED);
-      boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-      return new CalendarDay(date, pattern, pattern.isOpen() && !weekend, Optional.empty(), false);
+      return byWeekday(date);
     }
-    DayPattern pattern = rule.kind().isOff() ? DayPattern.CLOSED : period.ordinary();
+    DayPattern pattern = rule.kind().isOff() ? DayPattern.CLOSED : period(date).ordinary();
     return new CalendarDay(date, pattern, pattern.isOpen(), Optional.of(rule), provisional);
+  }
+
+  /** The day as it would be by its weekday alone. */
+  CalendarDay byWeekday(LocalDate date) {
+    DayPattern pattern = period(date).week().getOrDefault(date.getDayOfWeek(), DayPattern.CLOSED);
+    boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return new CalendarDay(date, pattern, pattern.isOpen() && !weekend, Optional.empty(), false);
   }
 
   /** Minutes of an ordinary weekday then; a quarter of a working day is a quarter of them. */
   int ordinaryMinutes(LocalDate date) {
-    return periods.floorEntry(date).getValue().ordinary().minutes();
+    return period(date).ordinary().minutes();
+  }
+
+  private Period period(LocalDate date) {
+    return periods.floorEntry(date).getValue();
   }
 
   private Map<LocalDate, DayRule> byLaw(int year) {

@@ -154,6 +154,11 @@ public final class WorkingCalendar {
     return rules.day(date).rule();
   }
 
+  /** The day as it would be by its weekday alone. */
+  CalendarDay withoutRule(LocalDate date) {
+    return rules.byWeekday(date);
+  }
+
   /** Working time of an ordinary weekday then. */
   public Duration ordinaryDay(LocalDate date) {
     return Duration.ofMinutes(rules.ordinaryMinutes(date));

@@ -1,0 +1,93 @@
+package vn.motcua.deadlines;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.web.Texts;
+
+/** Opening hours in the words of a notice at the door. */
+@Component
+public class OpeningWords {
+  private final Texts texts;
+
+  OpeningWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** For instance "Hôm nay, Chủ nhật 22/11: Trung tâm nghỉ". */
+  public String heading(OpeningHours hours, Locale locale) {
+    DayWords words = words(hours, locale);
+    String day = words.day(hours.date());
+    if (hours.sessions().isEmpty()) {
+      return hours
+          .rule()
+          .map(rule -> words.text("deadlines.today.holiday", day, words.holiday(rule.shortName())))
+          .orElseGet(() -> words.text("deadlines.today.closed", day));
+    }
+    if (hours.closing().isPresent()) {
+      return words.text("deadlines.today.open", day, words.clock(hours.closing().get()));
+    }
+    boolean again = hours.nextOpening().toLocalDate().equals(hours.date());
+    return words.text(again ? "deadlines.today.not-now" : "deadlines.today.over", day);
+  }
+
+  /** For instance "Mở lại thứ Hai 7 giờ 30. Thứ Ba 24/11 nghỉ lễ." */
+  public List<String> sentences(OpeningHours hours, Locale locale) {
+    DayWords words = words(hours, locale);
+    List<String> told = new ArrayList<>();
+    if (!hours.open()) {
+      told.add(words.text("deadlines.today.opens", when(hours, words)));
+    }
+    hours.coming().stream().limit(4).forEach(rule -> told.add(comingDay(rule, words)));
+    return told;
+  }
+
+  /** "7:30–11:30, 13:00–17:00", or that the Centre is closed. */
+  public String sessions(List<Session> sessions, Locale locale) {
+    return sessions.isEmpty() ? texts.text(locale, "deadlines.closed") : plain(sessions);
+  }
+
+  /** The same without words; empty when closed. */
+  public static String plain(List<Session> sessions) {
+    return sessions.stream()
+        .map(session -> time(session.start()) + "–" + time(session.end()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** For instance "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam". */
+  public String day(DayRule rule, Locale locale) {
+    return comingDay(rule, new DayWords(texts, locale, 0));
+  }
+
+  private static String when(OpeningHours hours, DayWords words) {
+    LocalDateTime at = hours.nextOpening();
+    LocalDate day = at.toLocalDate();
+    if (day.equals(hours.date())) {
+      return words.text("deadlines.today.later", words.clock(at));
+    }
+    boolean thisWeek = day.isBefore(hours.date().plusDays(7));
+    return words.text(
+        "deadlines.today.on", thisWeek ? words.weekday(day) : words.day(day), words.clock(at));
+  }
+
+  private static String comingDay(DayRule rule, DayWords words) {
+    String day = capital(words.day(rule.date()));
+    return words.text("deadlines.coming." + rule.kind(), day, words.holiday(rule.shortName()));
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String time(java.time.LocalTime time) {
+    return "%d:%02d".formatted(time.getHour(), time.getMinute());
+  }
+
+  private DayWords words(OpeningHours hours, Locale locale) {
+    return new DayWords(texts, locale, hours.date().getYear());
+  }
+}
