@@ -95,6 +95,11 @@ public class Officers {
     return absences.from(unit, at);
   }
 
+  /** All active officers of the unit, leaders first. */
+  public List<Officer> active(UnitId unit) {
+    return search.active(unit, clock.instant());
+  }
+
   /** Officers who were transferred, last first. */
   public List<Officer> transferred(UnitId unit) {
     return search.transferred(unit, clock.instant());

@@ -1,56 +1,105 @@
 package vn.motcua.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** What happens when somebody who is not signed in, or not allowed, asks for a desk page. */
+/**
+ * What happens when somebody who is not signed in, or not allowed, asks for a desk page: a form
+ * already typed is kept and shown again after signing in.
+ */
 @Component
-class KeptForms implements AuthenticationEntryPoint {
-  private static final Set<String> DESK =
-      Set.of("/ban-lam-viec", "/lanh-dao", "/quan-tri", "/tai-khoan");
+class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
+    implements AuthenticationEntryPoint {
+  private static final String DESK = "/ban-lam-viec";
+  private static final String HTMX = "HX-Request";
 
-  private final LoginUrlAuthenticationEntryPoint signIn =
-      new LoginUrlAuthenticationEntryPoint(SecurityChain.SIGN_IN);
+  private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
+  private final Clock clock;
+
+  KeptForms(Clock clock) {
+    this.clock = clock;
+    pages.setRequestMatcher(request ->
+        request.getMethod().equals("GET")
+            && request.getHeader(HTMX) == null
+            && DeskPaths.holds(request));
+    setRequestCache(pages);
+    setDefaultTargetUrl(DESK);
+  }
+
+  /** Remembers the page asked for, to go there after signing in; never a form sent. */
+  HttpSessionRequestCache pages() {
+    return pages;
+  }
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-      throws IOException, jakarta.servlet.ServletException {
-    if (isDesk(request)) {
-      signIn.commence(request, response, exception);
-    } else {
+      throws IOException {
+    if (!DeskPaths.holds(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (request.getMethod().equals("POST")) {
+      KeptForm form = KeptForm.in(request, clock.instant());
+      if (form != null) {
+        request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
+      }
+    }
+    String signIn = SecurityChain.SIGN_IN + (hadSession(request) ? "?het-phien" : "");
+    if (request.getHeader(HTMX) == null) {
+      response.sendRedirect(signIn);
+    } else {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setHeader("HX-Redirect", signIn);
     }
   }
 
+  private static boolean hadSession(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null || request.getMethod().equals("POST");
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws ServletException, IOException {
+    KeptForm form = kept(request);
+    boolean same =
+        form != null
+            && authentication.getPrincipal() instanceof SignedIn signedIn
+            && form.isFor(signedIn.actor().officer().toString(), clock.instant());
+    if (form != null && same) {
+      clearAuthenticationAttributes(request);
+      response.sendRedirect(form.address());
+      return;
+    }
+    request.getSession().removeAttribute(KeptForm.ATTRIBUTE);
+    super.onAuthenticationSuccess(request, response, authentication);
+  }
+
+  static @Nullable KeptForm kept(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(KeptForm.ATTRIBUTE) instanceof KeptForm form
+        ? form
+        : null;
+  }
+
   AccessDeniedHandler denied() {
-    return (request, response, exception) -> {
-      boolean forged = exception instanceof org.springframework.security.web.csrf.CsrfException;
-      response.sendError(
-          forged || isDesk(request)
-              ? HttpServletResponse.SC_FORBIDDEN
-              : HttpServletResponse.SC_NOT_FOUND);
-    };
-  }
-
-  /** Remembers the desk page that was asked for, and nothing else: strangers get no session. */
-  RequestCache deskPages() {
-    HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && isDesk(request));
-    return cache;
-  }
-
-  private static boolean isDesk(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return DESK.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    return (request, response, exception) ->
+        response.sendError(
+            exception instanceof CsrfException || DeskPaths.holds(request)
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_NOT_FOUND);
   }
 }

@@ -21,6 +21,8 @@ public final class Page {
   private final Locale locale;
   private final @Nullable SignedIn signedIn;
   private final String path;
+  private final String formAddress;
+  private final boolean restored;
   private final @Nullable Csrf csrf;
   private final List<MenuEntry> menu;
   private final Assets assets;
@@ -33,6 +35,8 @@ public final class Page {
       Locale locale,
       @Nullable SignedIn signedIn,
       String path,
+      String formAddress,
+      boolean restored,
       @Nullable Csrf csrf,
       List<MenuEntry> menu,
       Assets assets) {
@@ -40,6 +44,8 @@ public final class Page {
     this.locale = locale;
     this.signedIn = signedIn;
     this.path = path;
+    this.formAddress = formAddress;
+    this.restored = restored;
     this.csrf = csrf;
     this.menu = menu;
     this.assets = assets;
@@ -81,6 +87,16 @@ public final class Page {
 
   public String path() {
     return path;
+  }
+
+  /** Where a form on this page is shown again should the session end before it is sent. */
+  public String formAddress() {
+    return formAddress;
+  }
+
+  /** Whether the form on this page holds what was typed before the session ended. */
+  public boolean restored() {
+    return restored;
   }
 
   public @Nullable Csrf csrf() {

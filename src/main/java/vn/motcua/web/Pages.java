@@ -34,6 +34,8 @@ class Pages {
         RequestContextUtils.getLocale(request),
         signedIn,
         request.getRequestURI(),
+        formAddress(request),
+        KeptForm.of(request).isPresent(),
         csrf(request),
         menuOf(actor),
         assets);
@@ -41,11 +43,11 @@ class Pages {
 
   /** A page for answers outside any request: no session, no menu, the office's language. */
   Page bare() {
-    return new Page(texts, Texts.VIETNAMESE, null, "/", null, List.of(), assets);
+    return new Page(texts, Texts.VIETNAMESE, null, "/", "/", false, null, List.of(), assets);
   }
 
   Page bare(Locale locale) {
-    return new Page(texts, locale, null, "/", null, List.of(), assets);
+    return new Page(texts, locale, null, "/", "/", false, null, List.of(), assets);
   }
 
   static @Nullable SignedIn signedIn() {
@@ -53,6 +55,12 @@ class Pages {
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
         ? signedIn
         : null;
+  }
+
+  /** A form shown again after a mistake still belongs to the page it first stood on. */
+  private static String formAddress(HttpServletRequest request) {
+    String first = request.getParameter(KeptForm.ADDRESS);
+    return first != null && DeskPaths.isLocal(first) ? first : DeskPaths.address(request);
   }
 
   private List<MenuEntry> menuOf(@Nullable Actor actor) {

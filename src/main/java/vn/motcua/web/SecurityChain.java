@@ -70,8 +70,9 @@ class SecurityChain {
             form.loginPage(SIGN_IN)
                 .usernameParameter("ten")
                 .passwordParameter("matKhau")
-                .defaultSuccessUrl("/ban-lam-viec")
-                .failureUrl(SIGN_IN + "?loi"))
+                .successHandler(keptForms)
+                .failureForwardUrl(SIGN_IN + "/loi"))
+        .requestCache(cache -> cache.requestCache(keptForms.pages()))
         .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/").deleteCookies("phien"))
         .exceptionHandling(errors ->
             errors.authenticationEntryPoint(keptForms).accessDeniedHandler(keptForms.denied()))
