@@ -1,4 +1,4 @@
 package vn.motcua.procedures;
 
-/** A group of fields with how many procedures it has; the name is the shortest published one. */
+/** A group of fields with how many procedures it has; the name is the most usual one. */
 public record FieldCount(String group, String name, int count) {}

@@ -34,6 +34,8 @@ class OfferStore {
       "delete from unit_procedure where unit_id = :unit and code = any(:codes)";
   private static final String SETTLED =
       "select settled_on_spot from unit_procedure where unit_id = :unit and code = :code";
+  private static final String OFFERING =
+      "select unit_id from unit_procedure where code = :code order by unit_id limit :most";
   private static final String OFFERED =
       """
       select distinct on (v.code) v.code, v.name, v.field_group, v.gaps, u.settled_on_spot
@@ -85,6 +87,14 @@ class OfferStore {
         .param("code", code)
         .query(Boolean.class)
         .optional();
+  }
+
+  List<UnitId> offering(String code, int most) {
+    return jdbc.sql(OFFERING)
+        .param("code", code)
+        .param("most", most)
+        .query((row, n) -> new UnitId(row.getString("unit_id")))
+        .list();
   }
 
   List<OfferedProcedure> offered(UnitId unit, List<String> scopes, LocalDate day) {

@@ -92,8 +92,7 @@ public class ProcedureSearch {
       CURRENT
           + """
           select field_group, count(*)::int as procedures,
-                 (array_agg(split_part(field, ':', 1) order by length(split_part(field, ':', 1)),
-                            field))[1] as name
+                 mode() within group (order by split_part(field, ':', 1)) as name
             from wanted
            group by field_group
            order by count(*) filter (where received_at = 'COMMUNE_ONE_STOP') desc, count(*) desc,

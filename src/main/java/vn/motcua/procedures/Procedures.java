@@ -94,6 +94,11 @@ public class Procedures {
     return offers.settledOnTheSpot(unit, code);
   }
 
+  /** The first units, by code, that offer it. */
+  public List<UnitId> unitsOffering(String code, int most) {
+    return offers.offering(code, most);
+  }
+
   /** Adds to what the actor's unit offers; harmless when repeated. Returns how many are new. */
   @Transactional
   public int offer(Actor actor, Collection<String> codes) {
