@@ -1,0 +1,25 @@
+package vn.motcua.dossiers;
+
+import java.util.List;
+
+/**
+ * The person the dossier is for, and who handed it in, as entered at the desk. Empty text means not
+ * given.
+ *
+ * @param birth a year, or an ISO date; many old people have no known day
+ * @param submitter name of whoever handed it in, when it is somebody else
+ */
+public record Applicant(
+    String name,
+    String birth,
+    String idNumber,
+    String phone,
+    String email,
+    String address,
+    String submitter) {
+
+  /** The fields in the order in which their digest is made. */
+  List<String> words() {
+    return List.of(name, birth, idNumber, phone, email, address, submitter);
+  }
+}

@@ -1,0 +1,144 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.DueDate;
+import vn.motcua.deadlines.Explanation;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Workflow;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/** What the desk reads: lists, the timeline, who could hold a dossier next. Changes nothing. */
+@Component
+public class Desk {
+  private final DossierSearch search;
+  private final ApplicantStore applicants;
+  private final Officers officers;
+  private final Procedures procedures;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  Desk(
+      DossierSearch search,
+      ApplicantStore applicants,
+      Officers officers,
+      Procedures procedures,
+      WorkingCalendars calendars,
+      Clock clock) {
+    this.search = search;
+    this.applicants = applicants;
+    this.officers = officers;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /**
+   * An officer who could hold the dossier next.
+   *
+   * @param present false when away; shown switched off with the stand-in beside
+   * @param open dossiers in hand now
+   */
+  public record Candidate(Officer officer, boolean present, Optional<Officer> standIn, int open) {}
+
+  public List<DossierLine> inHandOf(Actor actor) {
+    return search.heldBy(actor.unit(), actor.officer());
+  }
+
+  public List<DossierLine> open(UnitId unit) {
+    return search.open(unit);
+  }
+
+  public List<DossierLine> find(Actor actor, String typed) {
+    return search.find(actor.unit(), typed);
+  }
+
+  public List<DossierLine> ofPerson(Actor actor, UUID person) {
+    return search.ofPerson(actor.unit(), person);
+  }
+
+  public List<TimelineEntry> timeline(Dossier dossier) {
+    return search.timeline(dossier.unit(), dossier.id());
+  }
+
+  /** The applicant as last corrected; empty once erased by law. */
+  public Optional<Applicant> applicant(Dossier dossier) {
+    return applicants.latest(dossier.unit(), dossier.id());
+  }
+
+  public String procedureName(Dossier dossier) {
+    return procedures.versionOf(dossier.filing().procedureVersion()).name();
+  }
+
+  /** Time left until the due date, or past it, as the desk says it. */
+  public TimeLeft timeLeft(Dossier dossier) {
+    return TimeLeft.of(
+        calendars.calendarOf(dossier.unit()), clock.instant(), dossier.filing().dueAt());
+  }
+
+  public TimeLeft timeLeft(UnitId unit, Instant due) {
+    return TimeLeft.of(calendars.calendarOf(unit), clock.instant(), due);
+  }
+
+  /** Why the due date is what it is. */
+  public Explanation explanation(Dossier dossier) {
+    Filing filing = dossier.filing();
+    return calendars
+        .calendarOf(dossier.unit())
+        .explain(
+            new DueDate(
+                OfficeTime.local(filing.receivedAt()),
+                OfficeTime.local(filing.clockStart()),
+                OfficeTime.local(filing.dueAt()),
+                filing.limit(),
+                filing.provisional()));
+  }
+
+  /**
+   * Who may take the step: present ones first, the least loaded first, and who did this step before
+   * at the very front.
+   */
+  public List<Candidate> candidates(Dossier dossier, int step) {
+    Workflow workflow = procedures.workflowOf(dossier.filing().workflow());
+    if (step < 1 || step > workflow.steps().size()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    UnitId unit = dossier.unit();
+    Map<UUID, Integer> loads = search.loads(unit);
+    Optional<UUID> before = didBefore(dossier, step);
+    return officers.withRole(unit, workflow.step(step).role(), now).stream()
+        .map(officer ->
+            new Candidate(
+                officer,
+                officers.isPresent(unit, officer.id(), now),
+                officers.standInFor(unit, officer.id(), now),
+                loads.getOrDefault(officer.id(), 0)))
+        .sorted(
+            Comparator.comparing((Candidate candidate) -> !candidate.present())
+                .thenComparing(
+                    candidate -> !before.filter(candidate.officer().id()::equals).isPresent())
+                .thenComparing(Candidate::open)
+                .thenComparing(candidate -> candidate.officer().name()))
+        .toList();
+  }
+
+  private Optional<UUID> didBefore(Dossier dossier, int step) {
+    return search.timeline(dossier.unit(), dossier.id()).stream()
+        .map(TimelineEntry::event)
+        .filter(event -> event.step() == step)
+        .map(DossierEvent::holder)
+        .reduce((first, second) -> second);
+  }
+}

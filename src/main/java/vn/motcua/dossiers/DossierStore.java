@@ -1,0 +1,259 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitId;
+
+/** SQL of the dossier and its history. */
+@Component
+class DossierStore {
+  private static final String FIND =
+      """
+      select * from dossier where unit_id = :unit and id = :id
+      """;
+
+  private static final String NEXT_NUMBER =
+      """
+      insert into dossier_number (unit_id, day, last, head)
+           values (:unit, :day, 1, :origin)
+      on conflict (unit_id, day) do update set last = dossier_number.last + 1
+        returning last, head
+      """;
+
+  private static final String CHAIN_DAY =
+      """
+      update dossier_number set head = :head where unit_id = :unit and day = :day
+      """;
+
+  private static final String INSERT =
+      """
+      insert into dossier
+             (unit_id, id, day, number, code, external_code, external_entry, track_secret,
+              procedure_code, procedure_version, workflow_id, channel, case_number, on_the_spot,
+              person_id, stage, step, holder, version, measure, limit_parts, received_at,
+              clock_start, due_at, due_provisional, allotted, used, step_entered_at, step_due_at,
+              head)
+      values (:unit, :id, :day, :number, :code, :externalCode, :externalEntry, :trackSecret,
+              :procedureCode, :procedureVersion, :workflow, :channel, :caseNumber, :onTheSpot,
+              :person, :stage, :step, :holder, :version, :measure, :limitParts, :receivedAt,
+              :clockStart, :dueAt, :provisional, :allotted, :used, :stepEnteredAt, :stepDueAt,
+              :head)
+      """;
+
+  private static final String MOVE =
+      """
+      update dossier
+         set stage = :stage, step = :step, holder = :holder, version = :version,
+             outcome = :outcome, used = :used, step_entered_at = :stepEnteredAt,
+             step_due_at = :stepDueAt, ready_at = :readyAt, mark = :mark,
+             closed_at = :closedAt, head = :head
+       where unit_id = :unit and id = :id and version = :version - 1
+      """;
+
+  private static final String APPEND =
+      """
+      insert into dossier_event
+             (unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, left_step, step_mark,
+              data, hash)
+      values (:unit, :dossier, :seq, :kind, :at, :actor, :stage, :step, :holder, :leftStep,
+              :stepMark, :data, :hash)
+      """;
+
+  private static final String ANNOUNCE =
+      """
+      insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
+           values (:unit, :dossier, :seq, :kind, :at)
+      """;
+
+  private static final String REQUESTED =
+      """
+      select digest, dossier_id from dossier_request where unit_id = :unit and key = :key
+      """;
+
+  private static final String REMEMBER_REQUEST =
+      """
+      insert into dossier_request (unit_id, key, digest, dossier_id, at)
+           values (:unit, :key, :digest, :dossier, :at)
+      """;
+
+  private static final String CODE_PATTERN =
+      """
+      select pattern from dossier_code_pattern where unit_id = :unit
+      """;
+
+  private static final String SET_CODE_PATTERN =
+      """
+      insert into dossier_code_pattern (unit_id, pattern) values (:unit, :pattern)
+      on conflict (unit_id) do update set pattern = excluded.pattern
+      """;
+
+  private final JdbcClient jdbc;
+
+  DossierStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The number given to the next dossier of the day, and the day's chain before it. */
+  record DayNumber(int number, byte[] head) {}
+
+  /** A request seen before. */
+  record Request(byte[] digest, UUID dossier) {}
+
+  Optional<Dossier> find(UnitId unit, UUID id) {
+    return jdbc.sql(FIND)
+        .param("unit", unit.code())
+        .param("id", id)
+        .query(DossierRows::dossier)
+        .optional();
+  }
+
+  DayNumber nextNumber(UnitId unit, LocalDate day) {
+    return jdbc.sql(NEXT_NUMBER)
+        .param("unit", unit.code())
+        .param("day", day)
+        .param("origin", Chain.origin())
+        .query((row, n) -> new DayNumber(row.getInt("last"), row.getBytes("head")))
+        .single();
+  }
+
+  void chainDay(UnitId unit, LocalDate day, byte[] head) {
+    jdbc.sql(CHAIN_DAY).param("unit", unit.code()).param("day", day).param("head", head).update();
+  }
+
+  void insert(Dossier dossier, DossierEvent received) {
+    Filing filing = dossier.filing();
+    Standing standing = dossier.standing();
+    jdbc.sql(INSERT)
+        .param("unit", filing.unit().code())
+        .param("id", filing.id())
+        .param("day", filing.day())
+        .param("number", filing.number())
+        .param("code", filing.code())
+        .param("externalCode", filing.externalCode())
+        .param("externalEntry", filing.externalEntry().name())
+        .param("trackSecret", filing.trackSecret())
+        .param("procedureCode", filing.procedureCode())
+        .param("procedureVersion", filing.procedureVersion())
+        .param("workflow", filing.workflow())
+        .param("channel", filing.channel().name())
+        .param("caseNumber", filing.caseNumber())
+        .param("onTheSpot", filing.onTheSpot())
+        .param("person", filing.person())
+        .param("stage", standing.stage().name())
+        .param("step", standing.step())
+        .param("holder", standing.holder())
+        .param("version", standing.version())
+        .param("measure", filing.limit().measure().name())
+        .param("limitParts", filing.limit().parts())
+        .param("receivedAt", time(filing.receivedAt()))
+        .param("clockStart", time(filing.clockStart()))
+        .param("dueAt", time(filing.dueAt()))
+        .param("provisional", filing.provisional())
+        .param("allotted", filing.allotted().toArray(Integer[]::new))
+        .param("used", standing.used().toArray(Integer[]::new))
+        .param("stepEnteredAt", time(standing.stepEnteredAt()))
+        .param("stepDueAt", time(standing.stepDueAt()))
+        .param("head", standing.head())
+        .update();
+    append(received, standing.head());
+  }
+
+  /** Writes the new standing; false when somebody else acted first, and then nothing is written. */
+  boolean move(Dossier.Moved moved) {
+    Standing standing = moved.after().standing();
+    int changed =
+        jdbc.sql(MOVE)
+            .param("unit", moved.after().unit().code())
+            .param("id", moved.after().id())
+            .param("stage", standing.stage().name())
+            .param("step", standing.step())
+            .param("holder", standing.holder())
+            .param("version", standing.version())
+            .param("outcome", name(standing.outcome()))
+            .param("used", standing.used().toArray(Integer[]::new))
+            .param("stepEnteredAt", time(standing.stepEnteredAt()))
+            .param("stepDueAt", time(standing.stepDueAt()))
+            .param("readyAt", time(standing.readyAt()))
+            .param("mark", name(standing.mark()))
+            .param("closedAt", time(standing.closedAt()))
+            .param("head", standing.head())
+            .update();
+    if (changed == 1) {
+      append(moved.event(), standing.head());
+    }
+    return changed == 1;
+  }
+
+  private void append(DossierEvent event, byte[] hash) {
+    jdbc.sql(APPEND)
+        .param("unit", event.unit().code())
+        .param("dossier", event.dossier())
+        .param("seq", event.seq())
+        .param("kind", event.kind().name())
+        .param("at", time(event.at()))
+        .param("actor", event.actor())
+        .param("stage", event.stage().name())
+        .param("step", event.step())
+        .param("holder", event.holder())
+        .param("leftStep", event.leftStep())
+        .param("stepMark", name(event.stepMark()))
+        .param("data", event.data())
+        .param("hash", hash)
+        .update();
+    jdbc.sql(ANNOUNCE)
+        .param("unit", event.unit().code())
+        .param("dossier", event.dossier())
+        .param("seq", event.seq())
+        .param("kind", event.kind().name())
+        .param("at", time(event.at()))
+        .update();
+  }
+
+  Optional<Request> requested(UnitId unit, UUID key) {
+    return jdbc.sql(REQUESTED)
+        .param("unit", unit.code())
+        .param("key", key)
+        .query((row, n) ->
+            new Request(row.getBytes("digest"), row.getObject("dossier_id", UUID.class)))
+        .optional();
+  }
+
+  void rememberRequest(Actor actor, UUID key, byte[] digest, UUID dossier, Instant at) {
+    jdbc.sql(REMEMBER_REQUEST)
+        .param("unit", actor.unit().code())
+        .param("key", key)
+        .param("digest", digest)
+        .param("dossier", dossier)
+        .param("at", time(at))
+        .update();
+  }
+
+  CodePattern codePattern(UnitId unit) {
+    return jdbc.sql(CODE_PATTERN)
+        .param("unit", unit.code())
+        .query(String.class)
+        .optional()
+        .map(CodePattern::new)
+        .orElse(CodePattern.DEFAULT);
+  }
+
+  void setCodePattern(UnitId unit, CodePattern pattern) {
+    jdbc.sql(SET_CODE_PATTERN).param("unit", unit.code()).param("pattern", pattern.text()).update();
+  }
+
+  static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}

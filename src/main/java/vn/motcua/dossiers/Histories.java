@@ -1,0 +1,40 @@
+package vn.motcua.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Walks every chain of the history: {@code bin/motcua verify-history}. */
+@Component
+public class Histories {
+  private final HistorySearch search;
+
+  Histories(HistorySearch search) {
+    this.search = search;
+  }
+
+  /** What a walk found. */
+  public record Walk(int days, long dossiers, List<HistoryFault> faults) {
+    public boolean isWhole() {
+      return faults.isEmpty();
+    }
+  }
+
+  /** Checks all units and days as of one moment; hears of each fault as it is found. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Walk verify(Consumer<HistoryFault> listener) {
+    List<HistoryFault> faults = new ArrayList<>();
+    long dossiers = 0;
+    List<HistorySearch.Day> days = search.days();
+    for (HistorySearch.Day day : days) {
+      List<HistoryFault> found = search.faults(day);
+      found.forEach(listener);
+      faults.addAll(found);
+      dossiers += day.last();
+    }
+    return new Walk(days.size(), dossiers, faults);
+  }
+}

@@ -1,0 +1,142 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one dossier against its history; finds the first row that is not as it was written. */
+final class HistoryCheck {
+  /** An event with the hash stored beside it. */
+  record Link(DossierEvent event, byte[] hash) {}
+
+  /** An erasable row: what it says and its salt; words in the order of the digest. */
+  record Erasable(int key, byte[] salt, List<String> words) {}
+
+  private final Dossier dossier;
+  private final List<Link> links;
+  private final Map<Integer, Erasable> applicants = new TreeMap<>();
+  private final Map<Integer, Erasable> notes = new TreeMap<>();
+
+  HistoryCheck(Dossier dossier, List<Link> links, List<Erasable> applicants, List<Erasable> notes) {
+    this.dossier = dossier;
+    this.links = links;
+    applicants.forEach(row -> this.applicants.put(row.key(), row));
+    notes.forEach(row -> this.notes.put(row.key(), row));
+  }
+
+  Optional<HistoryFault> firstFault() {
+    byte[] head = Chain.origin();
+    int expected = 1;
+    for (Link link : links) {
+      int seq = link.event().seq();
+      if (seq != expected) {
+        return fault(expected, HistoryFault.Kind.EVENT_MISSING, "");
+      }
+      head = Chain.next(head, link.event());
+      if (!Arrays.equals(head, link.hash())) {
+        return fault(seq, HistoryFault.Kind.EVENT_CHANGED, "");
+      }
+      Optional<HistoryFault> erasable = erasableFault(link.event());
+      if (erasable.isPresent()) {
+        return erasable;
+      }
+      expected++;
+    }
+    if (links.size() < dossier.version()) {
+      return fault(expected, HistoryFault.Kind.EVENT_MISSING, "");
+    }
+    if (links.size() > dossier.version()) {
+      return fault(dossier.version() + 1, HistoryFault.Kind.EVENT_ADDED, "");
+    }
+    if (!Arrays.equals(head, dossier.standing().head())) {
+      return fault(links.size(), HistoryFault.Kind.EVENT_CHANGED, "head");
+    }
+    return standingFault().or(this::filingFault);
+  }
+
+  private Optional<HistoryFault> erasableFault(DossierEvent event) {
+    Map<?, ?> data = EventData.read(event.data());
+    if (data.get("applicant") instanceof String digest
+        && data.get("revision") instanceof Integer revision
+        && differs(applicants.get(revision), digest)) {
+      return fault(event.seq(), HistoryFault.Kind.APPLICANT_CHANGED, "revision " + revision);
+    }
+    return data.get("words") instanceof String digest && differs(notes.get(event.seq()), digest)
+        ? fault(event.seq(), HistoryFault.Kind.WORDS_CHANGED, "")
+        : Optional.empty();
+  }
+
+  /** A row erased by law is absent and breaks nothing; one that is there must still match. */
+  private static boolean differs(@Nullable Erasable row, String digest) {
+    return row != null
+        && !digest.equals(HexFormat.of().formatHex(Chain.salted(row.salt(), row.words())));
+  }
+
+  private Optional<HistoryFault> standingFault() {
+    Standing standing = dossier.standing();
+    DossierEvent last = links.getLast().event();
+    Replay replay = Replay.of(links.stream().map(Link::event).toList(), standing.used().size());
+    Map<String, Boolean> same = new TreeMap<>();
+    same.put("stage", last.stage() == standing.stage());
+    same.put("step", last.step() == standing.step());
+    same.put("holder", last.holder().equals(standing.holder()));
+    same.put("outcome", replay.outcome() == standing.outcome());
+    same.put("used", replay.used().equals(standing.used()));
+    same.put("step_due_at", replay.stepDue().equals(standing.stepDueAt()));
+    same.put("step_entered_at", replay.stepEntered().equals(standing.stepEnteredAt()));
+    same.put("ready_at", Objects.equals(replay.ready(), standing.readyAt()));
+    same.put("closed_at", Objects.equals(replay.closed(), standing.closedAt()));
+    same.put("mark", standing.mark() == markOf(replay.ready()));
+    return differences(same);
+  }
+
+  private @Nullable Mark markOf(@Nullable Instant ready) {
+    return ready == null ? null : Mark.of(ready, dossier.filing().dueAt());
+  }
+
+  private Optional<HistoryFault> filingFault() {
+    Filing filing = dossier.filing();
+    Link first = links.getFirst();
+    Map<?, ?> data = EventData.read(first.event().data());
+    Map<String, Boolean> same = new TreeMap<>();
+    same.put("received_at", first.event().at().equals(filing.receivedAt()));
+    same.put("code", filing.code().equals(data.get("code")));
+    same.put("external_code", Objects.equals(filing.externalCode(), data.get("externalCode")));
+    same.put("external_entry", filing.externalEntry().name().equals(data.get("externalEntry")));
+    same.put("procedure_code", filing.procedureCode().equals(data.get("procedure")));
+    same.put("procedure_version", filing.procedureVersion().toString().equals(data.get("version")));
+    same.put("workflow_id", filing.workflow().toString().equals(data.get("workflow")));
+    same.put("channel", filing.channel().name().equals(data.get("channel")));
+    same.put("case_number", Objects.equals(filing.caseNumber(), data.get("case")));
+    same.put("on_the_spot", Objects.equals(filing.onTheSpot(), data.get("onTheSpot")));
+    same.put("person_id", filing.person().toString().equals(data.get("person")));
+    same.put("measure", filing.limit().measure().name().equals(data.get("measure")));
+    same.put("limit_parts", Objects.equals(filing.limit().parts(), data.get("parts")));
+    same.put("clock_start", filing.clockStart().toString().equals(data.get("clockStart")));
+    same.put("due_at", filing.dueAt().toString().equals(data.get("due")));
+    same.put("due_provisional", Objects.equals(filing.provisional(), data.get("provisional")));
+    same.put("allotted", filing.allotted().equals(data.get("allotted")));
+    return differences(same);
+  }
+
+  private Optional<HistoryFault> differences(Map<String, Boolean> same) {
+    List<String> columns =
+        same.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
+    return columns.isEmpty()
+        ? Optional.empty()
+        : fault(0, HistoryFault.Kind.DOSSIER_CHANGED, String.join(", ", columns));
+  }
+
+  private Optional<HistoryFault> fault(int seq, HistoryFault.Kind kind, String detail) {
+    Filing filing = dossier.filing();
+    return Optional.of(
+        new HistoryFault(
+            filing.unit(), filing.day(), filing.code(), filing.id(), seq, kind, detail));
+  }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.dossiers;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.UnitId;
+
+/**
+ * A place where the history is not as it was written.
+ *
+ * @param code the dossier's code, empty when a whole dossier or day is gone
+ * @param seq the event concerned, 0 when it is not one event
+ * @param detail what exactly differs, for the person who has to look
+ */
+public record HistoryFault(
+    UnitId unit,
+    LocalDate day,
+    String code,
+    @Nullable UUID dossier,
+    int seq,
+    Kind kind,
+    String detail) {
+
+  /** What is wrong. */
+  public enum Kind {
+    EVENT_CHANGED,
+    EVENT_MISSING,
+    EVENT_ADDED,
+    DOSSIER_CHANGED,
+    DOSSIER_MISSING,
+    DAY_CHANGED,
+    APPLICANT_CHANGED,
+    WORDS_CHANGED
+  }
+
+  @Override
+  public String toString() {
+    return "%s %s %s seq %d: %s %s".formatted(unit, day, code, seq, kind, detail);
+  }
+}

@@ -1,0 +1,196 @@
+package vn.motcua.dossiers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.DueDate;
+import vn.motcua.deadlines.TimeLimit;
+import vn.motcua.deadlines.WorkingCalendar;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.procedures.ChannelCase;
+import vn.motcua.procedures.OpenProcedure;
+import vn.motcua.procedures.Workflow;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.web.Message;
+
+/** Files one checked intake: number, dossier, applicant, first event, all in one transaction. */
+@Component
+class IntakeDesk {
+  private final DossierStore store;
+  private final ApplicantStore applicants;
+  private final WorkingCalendars calendars;
+
+  IntakeDesk(DossierStore store, ApplicantStore applicants, WorkingCalendars calendars) {
+    this.store = store;
+    this.applicants = applicants;
+    this.calendars = calendars;
+  }
+
+  Dossier file(Actor actor, Intake intake, OpenProcedure procedure, byte[] digest, Instant now) {
+    LocalDate day = OfficeTime.date(now);
+    UUID person =
+        intake
+            .person()
+            .or(() -> applicants.personWithNumber(actor.unit(), intake.applicant().idNumber()))
+            .orElseGet(Ids::next);
+    CodePattern pattern = store.codePattern(actor.unit());
+    // From here on other intakes of the unit wait: nothing slow may follow.
+    DossierStore.DayNumber number = store.nextNumber(actor.unit(), day);
+    Filing filing =
+        filing(
+            actor,
+            intake,
+            procedure,
+            person,
+            number.number(),
+            pattern.code(actor.unit(), day, number.number()),
+            now);
+    byte[] salt = Secrets.salt();
+    Instant firstDue = firstDue(filing);
+    DossierEvent received = received(actor, intake, filing, firstDue, salt);
+    Dossier dossier =
+        new Dossier(filing, standing(actor, procedure.workflow(), filing, firstDue, received));
+    store.insert(dossier, received);
+    applicants.insert(actor.unit(), filing.id(), 1, intake.applicant(), salt);
+    store.rememberRequest(actor, intake.key(), digest, filing.id(), now);
+    store.chainDay(
+        actor.unit(),
+        day,
+        Chain.nextOfDay(number.head(), filing.code(), dossier.standing().head()));
+    return dossier;
+  }
+
+  private Filing filing(
+      Actor actor,
+      Intake intake,
+      OpenProcedure procedure,
+      UUID person,
+      int number,
+      String code,
+      Instant now) {
+    WorkingCalendar calendar = calendars.calendarOf(actor.unit());
+    TimeLimit limit =
+        procedure
+            .version()
+            .channelCase(intake.channel(), intake.caseNumber())
+            .flatMap(ChannelCase::time)
+            .orElseThrow();
+    DueDate due = calendar.reckon(now, limit);
+    Instant clockStart = OfficeTime.instant(due.clockStart());
+    Duration legal = calendar.timeUsed(clockStart, due.dueInstant(), limit.measure());
+    List<Integer> allotted =
+        procedure.workflow().allot(legal, calendar.ordinaryDay(OfficeTime.date(now))).stream()
+            .map(time -> Math.toIntExact(time.toSeconds()))
+            .toList();
+    String external = intake.externalCode().strip();
+    return new Filing(
+        actor.unit(),
+        Ids.next(),
+        OfficeTime.date(now),
+        number,
+        code,
+        external.isEmpty() ? null : external,
+        external.isEmpty() ? Filing.CodeEntry.NONE : intake.externalEntry(),
+        Secrets.trackSecret(),
+        procedure.code(),
+        procedure.versionId(),
+        procedure.workflow().id(),
+        intake.channel(),
+        intake.caseNumber(),
+        procedure.settledOnTheSpot(),
+        person,
+        limit,
+        now,
+        clockStart,
+        due.dueInstant(),
+        due.provisional(),
+        allotted);
+  }
+
+  private static DossierEvent received(
+      Actor actor, Intake intake, Filing filing, Instant firstDue, byte[] salt) {
+    EventData data =
+        new EventData()
+            .put("code", filing.code())
+            .put("procedure", filing.procedureCode())
+            .put("version", filing.procedureVersion().toString())
+            .put("workflow", filing.workflow().toString())
+            .put("channel", filing.channel())
+            .put("case", filing.caseNumber())
+            .put("onTheSpot", filing.onTheSpot())
+            .put("measure", filing.limit().measure())
+            .put("parts", filing.limit().parts())
+            .put("clockStart", filing.clockStart().toString())
+            .put("due", filing.dueAt().toString())
+            .put("provisional", filing.provisional())
+            .put("allotted", filing.allotted())
+            .put("stepDue", firstDue.toString())
+            .put("person", filing.person().toString())
+            .put("sets", intake.sets())
+            .put("externalEntry", filing.externalEntry())
+            .papers(intake.papers())
+            .digest("applicant", Chain.salted(salt, intake.applicant().words()))
+            .put("revision", 1);
+    if (filing.externalCode() != null) {
+      data.put("externalCode", filing.externalCode());
+    }
+    return new DossierEvent(
+        filing.unit(),
+        filing.id(),
+        1,
+        DossierEvent.Kind.RECEIVED,
+        filing.receivedAt(),
+        actor.officer(),
+        Stage.AT_INTAKE,
+        1,
+        actor.officer(),
+        null,
+        null,
+        data.json());
+  }
+
+  private Instant firstDue(Filing filing) {
+    return calendars
+        .calendarOf(filing.unit())
+        .stepDue(
+            filing.clockStart(),
+            Duration.ofSeconds(filing.allotted().getFirst()),
+            filing.limit().measure());
+  }
+
+  private static Standing standing(
+      Actor actor, Workflow workflow, Filing filing, Instant firstDue, DossierEvent received) {
+    return new Standing(
+        Stage.of(workflow.first().kind()),
+        1,
+        actor.officer(),
+        1,
+        null,
+        Collections.nCopies(filing.allotted().size(), 0),
+        filing.receivedAt(),
+        firstDue,
+        null,
+        null,
+        null,
+        Chain.next(Chain.origin(), received));
+  }
+
+  /** What to say when a unique key stopped the intake and it was not our own key. */
+  RuntimeException taken(Actor actor, Intake intake, DuplicateKeyException cause) {
+    Optional<String> name = Optional.ofNullable(cause.getMessage());
+    return name.filter(text -> text.contains("external_code")).isPresent()
+        ? new IntakeRejected(
+            Map.of(
+                "maNgoai",
+                Message.of("dossiers.intake.error.external-taken", intake.externalCode())))
+        : cause;
+  }
+}

@@ -1,0 +1,185 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.OfficerCard;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.Units;
+import vn.motcua.procedures.Channel;
+import vn.motcua.procedures.OpenProcedure;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/**
+ * Nà Hỳ with seven officers and three procedures, and Thanh Nưa next to it: the fixture by name.
+ */
+@Component
+public class DossierWorld {
+  public static final UnitId NA_HY = new UnitId("03169");
+  public static final UnitId THANH_NUA = new UnitId("03328");
+
+  /** Birth registration: settled the same day. */
+  public static final String BIRTH = "1.001193";
+
+  /** Determining the degree of disability: 25 working days. */
+  public static final String DISABILITY = "1.001699";
+
+  private final Units units;
+  private final Staffing staffing;
+  private final Officers officers;
+  private final Procedures procedures;
+  private final Intakes intakes;
+  private final Dossiers dossiers;
+  private final Clock clock;
+  private final Map<String, Actor> people = new HashMap<>();
+
+  DossierWorld(
+      Units units,
+      Staffing staffing,
+      Officers officers,
+      Procedures procedures,
+      Intakes intakes,
+      Dossiers dossiers,
+      Clock clock) {
+    this.units = units;
+    this.staffing = staffing;
+    this.officers = officers;
+    this.procedures = procedures;
+    this.intakes = intakes;
+    this.dossiers = dossiers;
+    this.clock = clock;
+  }
+
+  /** An officer by the name the story gives; the world is peopled at the first question. */
+  public synchronized Actor the(String who) {
+    if (people.isEmpty()) {
+      settle(NA_HY, "");
+      settle(THANH_NUA, " (Thanh Nưa)");
+    }
+    return people.get(who);
+  }
+
+  private void settle(UnitId unit, String suffix) {
+    units.activate(unit);
+    Actor founder = new Actor(unit, UUID.randomUUID(), "người lập", EnumSet.of(Role.ADMINISTRATOR));
+    add(founder, "intake" + suffix, "Lò Văn Inh", Role.INTAKE, Role.RETURN);
+    add(founder, "second intake" + suffix, "Quàng Thị Dung", Role.INTAKE, Role.RETURN);
+    add(founder, "head" + suffix, "Hoàng Văn Sơn", Role.ASSIGNMENT, Role.REVIEW);
+    add(founder, "appraiser" + suffix, "Vàng Thị Pà", Role.APPRAISAL);
+    add(founder, "second appraiser" + suffix, "Giàng A Páo", Role.APPRAISAL);
+    add(founder, "chairman" + suffix, "Thào A Dế", Role.APPROVAL, Role.LEADER);
+    add(founder, "clerk" + suffix, "Cà Thị Hương", Role.CLERK);
+    procedures.offer(founder, List.of(BIRTH, DISABILITY, "2.000815"));
+  }
+
+  private void add(Actor founder, String who, String name, Role... roles) {
+    OfficerCard card =
+        new OfficerCard(
+            name,
+            "",
+            "0215 300 0001",
+            "",
+            false,
+            OfficerCard.DEFAULT_FROM,
+            OfficerCard.DEFAULT_TO,
+            List.of("Việt"),
+            null,
+            100);
+    Set<Role> all = EnumSet.copyOf(List.of(roles));
+    UUID id =
+        staffing.add(
+            founder, card, "Công chức", "Văn phòng", LocalDate.now(clock).minusYears(1), all);
+    people.put(who, new Actor(founder.unit(), id, name, all));
+  }
+
+  /** A birth registration handed in at the counter, all papers there. */
+  public Intake birth(String name) {
+    return intake(the("intake"), BIRTH, name);
+  }
+
+  public Intake intake(Actor actor, String procedure, String name) {
+    OpenProcedure open = intakes.open(actor, procedure);
+    return new Intake(
+        UUID.randomUUID(),
+        procedure,
+        Channel.DIRECT,
+        open.version().channels().stream()
+            .filter(row -> row.channel() == Channel.DIRECT)
+            .findFirst()
+            .orElseThrow()
+            .caseNumber(),
+        open.checklist().stream()
+            .map(paper ->
+                new Intake.PaperMark(
+                    paper.order(),
+                    paper.isConditional() ? Intake.Presence.NOT_APPLICABLE : Intake.Presence.HAVE,
+                    paper.originals(),
+                    paper.copies()))
+            .toList(),
+        1,
+        new Applicant(name, "1970", "", "", "", "bản Nà Hỳ 2", ""),
+        Optional.empty(),
+        "",
+        Filing.CodeEntry.NONE);
+  }
+
+  /** Receives a birth registration at the intake desk. */
+  public Dossier received(String name) {
+    return intakes.receive(the("intake"), birth(name));
+  }
+
+  /** The next step of a life: whoever holds it does what the step asks, to the usual person. */
+  public Dossier next(Dossier dossier) {
+    Dossiers.Seen seen = seen(dossier);
+    Actor holder = holderOf(dossier);
+    return switch (dossier.stage()) {
+      case AT_INTAKE -> dossiers.handOver(holder, seen, id("head"), "");
+      case ASSIGNING -> dossiers.handOver(holder, seen, id("appraiser"), "");
+      case APPRAISING -> dossiers.handOver(holder, seen, id("head"), "");
+      case REVIEWING -> dossiers.handOver(holder, seen, id("chairman"), "");
+      case APPROVING -> dossiers.approve(holder, seen, id("clerk"), "");
+      case SEALING -> dossiers.seal(holder, seen, id("intake"), "");
+      case READY -> dossiers.returnResult(holder, seen, "mẹ cháu bé");
+      case RETURNED, WITHDRAWN -> throw new IllegalStateException("the life is over");
+    };
+  }
+
+  /** The dossier moved on until it stands at the stage. */
+  public Dossier until(Dossier dossier, Stage stage) {
+    Dossier now = dossier;
+    while (now.stage() != stage) {
+      now = next(now);
+    }
+    return now;
+  }
+
+  public Actor holderOf(Dossier dossier) {
+    return people.values().stream()
+        .filter(actor -> actor.officer().equals(dossier.holder()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public UUID id(String who) {
+    return the(who).officer();
+  }
+
+  public static Dossiers.Seen seen(Dossier dossier) {
+    return new Dossiers.Seen(dossier.id(), dossier.version());
+  }
+
+  public Officers officers() {
+    return officers;
+  }
+}
