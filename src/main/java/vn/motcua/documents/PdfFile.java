@@ -17,7 +17,7 @@ final class PdfFile {
   };
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
-  private final Deflater deflater = new Deflater();
+  private final Deflater deflater = new Deflater(4);
   private final byte[] buffer = new byte[8 * 1024];
   private final List<String> plain = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
