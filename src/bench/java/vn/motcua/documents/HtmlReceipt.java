@@ -3,6 +3,7 @@ package vn.motcua.documents;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class HtmlReceipt {
   private final ReceiptForm form;
 
   HtmlReceipt(ReceiptForm form) {
+    XRLog.setLoggingEnabled(false);
     this.form = form;
   }
 
