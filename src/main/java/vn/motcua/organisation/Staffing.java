@@ -51,7 +51,7 @@ public class Staffing {
     return PostRules.broken(title, department);
   }
 
-  /** Adds an officer with the first post and the roles. */
+  /** Adds an officer with the first post and, from its first day, the roles. */
   @Transactional
   public UUID add(
       Actor actor,
@@ -64,7 +64,9 @@ public class Staffing {
     refuseBroken(OfficerCardRules.broken(card));
     UUID id = store.add(actor.unit(), card);
     beginPost(actor, id, title, department, since);
-    assign(actor, id, roles);
+    refuseObserverInCommune(actor, roles);
+    Instant from = OfficeTime.instant(since.atStartOfDay());
+    roles.forEach(role -> store.grant(actor.unit(), id, role, from));
     return id;
   }
 
@@ -104,9 +106,7 @@ public class Staffing {
   @Transactional
   public void assign(Actor actor, UUID officer, Set<Role> roles) {
     Officer before = requireActive(actor, officer);
-    if (roles.contains(Role.PROVINCE_OBSERVER) && !actor.unit().isProvince()) {
-      throw new Refusal("organisation.refusal.observer");
-    }
+    refuseObserverInCommune(actor, roles);
     if (!roles.contains(Role.ADMINISTRATOR)) {
       refuseLastAdministrator(actor, before);
     }
@@ -140,6 +140,12 @@ public class Staffing {
     one.roles().forEach(role -> store.revoke(actor.unit(), officer, role, now));
     store.leave(actor.unit(), officer, now, OfficeTime.date(now), destination.strip());
     events.publishEvent(new OfficerChanged(actor.unit(), officer, true));
+  }
+
+  private static void refuseObserverInCommune(Actor actor, Set<Role> roles) {
+    if (roles.contains(Role.PROVINCE_OBSERVER) && !actor.unit().isProvince()) {
+      throw new Refusal("organisation.refusal.observer");
+    }
   }
 
   private void refuseLastAdministrator(Actor actor, Officer officer) {

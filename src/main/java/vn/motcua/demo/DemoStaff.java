@@ -1,0 +1,55 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/** The fictitious officers of the two communes of the demonstration. */
+public final class DemoStaff {
+  public static final UnitId NA_HY = new UnitId("03169");
+  public static final UnitId THANH_NUA = new UnitId("03328");
+
+  /** Everybody's password in the demonstration; printed at the start, never used outside it. */
+  public static final String PASSWORD = "motcua-demo";
+
+  private DemoStaff() {}
+
+  public static List<DemoOfficer> all() {
+    return file()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(DemoOfficer::of)
+        .toList();
+  }
+
+  public static List<DemoOfficer> of(UnitId unit) {
+    return all().stream().filter(officer -> officer.unit().equals(unit)).toList();
+  }
+
+  /** The table that {@code bin/run} prints, in the order of the directory. */
+  public static List<SignIn> signIns() {
+    return all().stream()
+        .map(officer ->
+            new SignIn(
+                officer.userName(),
+                PASSWORD,
+                officer.name(),
+                officer.title(),
+                officer.unit().code(),
+                officer.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "))))
+        .toList();
+  }
+
+  private static String file() {
+    try (var file = new ClassPathResource("demo/staff.csv").getInputStream()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The demonstration: two communes of Điện Biên with fictitious officers and their work, made
+ * through the same doors as real work. Nothing depends on it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "organisation",
+      "identity",
+      "deadlines",
+      "procedures",
+      "documents",
+      "dossiers",
+      "reporting",
+      "web",
+      "database"
+    })
+@NullMarked
+package vn.motcua.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
