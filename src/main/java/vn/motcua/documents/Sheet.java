@@ -19,6 +19,7 @@ final class Sheet {
   private static final float TOP = HEIGHT - 24;
   private static final float BOTTOM = 32;
   private static final float FOOT_SIZE = 7;
+  private static final int MOST_COLUMN_LINES = 8;
 
   private final PdfDocument document = new PdfDocument(WIDTH, HEIGHT);
   private final String background;
@@ -134,12 +135,16 @@ final class Sheet {
     below(end, column(LEFT + half, ROOM - half, y, Align.LEFT, second));
   }
 
-  /** Text in a column of its own, top at {@code top}; returns where it ends. The cursor stays. */
+  /**
+   * A short text in a column of its own, top at {@code top}; returns where it ends. The cursor
+   * stays. Lines beyond the eighth are left out: a column cannot run on to the next page.
+   */
   float column(float x, float room, float top, Align align, Run... runs) {
     float at = top;
     Run[] set = scaled(runs);
     page.open(document.structure().add("P"));
-    for (Line line : align == Align.CENTRE ? Line.balanced(room, set) : Line.wrap(room, set)) {
+    List<Line> lines = align == Align.CENTRE ? Line.balanced(room, set) : Line.wrap(room, set);
+    for (Line line : lines.subList(0, Math.min(lines.size(), MOST_COLUMN_LINES))) {
       line.draw(page, x, at, room, align);
       at -= line.height();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,26 @@ class PrintedTextTest {
             NaHy.RECEIPT_2025);
     assertThat(Pdf.text(pdf)).contains("…", "2 Tờ khai 1");
     assertThat(Pdf.pages(pdf)).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void whatever_is_typed_the_paper_can_be_opened_and_says_what_the_screen_says() {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      StringBuilder typed = new StringBuilder("Sùng ");
+      random.ints(60, 0, 0x3000).forEach(typed::appendCodePoint);
+      random.ints(4, 0xd800, 0xffff).forEach(typed::appendCodePoint);
+      String printable = PrintableText.of(typed.toString());
+      assertThat(PrintableText.of(printable)).isEqualTo(printable);
+      assertThat(Pdf.text(printFor(typed.toString())))
+          .contains("Sùng", "GIÀNG A PÓ", "LÒ VĂN KIÊN");
+    }
+  }
+
+  @Test
+  void a_field_of_100_000_characters_still_prints() {
+    byte[] pdf = printFor("Sùng Thị Mỷ ".repeat(8_400));
+    assertThat(Pdf.textOfPage(pdf, Pdf.pages(pdf))).contains("LÒ VĂN KIÊN");
   }
 
   private static byte[] printFor(String owner) {
