@@ -2,7 +2,6 @@ package vn.motcua.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import vn.motcua.shared.OfficeTime;
 
 /**
  * The end of a legal time, reckoned once and then kept.
@@ -19,6 +18,6 @@ public record DueDate(
     TimeLimit limit,
     boolean provisional) {
   public Instant dueInstant() {
-    return OfficeTime.instant(due);
+    return LocalNanos.instant(LocalNanos.of(due));
   }
 }

@@ -43,15 +43,7 @@ public record OpeningHours(
         closing,
         calendar.clockStart(closing.orElse(at)),
         calendar.ruleOn(today),
-        comingDays(calendar, today.plusDays(1), DAYS_AHEAD));
-  }
-
-  /** Days off on weekdays and working days at weekends. */
-  static List<DayRule> comingDays(WorkingCalendar calendar, LocalDate from, int days) {
-    return from.datesUntil(from.plusDays(days))
-        .flatMap(day -> calendar.ruleOn(day).stream())
-        .filter(rule -> rule.date().getDayOfWeek().getValue() <= 5 == rule.kind().isOff())
-        .toList();
+        calendar.unusualDays(today.plusDays(1), DAYS_AHEAD));
   }
 
   public LocalDate date() {

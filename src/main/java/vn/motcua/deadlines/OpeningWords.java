@@ -63,6 +63,11 @@ public class OpeningWords {
     return comingDay(rule, new DayWords(texts, locale, 0));
   }
 
+  /** For instance "thứ Hai 31/8/2026". */
+  public String date(LocalDate date, Locale locale) {
+    return new DayWords(texts, locale, 0).longDay(date);
+  }
+
   private static String when(OpeningHours hours, DayWords words) {
     LocalDateTime at = hours.nextOpening();
     LocalDate day = at.toLocalDate();

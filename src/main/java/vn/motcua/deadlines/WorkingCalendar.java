@@ -17,9 +17,6 @@ import vn.motcua.shared.OfficeTime;
  * shared by threads; when the rules change, {@link WorkingCalendars} gives out another one.
  */
 public final class WorkingCalendar {
-  private static final int EARLIEST = 1950;
-  private static final int LATEST = 2150;
-
   private final CalendarRules rules;
   private final Days days;
   private final Reckoning reckoning;
@@ -45,7 +42,7 @@ public final class WorkingCalendar {
 
   /** The due date of a dossier received in full at that time. */
   public DueDate reckon(LocalDateTime received, TimeLimit limit) {
-    long from = nanos(received);
+    long from = LocalNanos.of(received);
     boolean plain = limit.measure() == Measure.CLOCK_HOUR;
     long start = plain ? from : days.clockStart(from);
     long due = reckoning.due(from, start, limit);
@@ -58,7 +55,7 @@ public final class WorkingCalendar {
   }
 
   public DueDate reckon(Instant received, TimeLimit limit) {
-    return reckon(OfficeTime.local(received), limit);
+    return reckon(LocalNanos.local(LocalNanos.of(received)), limit);
   }
 
   /**
@@ -67,7 +64,15 @@ public final class WorkingCalendar {
    * not later.
    */
   public Duration timeUsed(LocalDateTime from, LocalDateTime to, Measure measure) {
-    return timeUsed(from, to, measure, List.of());
+    return timeUsed(LocalNanos.of(from), LocalNanos.of(to), measure);
+  }
+
+  public Duration timeUsed(Instant from, Instant to, Measure measure) {
+    return timeUsed(LocalNanos.of(from), LocalNanos.of(to), measure);
+  }
+
+  private Duration timeUsed(long from, long to, Measure measure) {
+    return from >= to ? Duration.ZERO : Duration.ofNanos(between(from, to, measure));
   }
 
   /** The same without the pauses, which may overlap and reach beyond both ends. */
@@ -75,26 +80,23 @@ public final class WorkingCalendar {
       LocalDateTime from, LocalDateTime to, Measure measure, List<Pause> pauses) {
     long sum = 0;
     for (Pause running : Pauses.runningBetween(from, to, pauses)) {
-      sum += between(nanos(running.from()), nanos(running.to()), measure);
+      sum += between(LocalNanos.of(running.from()), LocalNanos.of(running.to()), measure);
     }
     return Duration.ofNanos(sum);
   }
 
-  public Duration timeUsed(Instant from, Instant to, Measure measure) {
-    return timeUsed(OfficeTime.local(from), OfficeTime.local(to), measure);
-  }
-
   /** The instant when so much time has been used, counting as {@link #timeUsed} does. */
   public LocalDateTime after(LocalDateTime from, Duration time, Measure measure) {
-    if (time.isZero() || time.isNegative()) {
-      return from;
-    }
-    return LocalNanos.local(after(nanos(from), time.toNanos(), measure));
+    return time.isPositive()
+        ? LocalNanos.local(after(LocalNanos.of(from), time.toNanos(), measure))
+        : from;
   }
 
   /** When a step that may take so much time, begun then, is due. */
   public Instant stepDue(Instant from, Duration time, Measure measure) {
-    return OfficeTime.instant(after(OfficeTime.local(from), time, measure));
+    return time.isPositive()
+        ? LocalNanos.instant(after(LocalNanos.of(from), time.toNanos(), measure))
+        : from;
   }
 
   /**
@@ -107,7 +109,10 @@ public final class WorkingCalendar {
     for (Pause pause : Pauses.joined(pauses)) {
       if (pause.from().isBefore(due) && pause.to().isAfter(date.clockStart())) {
         LocalDateTime from = later(pause.from(), date.clockStart());
-        due = LocalNanos.local(movedOn(nanos(due), nanos(from), nanos(pause.to()), measure));
+        due =
+            LocalNanos.local(
+                movedOn(
+                    LocalNanos.of(due), LocalNanos.of(from), LocalNanos.of(pause.to()), measure));
       }
     }
     boolean plain = measure == Measure.CLOCK_HOUR;
@@ -116,7 +121,7 @@ public final class WorkingCalendar {
         date.clockStart(),
         due,
         date.limit(),
-        date.provisional() || !plain && nanos(due) >= completeEnd);
+        date.provisional() || !plain && LocalNanos.of(due) >= completeEnd);
   }
 
   private long movedOn(long due, long from, long to, Measure measure) {
@@ -132,7 +137,7 @@ public final class WorkingCalendar {
    * When the clock of something received then begins to run: at once when open, else on opening.
    */
   public LocalDateTime clockStart(LocalDateTime received) {
-    return LocalNanos.local(days.clockStart(nanos(received)));
+    return LocalNanos.local(days.clockStart(LocalNanos.of(received)));
   }
 
   public boolean isOpen(LocalDateTime at) {
@@ -152,6 +157,15 @@ public final class WorkingCalendar {
   /** What makes the day differ from its weekday: a holiday, a swapped or a make-up day. */
   public Optional<DayRule> ruleOn(LocalDate date) {
     return rules.day(date).rule();
+  }
+
+  /** Days off on weekdays and working days at weekends, among so many days from the first. */
+  public List<DayRule> unusualDays(LocalDate first, int days) {
+    return first
+        .datesUntil(first.plusDays(days))
+        .flatMap(day -> ruleOn(day).stream())
+        .filter(rule -> rule.date().getDayOfWeek().getValue() <= 5 == rule.kind().isOff())
+        .toList();
   }
 
   /** The day as it would be by its weekday alone. */
@@ -189,13 +203,5 @@ public final class WorkingCalendar {
 
   private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
     return a.isAfter(b) ? a : b;
-  }
-
-  private static long nanos(LocalDateTime local) {
-    if (local.getYear() < EARLIEST || local.getYear() > LATEST + 101) {
-      throw new IllegalArgumentException(
-          "years %d to %d only, but is %s".formatted(EARLIEST, LATEST, local));
-    }
-    return LocalNanos.of(local);
   }
 }
