@@ -136,6 +136,7 @@ create table dossier_request (
 );
 
 -- What others still have to hear of; readers take rows away in the transaction of their own work.
+-- Not keyed by unit: a queue is read in its own order and its rows live for seconds.
 create table dossier_outbox (
     position   bigint generated always as identity primary key,
     unit_id    text        not null,

@@ -15,6 +15,7 @@ create table account (
 );
 
 -- Where an officer who only types a name belongs; tells the unit, so that all else is scoped by it.
+-- Not keyed by unit: it is what leads from a name to its unit.
 create table sign_in_name (
   user_name text primary key,
   unit_id   text not null
