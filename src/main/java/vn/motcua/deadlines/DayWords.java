@@ -92,10 +92,27 @@ final class DayWords {
         : text("deadlines.limit." + limit.measure(), number(limit.amount()));
   }
 
+  /** "Thứ Ba 24/11 nghỉ lễ (Ngày Văn hóa Việt Nam)." */
+  String unusual(UnusualDays days) {
+    String when =
+        days.first().equals(days.last())
+            ? day(days.first())
+            : text("deadlines.coming.range", day(days.first()), day(days.last()));
+    String name = days.rule().shortName();
+    boolean other = days.rule().kind() == DayRule.Kind.HOLIDAY && !NAMED.contains(key(name));
+    String told =
+        text("deadlines.coming." + (other ? "OTHER" : days.rule().kind()), when, holiday(name));
+    String sentence = days.provisional() ? text("deadlines.coming.expected", told) : told;
+    return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+  }
+
   /** The holiday's name in the reader's language when it has one. */
   String holiday(String name) {
-    String key = FoldedText.of(name).replace(' ', '-');
-    return NAMED.contains(key) ? text("deadlines.holiday." + key) : name;
+    return NAMED.contains(key(name)) ? text("deadlines.holiday." + key(name)) : name;
+  }
+
+  private static String key(String name) {
+    return FoldedText.of(name).replace(' ', '-');
   }
 
   /** Runs of one holiday are told as one; many weekends as a number. */

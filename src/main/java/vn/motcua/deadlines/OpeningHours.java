@@ -23,7 +23,7 @@ public record OpeningHours(
     Optional<LocalDateTime> closing,
     LocalDateTime nextOpening,
     Optional<DayRule> rule,
-    List<DayRule> coming) {
+    List<UnusualDays> coming) {
   private static final int DAYS_AHEAD = 14;
 
   static OpeningHours of(WorkingCalendar calendar, LocalDateTime at) {

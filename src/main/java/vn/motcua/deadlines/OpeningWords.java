@@ -42,7 +42,7 @@ public class OpeningWords {
     if (!hours.open()) {
       told.add(words.text("deadlines.today.opens", when(hours, words)));
     }
-    hours.coming().stream().limit(4).forEach(rule -> told.add(comingDay(rule, words)));
+    hours.coming().stream().limit(4).forEach(days -> told.add(words.unusual(days)));
     return told;
   }
 
@@ -58,9 +58,9 @@ public class OpeningWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** For instance "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam". */
-  public String day(DayRule rule, Locale locale) {
-    return comingDay(rule, new DayWords(texts, locale, 0));
+  /** For instance "Từ thứ Hai 16/2/2026 đến thứ Sáu 20/2/2026 nghỉ lễ (Tết Nguyên đán)." */
+  public String days(UnusualDays days, Locale locale) {
+    return new DayWords(texts, locale, 0).unusual(days);
   }
 
   /** For instance "thứ Hai 31/8/2026". */
@@ -77,15 +77,6 @@ public class OpeningWords {
     boolean thisWeek = day.isBefore(hours.date().plusDays(7));
     return words.text(
         "deadlines.today.on", thisWeek ? words.weekday(day) : words.day(day), words.clock(at));
-  }
-
-  private static String comingDay(DayRule rule, DayWords words) {
-    String day = capital(words.day(rule.date()));
-    return words.text("deadlines.coming." + rule.kind(), day, words.holiday(rule.shortName()));
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String time(java.time.LocalTime time) {

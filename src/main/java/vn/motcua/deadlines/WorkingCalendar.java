@@ -159,13 +159,9 @@ public final class WorkingCalendar {
     return rules.day(date).rule();
   }
 
-  /** Days off on weekdays and working days at weekends, among so many days from the first. */
-  public List<DayRule> unusualDays(LocalDate first, int days) {
-    return first
-        .datesUntil(first.plusDays(days))
-        .flatMap(day -> ruleOn(day).stream())
-        .filter(rule -> rule.date().getDayOfWeek().getValue() <= 5 == rule.kind().isOff())
-        .toList();
+  /** Days off and make-up days among so many days from the first, as runs. */
+  public List<UnusualDays> unusualDays(LocalDate first, int days) {
+    return UnusualDays.among(rules, first, days);
   }
 
   /** The day as it would be by its weekday alone. */

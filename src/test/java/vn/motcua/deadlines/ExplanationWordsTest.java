@@ -141,6 +141,21 @@ class ExplanationWordsTest {
         .isEqualTo("Hôm nay, thứ Tư 2/9: Trung tâm nghỉ (Quốc khánh)");
   }
 
+  @Test
+  void a_run_of_days_off_is_one_sentence_and_unpublished_ones_are_expected() {
+    assertThat(calendar.unusualDays(java.time.LocalDate.of(2026, 8, 20), 20))
+        .map(days -> opening.days(days, Texts.VIETNAMESE))
+        .containsExactly(
+            "Thứ Bảy 22/8/2026 làm việc bình thường (làm bù).",
+            "Thứ Hai 31/8/2026 nghỉ, làm bù ngày khác.",
+            "Từ thứ Ba 1/9/2026 đến thứ Tư 2/9/2026 nghỉ lễ (Quốc khánh).");
+    assertThat(calendar.unusualDays(java.time.LocalDate.of(2027, 2, 1), 20))
+        .map(days -> opening.days(days, Texts.VIETNAMESE))
+        .containsExactly(
+            "Dự kiến từ thứ Sáu 5/2/2027 đến thứ Ba 9/2/2027 nghỉ lễ (Tết Nguyên đán).",
+            "Dự kiến từ thứ Tư 10/2/2027 đến thứ Năm 11/2/2027 nghỉ bù.");
+  }
+
   private String heading(String at) {
     return opening.heading(OpeningHours.of(calendar, at(at)), Texts.VIETNAMESE);
   }

@@ -91,7 +91,9 @@ class CalendarPages {
                         rule.kind(),
                         rule.name()))
                 .toList(),
-            calendar.unusualDays(today, 366).stream().map(rule -> words.day(rule, locale)).toList(),
+            calendar.unusualDays(today, 366).stream()
+                .map(days -> words.days(days, locale))
+                .toList(),
             calendar.completeUntil(),
             changes.latest(actor.unit()),
             fields,

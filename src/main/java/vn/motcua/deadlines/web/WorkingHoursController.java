@@ -88,7 +88,7 @@ class WorkingHoursController {
             .map(day -> day(calendar, day, day.equals(today.date()), locale))
             .toList(),
         calendar.unusualDays(today.date().plusDays(1), DAYS_AHEAD).stream()
-            .map(rule -> opening.day(rule, locale))
+            .map(days -> opening.days(days, locale))
             .toList(),
         form);
   }
