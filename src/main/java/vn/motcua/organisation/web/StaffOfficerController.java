@@ -1,0 +1,152 @@
+package vn.motcua.organisation.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Photos;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.spi.OfficerPanel;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+import vn.motcua.web.Message;
+
+/** One officer's page for the administrator: posts, roles, photo, transfer. */
+@Controller
+@RequestMapping("/quan-tri/can-bo/{officer}")
+class StaffOfficerController {
+  private final Officers officers;
+  private final Staffing staffing;
+  private final Photos photos;
+  private final List<OfficerPanel> panels;
+  private final Clock clock;
+
+  StaffOfficerController(
+      Officers officers, Staffing staffing, Photos photos, List<OfficerPanel> panels, Clock clock) {
+    this.officers = officers;
+    this.staffing = staffing;
+    this.photos = photos;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable UUID officer) {
+    return page(actor, officer, Map.of());
+  }
+
+  @PostMapping("/vai-tro")
+  ModelAndView roles(
+      Actor actor,
+      @PathVariable UUID officer,
+      @RequestParam(name = "roles", defaultValue = "") List<String> roles) {
+    var given =
+        Arrays.stream(Role.values())
+            .filter(role -> roles.contains(role.name()))
+            .collect(Collectors.toSet());
+    return act(actor, officer, "roles", () -> staffing.assign(actor, officer, given));
+  }
+
+  @PostMapping("/chuc-danh")
+  ModelAndView beginPost(
+      Actor actor,
+      @PathVariable UUID officer,
+      @RequestParam(name = "title", defaultValue = "") String title,
+      @RequestParam(name = "department", defaultValue = "") String department,
+      @RequestParam(name = "since", defaultValue = "") String since) {
+    return act(
+        actor,
+        officer,
+        "title",
+        () -> staffing.beginPost(actor, officer, title, department, day(since)));
+  }
+
+  @PostMapping("/chuc-danh/{post}/ket-thuc")
+  ModelAndView endPost(
+      Actor actor,
+      @PathVariable UUID officer,
+      @PathVariable UUID post,
+      @RequestParam(name = "until", defaultValue = "") String until) {
+    return act(actor, officer, "posts", () -> staffing.endPost(actor, officer, post, day(until)));
+  }
+
+  @PostMapping("/anh")
+  ModelAndView photo(
+      Actor actor, @PathVariable UUID officer, @RequestParam("photo") MultipartFile photo)
+      throws IOException {
+    byte[] content = photo.getBytes();
+    return act(actor, officer, "photo", () -> photos.keep(actor, officer, content));
+  }
+
+  @PostMapping("/anh/xoa")
+  ModelAndView forgetPhoto(Actor actor, @PathVariable UUID officer) {
+    return act(actor, officer, "photo", () -> photos.remove(actor, officer));
+  }
+
+  @PostMapping("/chuyen-di")
+  ModelAndView transfer(
+      Actor actor,
+      @PathVariable UUID officer,
+      @RequestParam(name = "destination", defaultValue = "") String destination) {
+    return act(actor, officer, "destination", () -> staffing.transfer(actor, officer, destination));
+  }
+
+  /** An act the rules refuse leaves the page as it was, with the reason beside the act. */
+  private ModelAndView act(Actor actor, UUID officer, String field, Runnable verb) {
+    try {
+      verb.run();
+    } catch (Refusal refusal) {
+      Message reason = new Message(refusal.key(), refusal.arguments());
+      ModelAndView page = page(actor, officer, Map.of(field, reason));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+    return new ModelAndView("redirect:/quan-tri/can-bo/" + officer);
+  }
+
+  private LocalDate day(String typed) {
+    try {
+      return typed.isBlank() ? OfficeTime.date(clock.instant()) : LocalDate.parse(typed.strip());
+    } catch (DateTimeException noDate) {
+      throw new Refusal("organisation.refusal.date");
+    }
+  }
+
+  private ModelAndView page(Actor actor, UUID id, Map<String, Message> errors) {
+    Officer officer = officers.byId(actor.unit(), id);
+    return new ModelAndView(
+        "organisation/web/staff_officer",
+        "model",
+        new StaffOfficerPage(
+            officer,
+            staffing.card(actor, id),
+            officers.posts(actor.unit(), id),
+            StaffController.rolesFor(actor),
+            photos.has(actor.unit(), id),
+            panels.stream().map(panel -> line(panel, officer)).toList(),
+            OfficeTime.date(clock.instant()),
+            errors));
+  }
+
+  private static StaffOfficerPage.Panel line(OfficerPanel panel, Officer officer) {
+    return new StaffOfficerPage.Panel(panel.state(officer), panel.action(), panel.href(officer));
+  }
+}
