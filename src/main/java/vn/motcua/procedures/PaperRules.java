@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PaperRules {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-+•*–—.;:,)\\]]+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)/]+)\\s*");
+      Pattern.compile(
+          "^(?:[-+•*–—.;:,)\\]]+\\s*|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]+\\s+|[a-zđ][.)]+\\s*(?=\\p{Lu}))");
   private static final Pattern END_OF_HEAD =
       Pattern.compile("[.;:]\\s+(?=\\p{Lu}|[-+]|trường|nếu)");
   private static final Pattern CONDITION =
@@ -37,13 +38,17 @@ final class PaperRules {
 
   private PaperRules() {}
 
-  /** The published wording without bullets, invisible characters and doubled spaces, in NFC. */
-  static String clean(String published) {
-    String text =
-        Normalizer.normalize(published, Normalizer.Form.NFC)
-            .replaceAll("\\p{Cf}", "")
-            .replaceAll("[\\p{Z}\\p{Cc}]+", " ")
-            .strip();
+  /** Without control and invisible characters, in NFC, with single spaces. */
+  static String tidy(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("\\p{Cf}", "")
+        .replaceAll("[\\p{Z}\\p{Cc}]+", " ")
+        .strip();
+  }
+
+  /** The published wording, tidy and without the bullets of the source's list. */
+  static String withoutBullet(String published) {
+    String text = tidy(published);
     String bare = BULLET.matcher(text).replaceFirst("").strip();
     while (!bare.equals(text) && !bare.isEmpty()) {
       text = bare;

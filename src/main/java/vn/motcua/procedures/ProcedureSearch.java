@@ -171,7 +171,7 @@ public class ProcedureSearch {
         .param("field", query.fieldGroup());
   }
 
-  private static ProcedureHit hit(ResultSet row) throws SQLException {
+  static ProcedureHit hit(ResultSet row) throws SQLException {
     return new ProcedureHit(
         row.getString("code"),
         row.getString("name"),

@@ -32,4 +32,31 @@ public record ProcedureText(
     results = List.copyOf(results);
     legalBasis = List.copyOf(legalBasis);
   }
+
+  /** The same text with what an administrator may change, on the authority of a decision. */
+  public ProcedureText completed(
+      String newName,
+      String newDecision,
+      String newAgency,
+      String newConditions,
+      List<String> newResults,
+      List<String> newLegalBasis) {
+    return new ProcedureText(
+        newName,
+        field,
+        fieldGroup,
+        ministry,
+        newDecision,
+        newAgency,
+        receivedAt,
+        newConditions,
+        "",
+        "",
+        newDecision,
+        sourceUrl,
+        levels,
+        applicants,
+        newResults,
+        newLegalBasis);
+  }
 }

@@ -57,6 +57,11 @@ public record ProcedureVersion(
         .findFirst();
   }
 
+  /** The same content as a draft, to publish a changed one from another day. */
+  public ProcedureDraft draft(LocalDate from) {
+    return new ProcedureDraft(code, from, text, flags, confidence, channels, papers);
+  }
+
   /** The lines the desk marks, without guidance. */
   public List<Paper> checklist() {
     return papers.stream().filter(paper -> !paper.isGuidance()).toList();

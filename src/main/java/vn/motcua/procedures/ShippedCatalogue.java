@@ -26,7 +26,7 @@ class ShippedCatalogue implements ShippedData {
   static final LocalDate TWO_TIER_SINCE = LocalDate.of(2025, 7, 1);
   static final String PROCEDURES = "data/procedures.json";
   static final String WORKFLOWS = "data/internal-workflows.json";
-  private static final String READER_VERSION = "1";
+  private static final String READER_VERSION = "2";
 
   private final ProcedureStore procedures;
   private final WorkflowStore workflows;

@@ -28,7 +28,7 @@ record ShippedRecord(JsonNode node) {
 
   private ProcedureText words() {
     return new ProcedureText(
-        PaperRules.clean(text(node, "name")),
+        PaperRules.tidy(text(node, "name")),
         text(node, "field"),
         text(node, "fieldGroup"),
         text(node, "ministry"),
@@ -92,7 +92,7 @@ record ShippedRecord(JsonNode node) {
     List<Paper> papers = new ArrayList<>();
     Collection<JsonNode> groups = node.path("documentGroups").values();
     for (JsonNode group : groups) {
-      String title = PaperRules.clean(text(group, "case"));
+      String title = PaperRules.withoutBullet(text(group, "case"));
       for (JsonNode line : group.path("documents")) {
         papers.add(paper(papers.size() + 1, title, groups.size() > 1, line));
       }
@@ -101,7 +101,7 @@ record ShippedRecord(JsonNode node) {
   }
 
   private static Paper paper(int order, String group, boolean oneOfSeveral, JsonNode line) {
-    String name = PaperRules.clean(text(line, "name"));
+    String name = PaperRules.withoutBullet(text(line, "name"));
     String template = text(line, "template");
     return new Paper(
         order,

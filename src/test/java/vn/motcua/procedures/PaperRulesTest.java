@@ -58,10 +58,22 @@ class PaperRulesTest {
 
   @Test
   void bullets_and_invisible_characters_go_and_the_words_stay() {
-    assertThat(PaperRules.clean("- + Tờ\u200e khai  đăng ký;")).isEqualTo("Tờ khai đăng ký;");
-    assertThat(PaperRules.clean("Tờ khai")).isEqualTo("Tờ khai");
-    assertThat(PaperRules.clean("a) Đơn")).isEqualTo("Đơn");
-    assertThat(PaperRules.clean("01 bản sao bằng tốt nghiệp")).startsWith("01 bản sao");
+    assertThat(PaperRules.withoutBullet("- + Tờ\u200e khai  đăng ký;"))
+        .isEqualTo("Tờ khai đăng ký;");
+    assertThat(PaperRules.withoutBullet("Tờ khai")).isEqualTo("Tờ khai");
+    assertThat(PaperRules.withoutBullet("a) Đơn")).isEqualTo("Đơn");
+    assertThat(PaperRules.withoutBullet("01 bản sao bằng tốt nghiệp")).startsWith("01 bản sao");
+  }
+
+  @Test
+  void a_number_that_is_no_bullet_stays() {
+    for (String text : new String[] {"1.001193", "12/QĐ-UBND", "02 ảnh 4x6", "1.000 đồng"}) {
+      assertThat(PaperRules.withoutBullet(text)).isEqualTo(text);
+      assertThat(PaperRules.tidy(text)).isEqualTo(text);
+    }
+    assertThat(PaperRules.withoutBullet("(1.1) Đối với công trình")).startsWith("Đối với");
+    assertThat(PaperRules.withoutBullet("2. Tờ khai")).isEqualTo("Tờ khai");
+    assertThat(PaperRules.withoutBullet("a.Trường hợp")).isEqualTo("Trường hợp");
   }
 
   @Test
@@ -73,6 +85,6 @@ class PaperRulesTest {
   }
 
   private static Paper.Kind kind(String published, String group, boolean several) {
-    return PaperRules.kindOf(PaperRules.clean(published), group, several, false);
+    return PaperRules.kindOf(PaperRules.withoutBullet(published), group, several, false);
   }
 }
