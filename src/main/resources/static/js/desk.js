@@ -1,2 +1,110 @@
 // Keyboard and small comforts of the desk. Every page works without it.
 "use strict";
+(() => {
+  const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+  const typing = (element) => element.matches("input, textarea, select");
+
+  // What only makes sense with a script is hidden until there is one.
+  all("[data-check-all], [data-scan]").forEach((element) => element.classList.remove("hidden"));
+
+  // Lists: J and K move, Enter opens.
+  const links = () => all("[data-list] a.open");
+  const move = (step) => {
+    const list = links();
+    const at = list.indexOf(document.activeElement);
+    const next = list[Math.max(0, Math.min(list.length - 1, at + step))];
+    if (next) next.focus();
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const target = event.target;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const form = target.closest("form") || document.querySelector("form#tiep-nhan");
+      const button = form && form.querySelector("button.btn:not(.ghost)");
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+      return;
+    }
+    if (target.matches("[data-list-keys]") && event.key === "ArrowDown") {
+      const first = document.querySelector(target.dataset.listKeys + " a");
+      if (first) {
+        event.preventDefault();
+        first.focus();
+      }
+      return;
+    }
+    if (target.matches(".choices a") && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      const list = all(".choices a");
+      const next = list[list.indexOf(target) + (event.key === "ArrowDown" ? 1 : -1)];
+      event.preventDefault();
+      (next || document.getElementById("q")).focus();
+      return;
+    }
+    if (typing(target) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "/") {
+      const find = document.getElementById("tim");
+      event.preventDefault();
+      if (find) find.focus();
+      else window.location.assign("/ban-lam-viec/tim");
+    } else if (event.key === "j") move(1);
+    else if (event.key === "k") move(-1);
+    else {
+      const keyed = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+      if (keyed) keyed.click();
+    }
+  });
+
+  // "All papers are there": marks what is required and not yet marked.
+  all("[data-check-all]").forEach((button) =>
+    button.addEventListener("click", () => {
+      all("fieldset.paper").forEach((paper) => {
+        if (!paper.querySelector("input:checked")) paper.querySelector('input[value="co"]').checked = true;
+      });
+      const name = document.getElementById("hoTen");
+      if (name) name.focus();
+    })
+  );
+
+  // The card's QR code: number|old number|name|ddMMyyyy|sex|address|issued (further fields are ignored).
+  all("[data-id-card]").forEach((scan) =>
+    scan.addEventListener("input", () => {
+      const parts = scan.value.split("|");
+      if (parts.length < 7 || parts[6].length < 8) return;
+      const fill = (id, value) => (document.getElementById(id).value = value);
+      fill("soGiayTo", parts[0]);
+      fill("hoTen", parts[2]);
+      fill("ngaySinh", parts[3].replace(/^(\d\d)(\d\d)(\d{4})$/, "$1/$2/$3"));
+      fill("diaChi", parts[5]);
+      scan.value = "";
+      document.getElementById("dienThoai").focus();
+    })
+  );
+
+  // How the outside code came in: pasted, scanned (faster than a hand), or typed a second time.
+  const code = document.getElementById("maNgoai");
+  if (code) {
+    const how = document.getElementById("maNgoaiCach");
+    let began = 0;
+    code.addEventListener("paste", () => (how.value = "PASTED"));
+    code.addEventListener("keydown", () => {
+      if (code.value === "") {
+        began = performance.now();
+        how.value = "TYPED";
+      }
+    });
+    code.addEventListener("change", () => {
+      if (how.value === "TYPED" && performance.now() - began < code.value.length * 35) how.value = "SCANNED";
+    });
+  }
+
+  // A form that was sent is not sent again by a second click.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || (event.submitter && event.submitter.formTarget)) return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "1";
+    window.setTimeout(() => delete form.dataset.sent, 4000);
+  });
+})();

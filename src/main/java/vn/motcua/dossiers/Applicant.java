@@ -18,6 +18,9 @@ public record Applicant(
     String address,
     String submitter) {
 
+  /** Stands where the applicant was erased by law. */
+  static final Applicant ERASED = new Applicant("—", "", "", "", "", "", "");
+
   /** The fields in the order in which their digest is made. */
   List<String> words() {
     return List.of(name, birth, idNumber, phone, email, address, submitter);

@@ -77,6 +77,17 @@ public class Desk {
     return applicants.latest(dossier.unit(), dossier.id());
   }
 
+  /** The papers with the marks made at the intake, as the first event tells them. */
+  public List<PaperLine> papers(Dossier dossier) {
+    Map<Integer, Intake.PaperMark> marks =
+        EventData.papersIn(timeline(dossier).getFirst().event().data());
+    return procedures.versionOf(dossier.filing().procedureVersion()).checklist().stream()
+        .flatMap(paper ->
+            Optional.ofNullable(marks.get(paper.order())).stream()
+                .map(mark -> new PaperLine(paper, mark)))
+        .toList();
+  }
+
   public String procedureName(Dossier dossier) {
     return procedures.versionOf(dossier.filing().procedureVersion()).name();
   }

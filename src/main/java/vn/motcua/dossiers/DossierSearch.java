@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.FoldedText;
@@ -130,10 +131,9 @@ class DossierSearch {
   /** Officers who hold open dossiers, and how many. */
   Map<UUID, Integer> loads(UnitId unit) {
     Map<UUID, Integer> loads = new HashMap<>();
-    jdbc.sql(LOADS)
-        .param("unit", unit.code())
-        .query(
-            (ResultSet row) -> loads.put(row.getObject("holder", UUID.class), row.getInt("open")));
+    RowCallbackHandler count =
+        row -> loads.put(row.getObject("holder", UUID.class), row.getInt("open"));
+    jdbc.sql(LOADS).param("unit", unit.code()).query(count);
     return loads;
   }
 

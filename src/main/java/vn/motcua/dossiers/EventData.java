@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the canonical JSON of a fact: keys in order, no spaces, so that its hash is stable. */
@@ -32,6 +33,25 @@ final class EventData {
 
   String json() {
     return JSON.writeValueAsString(entries);
+  }
+
+  /** The marks of the papers in the first event, by their place in the list. */
+  static Map<Integer, Intake.PaperMark> papersIn(String json) {
+    Map<Integer, Intake.PaperMark> marks = new TreeMap<>();
+    for (JsonNode row : JSON.readTree(json).path("papers")) {
+      Intake.PaperMark mark =
+          new Intake.PaperMark(
+              row.get(0).intValue(),
+              Intake.Presence.valueOf(row.get(1).stringValue()),
+              row.get(2).intValue(),
+              row.get(3).intValue());
+      marks.put(mark.paper(), mark);
+    }
+    return marks;
+  }
+
+  static int setsIn(String json) {
+    return JSON.readTree(json).path("sets").asInt(1);
   }
 
   static Map<?, ?> read(String json) {

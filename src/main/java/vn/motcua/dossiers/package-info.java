@@ -17,6 +17,7 @@
       "procedures",
       "organisation",
       "organisation :: spi",
+      "identity",
       "deadlines",
       "documents",
       "web",

@@ -2,7 +2,8 @@ package vn.motcua.web;
 
 /** Model of the error pages: which answer, what to say. */
 public record ErrorPage(int status, Message heading, Message advice) {
-  static ErrorPage of(int status) {
+  /** The page of an answer code; an unknown one is told as its kind. */
+  public static ErrorPage of(int status) {
     String kind =
         switch (status) {
           case 400, 404, 403, 413, 422, 429, 503 -> Integer.toString(status);

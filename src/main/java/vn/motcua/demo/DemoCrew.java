@@ -1,0 +1,46 @@
+package vn.motcua.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/** The officers of one unit of the demonstration, as those who act. */
+record DemoCrew(UnitId unit, List<Officer> everybody, Officers officers) {
+
+  static DemoCrew of(UnitId unit, Officers officers) {
+    return new DemoCrew(unit, officers.active(unit), officers);
+  }
+
+  Actor administrator() {
+    return new Actor(unit, new UUID(0, 0), "Cài đặt", Set.of(Role.ADMINISTRATOR));
+  }
+
+  /** Somebody with the role who is in at that moment; the first ones a little more often. */
+  Actor anyWith(Role role, Instant at, Random chance) {
+    List<Officer> able =
+        everybody.stream()
+            .filter(officer -> officer.has(role))
+            .filter(officer -> officers.isPresent(unit, officer.id(), at))
+            .toList();
+    return actor(able.get(Math.min(chance.nextInt(able.size()), chance.nextInt(able.size()))));
+  }
+
+  Actor byId(UUID id) {
+    return everybody.stream()
+        .filter(officer -> officer.id().equals(id))
+        .findFirst()
+        .map(DemoCrew::actor)
+        .orElseThrow();
+  }
+
+  private static Actor actor(Officer officer) {
+    return new Actor(officer.unit(), officer.id(), officer.name(), officer.roles());
+  }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.motcua.database.ShippedData;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/** Four weeks of dossiers in all stages, lived through the same doors as real work. */
+@Component
+@ConditionalOnProperty("motcua.demo")
+class DemoWork implements ShippedData {
+  private static final int DAYS = 28;
+
+  private final DemoOffers offers;
+  private final DemoLife life;
+  private final Officers officers;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  DemoWork(
+      DemoOffers offers,
+      DemoLife life,
+      Officers officers,
+      WorkingCalendars calendars,
+      Clock clock) {
+    this.offers = offers;
+    this.life = life;
+    this.officers = officers;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "demo-work";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  /** After everybody is hired. */
+  @Override
+  public int order() {
+    return 950;
+  }
+
+  @Override
+  public void load() {
+    for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
+      Random chance = new Random(7 + Integer.parseInt(unit.code()));
+      DemoCrew crew = DemoCrew.of(unit, officers);
+      List<String> codes = offers.open(crew.administrator());
+      LocalDate today = OfficeTime.date(clock.instant());
+      for (int back = DAYS; back >= 0; back--) {
+        LocalDate day = today.minusDays(back);
+        if (calendars.calendarOf(unit).isWorkingDay(day)) {
+          life.day(crew, codes, day, 3 + chance.nextInt(4), clock.instant(), chance);
+        }
+      }
+    }
+  }
+}

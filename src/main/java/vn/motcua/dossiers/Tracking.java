@@ -1,0 +1,49 @@
+package vn.motcua.dossiers;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/**
+ * Following a dossier without an account. The code typed tells stage, holder and date only, because
+ * neighbours can guess codes; the slip's secret opens the procedure, the reckoning and the steps.
+ */
+@Component
+public class Tracking {
+  private static final int LONGEST_CODE = 60;
+
+  private final TrackSearch search;
+  private final Desk desk;
+
+  Tracking(TrackSearch search, Desk desk) {
+    this.search = search;
+    this.desk = desk;
+  }
+
+  /** A step done, with who did it; no words of the file, no name of the applicant. */
+  public record Step(DossierEvent event, String officer) {}
+
+  /** The dossier of a code as printed, typed with or without spaces and dashes in odd places. */
+  public Optional<Dossier> byCode(String typed) {
+    String code = typed.strip().replaceAll("[\\s\\u00a0]+", "").replace('–', '-');
+    // A code too long is looked for all the same: a miss must cost what a hit costs.
+    return search.byCode(code.substring(0, Math.min(code.length(), LONGEST_CODE)));
+  }
+
+  public Optional<Dossier> bySecret(UnitId unit, String secret) {
+    return search.bySecret(unit, secret.substring(0, Math.min(secret.length(), LONGEST_CODE)));
+  }
+
+  /** What has been done, without the words of the file. */
+  public List<Step> steps(Dossier dossier) {
+    return desk.timeline(dossier).stream()
+        .filter(entry -> isTold(entry.event().kind()))
+        .map(entry -> new Step(entry.event(), entry.actorName()))
+        .toList();
+  }
+
+  private static boolean isTold(DossierEvent.Kind kind) {
+    return kind != DossierEvent.Kind.REPRINTED && kind != DossierEvent.Kind.CORRECTED;
+  }
+}

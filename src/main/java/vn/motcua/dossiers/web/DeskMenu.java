@@ -1,0 +1,23 @@
+package vn.motcua.dossiers.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.shared.Role;
+import vn.motcua.web.MenuEntry;
+
+/** The dossiers' entries of the officers' menu. */
+@Configuration(proxyBeanMethods = false)
+class DeskMenu {
+  private record Entry(String key, String href, Set<Role> roles, int order) implements MenuEntry {}
+
+  @Bean
+  MenuEntry inboxEntry() {
+    return new Entry("dossiers.menu.inbox", "/ban-lam-viec", Set.of(), 10);
+  }
+
+  @Bean
+  MenuEntry intakeEntry() {
+    return new Entry("dossiers.menu.intake", "/ban-lam-viec/tiep-nhan", Set.of(Role.INTAKE), 20);
+  }
+}

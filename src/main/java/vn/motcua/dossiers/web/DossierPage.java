@@ -1,0 +1,82 @@
+package vn.motcua.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.Act;
+import vn.motcua.dossiers.Applicant;
+import vn.motcua.dossiers.Desk;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.TimeLeft;
+import vn.motcua.dossiers.TimelineEntry;
+import vn.motcua.organisation.Officer;
+import vn.motcua.procedures.WorkflowStep;
+import vn.motcua.web.Message;
+
+/** One dossier at the desk: where it stands, what may be done, what has happened. */
+public record DossierPage(
+    Dossier dossier,
+    String procedure,
+    Optional<Applicant> applicant,
+    Officer holder,
+    TimeLeft timeLeft,
+    String limit,
+    List<String> explanation,
+    List<WorkflowStep> steps,
+    List<PaperLine> papers,
+    List<TimelineEntry> timeline,
+    List<Offer> offers,
+    boolean fresh,
+    @Nullable Message notice,
+    Map<String, String> typed) {
+  public DossierPage {
+    explanation = List.copyOf(explanation);
+    steps = List.copyOf(steps);
+    papers = List.copyOf(papers);
+    timeline = List.copyOf(timeline);
+    offers = List.copyOf(offers);
+    typed = Map.copyOf(typed);
+  }
+
+  /** A paper of the list with the mark made at the intake. */
+  public record PaperLine(
+      String name, String presenceKey, String kind, int originals, int copies) {}
+
+  /**
+   * An act of this stage, for this officer.
+   *
+   * @param slug end of the address the form goes to
+   * @param allowed false shows it switched off, with the reason
+   * @param primary what the step asks for
+   */
+  public record Offer(
+      Act act,
+      String slug,
+      boolean allowed,
+      boolean primary,
+      boolean needsReason,
+      List<Desk.Candidate> candidates) {
+    public Offer {
+      candidates = List.copyOf(candidates);
+    }
+
+    public boolean needsHolder() {
+      return !candidates.isEmpty();
+    }
+  }
+
+  public List<Offer> primary() {
+    return offers.stream().filter(Offer::primary).toList();
+  }
+
+  public List<Offer> secondary() {
+    return offers.stream().filter(offer -> !offer.primary()).toList();
+  }
+
+  /** Percent of the present step's time that is used, at most 100, for the meter. */
+  public int stepUsed(int seconds) {
+    int allotted = dossier.filing().allotted().get(dossier.standing().step() - 1);
+    return allotted == 0 ? 100 : Math.min(100, Math.round(seconds * 100f / allotted));
+  }
+}

@@ -1,0 +1,126 @@
+package vn.motcua.dossiers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Overtaken;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.web.Message;
+
+/** One dossier at the desk and the acts on it; an act that fails keeps what was typed. */
+@Controller
+@RequestMapping("/ban-lam-viec/ho-so/{id}")
+class DossiersController {
+  private final Dossiers dossiers;
+  private final DossierPages pages;
+  private final Scope scope;
+
+  DossiersController(Dossiers dossiers, DossierPages pages, Scope scope) {
+    this.dossiers = dossiers;
+    this.pages = pages;
+    this.scope = scope;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      Actor actor, @PathVariable String id, HttpServletRequest request, Locale locale) {
+    Dossier dossier = scope.dossier(actor, id);
+    boolean fresh = request.getParameter("moi") != null;
+    return page(actor, dossier, locale, fresh, null, typed(request));
+  }
+
+  @PostMapping("/{noun}")
+  ModelAndView create(
+      Actor actor,
+      @PathVariable String id,
+      @PathVariable String noun,
+      @RequestParam int phienBan,
+      @RequestParam(defaultValue = "") String nguoiNhan,
+      @RequestParam(defaultValue = "") String loi,
+      HttpServletRequest request,
+      Locale locale) {
+    ActSlug slug = ActSlug.of(noun).orElseThrow(() -> new NotFound("act " + noun));
+    Dossier dossier = scope.dossier(actor, id);
+    try {
+      act(actor, slug, new Dossiers.Seen(dossier.id(), phienBan), nguoiNhan, loi);
+      return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id());
+    } catch (Overtaken overtaken) {
+      ModelAndView page =
+          page(
+              actor,
+              overtaken.now(),
+              locale,
+              false,
+              Message.of("dossiers.show.overtaken"),
+              typed(request));
+      page.setStatus(HttpStatus.CONFLICT);
+      return page;
+    } catch (Refusal refusal) {
+      ModelAndView page =
+          page(
+              actor,
+              dossier,
+              locale,
+              false,
+              new Message(refusal.key(), refusal.arguments()),
+              typed(request));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  private void act(Actor actor, ActSlug slug, Dossiers.Seen seen, String receiver, String words) {
+    switch (slug) {
+      case HAND_OVER -> dossiers.handOver(actor, seen, officer(receiver), words);
+      case APPROVE -> dossiers.approve(actor, seen, officer(receiver), words);
+      case REFUSE -> dossiers.refuse(actor, seen, officer(receiver), words);
+      case SEAL -> dossiers.seal(actor, seen, officer(receiver), words);
+      case RETURN -> dossiers.returnResult(actor, seen, words);
+      case SEND_BACK -> dossiers.sendBack(actor, seen, officer(receiver), words);
+      case REASSIGN -> dossiers.reassign(actor, seen, officer(receiver), words);
+      case WITHDRAW -> dossiers.withdraw(actor, seen, words);
+    }
+  }
+
+  private static UUID officer(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException _) {
+      throw new Refusal("dossiers.refusal.holder-missing");
+    }
+  }
+
+  private ModelAndView page(
+      Actor actor,
+      Dossier dossier,
+      Locale locale,
+      boolean fresh,
+      @org.jspecify.annotations.Nullable Message notice,
+      Map<String, String> typed) {
+    return new ModelAndView(
+        "dossiers/web/show", "model", pages.of(actor, dossier, locale, fresh, notice, typed));
+  }
+
+  private static Map<String, String> typed(HttpServletRequest request) {
+    Map<String, String> typed = new HashMap<>();
+    String words = request.getParameter("loi");
+    if (words != null) {
+      typed.put("loi", words);
+    }
+    return typed;
+  }
+}

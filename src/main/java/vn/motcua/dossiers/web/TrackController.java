@@ -1,0 +1,135 @@
+package vn.motcua.dossiers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.deadlines.ExplanationWords;
+import vn.motcua.dossiers.Desk;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Tracking;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Presence;
+import vn.motcua.organisation.RosterLine;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.ErrorPage;
+
+/** "Hồ sơ của tôi đến đâu?": by the code typed, or by the QR code of the slip. */
+@Controller
+class TrackController {
+  private final Tracking tracking;
+  private final Desk desk;
+  private final Dossiers dossiers;
+  private final Officers officers;
+  private final Units units;
+  private final ExplanationWords words;
+  private final Guesses guesses;
+  private final Clock clock;
+
+  TrackController(
+      Tracking tracking,
+      Desk desk,
+      Dossiers dossiers,
+      Officers officers,
+      Units units,
+      ExplanationWords words,
+      Guesses guesses,
+      Clock clock) {
+    this.tracking = tracking;
+    this.desk = desk;
+    this.dossiers = dossiers;
+    this.officers = officers;
+    this.units = units;
+    this.words = words;
+    this.guesses = guesses;
+    this.clock = clock;
+  }
+
+  @GetMapping("/tra-cuu")
+  ModelAndView byCode(
+      @RequestParam(defaultValue = "") String ma, HttpServletRequest request, Locale locale) {
+    if (ma.isBlank()) {
+      return new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage("", false));
+    }
+    if (guesses.areTooMany(request.getRemoteAddr())) {
+      return tooMany();
+    }
+    EvenPace pace = EvenPace.begin();
+    Optional<Dossier> found = tracking.byCode(ma);
+    ModelAndView page =
+        found.map(dossier -> show(dossier, false, locale)).orElseGet(() -> missed(ma, request));
+    pace.end();
+    return page;
+  }
+
+  @GetMapping("/hs/{unit}/{secret}")
+  ModelAndView bySecret(
+      @PathVariable String unit,
+      @PathVariable String secret,
+      HttpServletRequest request,
+      Locale locale) {
+    if (!UnitId.isWellFormed(unit)) {
+      throw new NotFound("unit of a slip");
+    }
+    if (guesses.areTooMany(request.getRemoteAddr())) {
+      return tooMany();
+    }
+    Optional<Dossier> found = tracking.bySecret(new UnitId(unit), secret);
+    if (found.isEmpty()) {
+      guesses.missed(request.getRemoteAddr());
+      throw new NotFound("secret of a slip");
+    }
+    return show(found.get(), true, locale);
+  }
+
+  private Presence presence(Dossier dossier) {
+    return officers.directory(dossier.unit()).stream()
+        .filter(line -> line.officer().id().equals(dossier.holder()))
+        .map(RosterLine::presence)
+        .findFirst()
+        .orElse(new Presence.Expected());
+  }
+
+  private ModelAndView missed(String typed, HttpServletRequest request) {
+    guesses.missed(request.getRemoteAddr());
+    ModelAndView page =
+        new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage(typed, true));
+    page.setStatus(HttpStatus.NOT_FOUND);
+    return page;
+  }
+
+  private static ModelAndView tooMany() {
+    ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(429));
+    page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return page;
+  }
+
+  private ModelAndView show(Dossier dossier, boolean whole, Locale locale) {
+    Officer holder = officers.byId(dossier.unit(), dossier.holder());
+    String own = holder.phones().at(clock.instant());
+    TrackPage model =
+        new TrackPage(
+            dossier,
+            units.byId(dossier.unit()).fullName(),
+            whole ? Optional.of(desk.procedureName(dossier)) : Optional.empty(),
+            holder,
+            own.isEmpty() ? units.settings(dossier.unit()).dutyPhone() : own,
+            presence(dossier),
+            desk.timeLeft(dossier),
+            whole ? words.sentences(desk.explanation(dossier), locale) : List.of(),
+            whole ? dossiers.workflow(dossier).steps() : List.of(),
+            whole ? tracking.steps(dossier) : List.of());
+    return new ModelAndView("dossiers/web/track", "model", model);
+  }
+}

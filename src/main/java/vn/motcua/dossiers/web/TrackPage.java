@@ -1,0 +1,52 @@
+package vn.motcua.dossiers.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.TimeLeft;
+import vn.motcua.dossiers.Tracking;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Presence;
+import vn.motcua.procedures.WorkflowStep;
+
+/**
+ * A dossier as the citizen sees it; never the applicant's name.
+ *
+ * @param procedure empty when only the code was typed
+ * @param phone of the holder now, or of the Centre
+ */
+public record TrackPage(
+    Dossier dossier,
+    String place,
+    Optional<String> procedure,
+    Officer holder,
+    String phone,
+    Presence presence,
+    TimeLeft timeLeft,
+    List<String> explanation,
+    List<WorkflowStep> steps,
+    List<Tracking.Step> done) {
+  public TrackPage {
+    explanation = List.copyOf(explanation);
+    steps = List.copyOf(steps);
+    done = List.copyOf(done);
+  }
+
+  /** Kind of the chip that says how it goes, and its message. */
+  public String verdict() {
+    return switch (dossier.stage()) {
+      case READY -> "READY";
+      case RETURNED -> "RETURNED";
+      case WITHDRAWN -> "WITHDRAWN";
+      default -> timeLeft.late() ? "LATE" : "ON_TRACK";
+    };
+  }
+
+  public String verdictKind() {
+    return switch (verdict()) {
+      case "LATE" -> "late";
+      case "WITHDRAWN" -> "wait";
+      default -> "ok";
+    };
+  }
+}
