@@ -60,7 +60,7 @@ JAR=target/motcua.jar
 BUILT=target/built
 
 jar_is_stale() {
-  [ ! -f "$JAR" ] || [ ! -f "$BUILT" ] || [ -n "$(find pom.xml src/main -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
+  [ ! -f "$JAR" ] || [ ! -f "$BUILT.sum" ] || [ ! -f "$BUILT" ] || [ -n "$(find pom.xml src/main -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
 }
 
 checksum() {
@@ -73,11 +73,12 @@ checksum() {
 build_app() {
   if jar_is_stale; then
     say "Đang đóng gói chương trình, lần đầu mất vài phút… (building; the first time takes some minutes)"
-    mkdir -p target && touch "$BUILT.new"
+    mkdir -p target && rm -f "$BUILT.sum" && touch "$BUILT.new"
     maven -Dmaven.test.skip=true package >&2 || fail "Đóng gói không được; lý do ở ngay trên. (The build failed; the reason is above.)"
     mv "$BUILT.new" "$BUILT"
+    checksum "$JAR" >"$BUILT.sum"
   fi
-  APP=$ROOT/target/app-$(checksum "$JAR")
+  APP=$ROOT/target/app-$(cat "$BUILT.sum")
   if [ ! -f "$APP/motcua.jar" ]; then
     rm -rf "$APP.new" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$APP.new" >/dev/null &&
       mv "$APP.new" "$APP" || fail "Không mở gói được vào $APP. (Could not extract the jar.)"
