@@ -9,15 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.deadlines.WorkingCalendars;
-import vn.motcua.organisation.Officer;
-import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Workflow;
-import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 
@@ -34,7 +30,7 @@ public class Dossiers {
 
   private final DossierStore store;
   private final ApplicantStore applicants;
-  private final Officers officers;
+  private final Holders holders;
   private final Procedures procedures;
   private final WorkingCalendars calendars;
   private final Clock clock;
@@ -42,13 +38,13 @@ public class Dossiers {
   Dossiers(
       DossierStore store,
       ApplicantStore applicants,
-      Officers officers,
+      Holders holders,
       Procedures procedures,
       WorkingCalendars calendars,
       Clock clock) {
     this.store = store;
     this.applicants = applicants;
-    this.officers = officers;
+    this.holders = holders;
     this.procedures = procedures;
     this.calendars = calendars;
     this.clock = clock;
@@ -168,7 +164,7 @@ public class Dossiers {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Workflow workflow = workflow(dossier);
-    byte[] salt = Secrets.salt();
+    byte[] salt = words.isEmpty() ? new byte[0] : Secrets.salt();
     if (!words.isEmpty()) {
       data.digest("words", Chain.salted(salt, java.util.List.of(words)));
     }
@@ -178,7 +174,7 @@ public class Dossiers {
             new Dossier.Request(act, to, !words.isEmpty(), data),
             new Dossier.Surroundings(workflow, calendars.calendarOf(dossier.unit()), now));
     if (!moved.after().holder().equals(dossier.holder())) {
-      requireFit(moved.after(), workflow, now);
+      holders.requireFit(moved.after(), workflow, now);
     }
     if (!store.move(moved)) {
       throw new Overtaken(byId(dossier.unit(), dossier.id()));
@@ -187,18 +183,5 @@ public class Dossiers {
       applicants.note(dossier.unit(), dossier.id(), moved.event().seq(), words, salt);
     }
     return moved.after();
-  }
-
-  /** The one who is to hold it: an active officer of the unit with the step's role, not away. */
-  private void requireFit(Dossier after, Workflow workflow, Instant now) {
-    WorkflowStep step = workflow.step(after.standing().step());
-    Officer holder = officers.byId(after.unit(), after.holder());
-    Role role = step.role();
-    if (!holder.active() || !holder.has(role)) {
-      throw new Refusal("dossiers.refusal.holder-role", holder.name(), role.name());
-    }
-    if (!officers.isPresent(after.unit(), holder.id(), now)) {
-      throw new Refusal("dossiers.refusal.holder-away", holder.name());
-    }
   }
 }

@@ -30,11 +30,14 @@ public class Histories {
     long dossiers = 0;
     List<HistorySearch.Day> days = search.days();
     for (HistorySearch.Day day : days) {
-      List<HistoryFault> found = search.faults(day);
+      List<HistoryFault> found = new DayCheck(day, search.rows(day)).faults();
       found.forEach(listener);
       faults.addAll(found);
       dossiers += day.last();
     }
+    List<HistoryFault> orphans = search.orphans();
+    orphans.forEach(listener);
+    faults.addAll(orphans);
     return new Walk(days.size(), dossiers, faults);
   }
 }

@@ -1,27 +1,34 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.OfficeTime;
 
 /** Holds one dossier against its history; finds the first row that is not as it was written. */
 final class HistoryCheck {
-  /** An event with the hash stored beside it. */
-  record Link(DossierEvent event, byte[] hash) {}
+  /** An event with the hash stored beside it; none when the row no longer makes sense. */
+  record Link(int seq, @Nullable DossierEvent event, byte[] hash) {}
 
   /** An erasable row: what it says and its salt; words in the order of the digest. */
   record Erasable(int key, byte[] salt, List<String> words) {}
 
   private final Dossier dossier;
   private final List<Link> links;
+  private final List<DossierEvent> events = new ArrayList<>();
   private final Map<Integer, Erasable> applicants = new TreeMap<>();
   private final Map<Integer, Erasable> notes = new TreeMap<>();
+  private final Set<Integer> knownRevisions = new HashSet<>();
+  private final Set<Integer> knownNotes = new HashSet<>();
 
   HistoryCheck(Dossier dossier, List<Link> links, List<Erasable> applicants, List<Erasable> notes) {
     this.dossier = dossier;
@@ -32,32 +39,35 @@ final class HistoryCheck {
 
   Optional<HistoryFault> firstFault() {
     byte[] head = Chain.origin();
-    int expected = 1;
     for (Link link : links) {
-      int seq = link.event().seq();
-      if (seq != expected) {
+      int expected = events.size() + 1;
+      if (link.seq() > dossier.version() && expected > dossier.version()) {
+        return fault(link.seq(), HistoryFault.Kind.EVENT_ADDED, "");
+      }
+      if (link.seq() != expected) {
         return fault(expected, HistoryFault.Kind.EVENT_MISSING, "");
       }
-      head = Chain.next(head, link.event());
-      if (!Arrays.equals(head, link.hash())) {
-        return fault(seq, HistoryFault.Kind.EVENT_CHANGED, "");
+      DossierEvent event = link.event();
+      if (event == null) {
+        return fault(expected, HistoryFault.Kind.EVENT_UNREADABLE, "");
       }
-      Optional<HistoryFault> erasable = erasableFault(link.event());
+      head = Chain.next(head, event);
+      if (!Arrays.equals(head, link.hash())) {
+        return fault(expected, HistoryFault.Kind.EVENT_CHANGED, "");
+      }
+      Optional<HistoryFault> erasable = erasableFault(event);
       if (erasable.isPresent()) {
         return erasable;
       }
-      expected++;
+      events.add(event);
     }
-    if (links.size() < dossier.version()) {
-      return fault(expected, HistoryFault.Kind.EVENT_MISSING, "");
-    }
-    if (links.size() > dossier.version()) {
-      return fault(dossier.version() + 1, HistoryFault.Kind.EVENT_ADDED, "");
+    if (events.size() < dossier.version()) {
+      return fault(events.size() + 1, HistoryFault.Kind.EVENT_MISSING, "");
     }
     if (!Arrays.equals(head, dossier.standing().head())) {
-      return fault(links.size(), HistoryFault.Kind.EVENT_CHANGED, "head");
+      return fault(0, HistoryFault.Kind.DOSSIER_CHANGED, "head");
     }
-    return standingFault().or(this::filingFault);
+    return standingFault().or(this::filingFault).or(this::strangers);
   }
 
   private Optional<HistoryFault> erasableFault(DossierEvent event) {
@@ -67,9 +77,31 @@ final class HistoryCheck {
         && differs(applicants.get(revision), digest)) {
       return fault(event.seq(), HistoryFault.Kind.APPLICANT_CHANGED, "revision " + revision);
     }
-    return data.get("words") instanceof String digest && differs(notes.get(event.seq()), digest)
-        ? fault(event.seq(), HistoryFault.Kind.WORDS_CHANGED, "")
-        : Optional.empty();
+    if (data.get("words") instanceof String digest && differs(notes.get(event.seq()), digest)) {
+      return fault(event.seq(), HistoryFault.Kind.WORDS_CHANGED, "");
+    }
+    if (data.get("revision") instanceof Integer revision) {
+      knownRevisions.add(revision);
+    }
+    if (data.get("words") instanceof String) {
+      knownNotes.add(event.seq());
+    }
+    return Optional.empty();
+  }
+
+  /** Applicants and words that no event refers to. */
+  private Optional<HistoryFault> strangers() {
+    for (Integer revision : applicants.keySet()) {
+      if (!knownRevisions.contains(revision)) {
+        return fault(0, HistoryFault.Kind.ROW_ADDED, "dossier_applicant, revision " + revision);
+      }
+    }
+    for (Integer seq : notes.keySet()) {
+      if (!knownNotes.contains(seq)) {
+        return fault(seq, HistoryFault.Kind.ROW_ADDED, "dossier_note, seq " + seq);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A row erased by law is absent and breaks nothing; one that is there must still match. */
@@ -80,8 +112,8 @@ final class HistoryCheck {
 
   private Optional<HistoryFault> standingFault() {
     Standing standing = dossier.standing();
-    DossierEvent last = links.getLast().event();
-    Replay replay = Replay.of(links.stream().map(Link::event).toList(), standing.used().size());
+    DossierEvent last = events.getLast();
+    Replay replay = Replay.of(events, standing.used().size());
     Map<String, Boolean> same = new TreeMap<>();
     same.put("stage", last.stage() == standing.stage());
     same.put("step", last.step() == standing.step());
@@ -102,10 +134,14 @@ final class HistoryCheck {
 
   private Optional<HistoryFault> filingFault() {
     Filing filing = dossier.filing();
-    Link first = links.getFirst();
-    Map<?, ?> data = EventData.read(first.event().data());
+    DossierEvent first = events.getFirst();
+    Map<?, ?> data = EventData.read(first.data());
     Map<String, Boolean> same = new TreeMap<>();
-    same.put("received_at", first.event().at().equals(filing.receivedAt()));
+    same.put("day", OfficeTime.date(first.at()).equals(filing.day()));
+    same.put("number", Objects.equals(filing.number(), data.get("number")));
+    same.put(
+        "track_secret", IntakeDesk.trackDigest(filing.trackSecret()).equals(data.get("track")));
+    same.put("received_at", first.at().equals(filing.receivedAt()));
     same.put("code", filing.code().equals(data.get("code")));
     same.put("external_code", Objects.equals(filing.externalCode(), data.get("externalCode")));
     same.put("external_entry", filing.externalEntry().name().equals(data.get("externalEntry")));

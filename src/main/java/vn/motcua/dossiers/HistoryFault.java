@@ -26,11 +26,15 @@ public record HistoryFault(
     EVENT_CHANGED,
     EVENT_MISSING,
     EVENT_ADDED,
+    EVENT_UNREADABLE,
     DOSSIER_CHANGED,
     DOSSIER_MISSING,
+    DOSSIER_UNREADABLE,
     DAY_CHANGED,
     APPLICANT_CHANGED,
-    WORDS_CHANGED
+    WORDS_CHANGED,
+    /** An applicant, words or an event that nothing refers to. */
+    ROW_ADDED
   }
 
   @Override

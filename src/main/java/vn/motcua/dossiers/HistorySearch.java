@@ -2,19 +2,18 @@ package vn.motcua.dossiers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
 
-/** Reads the history day by day and finds what is no longer as it was written. */
+/** Reads the history day by day, even where it no longer makes sense. */
 @Component
 class HistorySearch {
   private static final String DAYS =
@@ -62,6 +61,22 @@ class HistorySearch {
        where d.unit_id = :unit and d.day = :day
       """;
 
+  private static final String ORPHANS =
+      """
+      select 'dossier_event' as relation, e.unit_id, e.dossier_id, e.seq, e.at::date as day
+        from dossier_event e
+       where not exists (select from dossier d where d.unit_id = e.unit_id and d.id = e.dossier_id)
+       union all
+      select 'dossier_applicant', a.unit_id, a.dossier_id, a.revision, date '1970-01-01'
+        from dossier_applicant a
+       where not exists (select from dossier d where d.unit_id = a.unit_id and d.id = a.dossier_id)
+       union all
+      select 'dossier_note', n.unit_id, n.dossier_id, n.seq, date '1970-01-01'
+        from dossier_note n
+       where not exists (select from dossier d where d.unit_id = n.unit_id and d.id = n.dossier_id)
+       order by 1, 2, 3, 4
+      """;
+
   private final JdbcClient jdbc;
 
   HistorySearch(JdbcClient jdbc) {
@@ -70,8 +85,6 @@ class HistorySearch {
 
   /** A day of a unit and how many numbers it gave. */
   record Day(UnitId unit, LocalDate date, int last) {}
-
-  private record Keyed<T>(UUID dossier, T value) {}
 
   List<Day> days() {
     return jdbc.sql(DAYS)
@@ -83,76 +96,82 @@ class HistorySearch {
         .list();
   }
 
-  /** The first fault of each dossier of the day, then those of the day itself. */
-  List<HistoryFault> faults(Day day) {
-    List<Dossier> dossiers = of(day, DOSSIERS, DossierRows::dossier);
-    Map<UUID, List<HistoryCheck.Link>> links =
-        byDossier(
-            day,
-            EVENTS,
-            (row, n) -> new HistoryCheck.Link(DossierRows.event(row, n), row.getBytes("hash")));
-    Map<UUID, List<HistoryCheck.Erasable>> applicants =
-        byDossier(
-            day,
-            APPLICANTS,
-            (row, n) ->
-                new HistoryCheck.Erasable(
-                    row.getInt("revision"),
-                    row.getBytes("salt"),
-                    DossierRows.applicant(row, n).words()));
-    Map<UUID, List<HistoryCheck.Erasable>> notes =
-        byDossier(
-            day,
-            NOTES,
-            (row, n) ->
-                new HistoryCheck.Erasable(
-                    row.getInt("seq"), row.getBytes("salt"), List.of(row.getString("words"))));
-    List<HistoryFault> faults =
-        dossiers.stream()
-            .map(dossier ->
-                new HistoryCheck(
-                        dossier,
-                        links.getOrDefault(dossier.id(), List.of()),
-                        applicants.getOrDefault(dossier.id(), List.of()),
-                        notes.getOrDefault(dossier.id(), List.of()))
-                    .firstFault())
-            .flatMap(Optional::stream)
-            .collect(Collectors.toList());
-    dayFault(day, dossiers, links).ifPresent(faults::add);
-    return faults;
+  DayRows rows(Day day) {
+    List<HistoryFault> unreadable = new ArrayList<>();
+    List<Dossier> dossiers = new ArrayList<>();
+    of(
+        day,
+        DOSSIERS,
+        (row, n) -> {
+          try {
+            return dossiers.add(DossierRows.dossier(row, n));
+          } catch (IllegalArgumentException | DateTimeException e) {
+            return unreadable.add(unreadable(day, row, e));
+          }
+        });
+    return new DayRows(
+        dossiers,
+        unreadable,
+        byDossier(day, EVENTS, HistorySearch::link),
+        byDossier(day, APPLICANTS, HistorySearch::applicant),
+        byDossier(day, NOTES, HistorySearch::note),
+        head(day));
   }
 
-  private Optional<HistoryFault> dayFault(
-      Day day, List<Dossier> dossiers, Map<UUID, List<HistoryCheck.Link>> links) {
-    byte[] head = Chain.origin();
-    int expected = 1;
-    for (Dossier dossier : dossiers) {
-      if (dossier.filing().number() != expected) {
-        return fault(day, HistoryFault.Kind.DOSSIER_MISSING, "number " + expected);
-      }
-      expected++;
-      List<HistoryCheck.Link> own = links.getOrDefault(dossier.id(), List.of());
-      if (!own.isEmpty()) {
-        head = Chain.nextOfDay(head, dossier.code(), own.getFirst().hash());
-      }
-    }
-    if (expected <= day.last()) {
-      return fault(day, HistoryFault.Kind.DOSSIER_MISSING, "number " + expected);
-    }
-    byte[] stored =
-        jdbc.sql(DAY_HEAD)
-            .param("unit", day.unit().code())
-            .param("day", day.date())
-            .query((row, n) -> row.getBytes("head"))
-            .optional()
-            .orElse(Chain.origin());
-    return Arrays.equals(head, stored)
-        ? Optional.empty()
-        : fault(day, HistoryFault.Kind.DAY_CHANGED, "");
+  /** Rows that belong to no dossier at all. */
+  List<HistoryFault> orphans() {
+    return jdbc.sql(ORPHANS)
+        .query((row, n) ->
+            new HistoryFault(
+                new UnitId(row.getString("unit_id")),
+                row.getObject("day", LocalDate.class),
+                "",
+                row.getObject("dossier_id", UUID.class),
+                row.getInt("seq"),
+                HistoryFault.Kind.ROW_ADDED,
+                row.getString("relation") + " " + row.getString("dossier_id")))
+        .list();
   }
 
-  private static Optional<HistoryFault> fault(Day day, HistoryFault.Kind kind, String detail) {
-    return Optional.of(new HistoryFault(day.unit(), day.date(), "", null, 0, kind, detail));
+  private byte[] head(Day day) {
+    return jdbc.sql(DAY_HEAD)
+        .param("unit", day.unit().code())
+        .param("day", day.date())
+        .query((row, n) -> row.getBytes("head"))
+        .optional()
+        .orElse(new byte[0]);
+  }
+
+  private static HistoryFault unreadable(Day day, ResultSet row, RuntimeException why)
+      throws SQLException {
+    return new HistoryFault(
+        day.unit(),
+        day.date(),
+        row.getString("code"),
+        row.getObject("id", UUID.class),
+        0,
+        HistoryFault.Kind.DOSSIER_UNREADABLE,
+        String.valueOf(why.getMessage()));
+  }
+
+  private static HistoryCheck.Link link(ResultSet row, int n) throws SQLException {
+    int seq = row.getInt("seq");
+    byte[] hash = row.getBytes("hash");
+    try {
+      return new HistoryCheck.Link(seq, DossierRows.event(row, n), hash);
+    } catch (IllegalArgumentException | DateTimeException _) {
+      return new HistoryCheck.Link(seq, null, hash);
+    }
+  }
+
+  private static HistoryCheck.Erasable applicant(ResultSet row, int n) throws SQLException {
+    return new HistoryCheck.Erasable(
+        row.getInt("revision"), row.getBytes("salt"), DossierRows.applicant(row, n).words());
+  }
+
+  private static HistoryCheck.Erasable note(ResultSet row, int n) throws SQLException {
+    return new HistoryCheck.Erasable(
+        row.getInt("seq"), row.getBytes("salt"), List.of(row.getString("words")));
   }
 
   private interface Row<T> {
@@ -169,14 +188,13 @@ class HistorySearch {
 
   private <T> Map<UUID, List<T>> byDossier(Day day, String sql, Row<T> mapper) {
     Map<UUID, List<T>> grouped = new HashMap<>();
-    for (Keyed<T> row :
-        of(
-            day,
-            sql,
-            (result, n) ->
-                new Keyed<>(result.getObject("dossier_id", UUID.class), mapper.of(result, n)))) {
-      grouped.computeIfAbsent(row.dossier(), id -> new java.util.ArrayList<>()).add(row.value());
-    }
+    of(
+        day,
+        sql,
+        (row, n) ->
+            grouped
+                .computeIfAbsent(row.getObject("dossier_id", UUID.class), id -> new ArrayList<>())
+                .add(mapper.of(row, n)));
     return grouped;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class IntakeDesk {
         intake
             .person()
             .or(() -> applicants.personWithNumber(actor.unit(), intake.applicant().idNumber()))
-            .orElseGet(Ids::next);
+            .orElseGet(() -> Ids.next(now));
     CodePattern pattern = store.codePattern(actor.unit());
     // From here on other intakes of the unit wait: nothing slow may follow.
     DossierStore.DayNumber number = store.nextNumber(actor.unit(), day);
@@ -93,7 +94,7 @@ class IntakeDesk {
     String external = intake.externalCode().strip();
     return new Filing(
         actor.unit(),
-        Ids.next(),
+        Ids.next(now),
         OfficeTime.date(now),
         number,
         code,
@@ -120,6 +121,8 @@ class IntakeDesk {
     EventData data =
         new EventData()
             .put("code", filing.code())
+            .put("number", filing.number())
+            .put("track", trackDigest(filing.trackSecret()))
             .put("procedure", filing.procedureCode())
             .put("version", filing.procedureVersion().toString())
             .put("workflow", filing.workflow().toString())
@@ -155,6 +158,11 @@ class IntakeDesk {
         null,
         null,
         data.json());
+  }
+
+  /** What the history holds of the slip's secret: it must not be readable there. */
+  static String trackDigest(String secret) {
+    return HexFormat.of().formatHex(Chain.digest(List.of(secret)));
   }
 
   private Instant firstDue(Filing filing) {

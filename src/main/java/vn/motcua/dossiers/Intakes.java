@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.procedures.IntakeAnswer;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.procedures.OpenProcedure;
-import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
@@ -26,36 +24,26 @@ import vn.motcua.shared.Refusal;
 public class Intakes {
   private final DossierStore store;
   private final IntakeDesk desk;
-  private final Procedures procedures;
-  private final TransactionTemplate transaction;
+  private final Counter counter;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   Intakes(
       DossierStore store,
       IntakeDesk desk,
-      Procedures procedures,
-      TransactionTemplate transaction,
+      Counter counter,
+      TransactionOperations transaction,
       Clock clock) {
     this.store = store;
     this.desk = desk;
-    this.procedures = procedures;
+    this.counter = counter;
     this.transaction = transaction;
     this.clock = clock;
   }
 
   /** The procedure as it may be received here today. */
   public OpenProcedure open(Actor actor, String procedureCode) {
-    return switch (procedures.openForIntake(actor.unit(), procedureCode, LocalDate.now(clock))) {
-      case IntakeAnswer.Open open -> open.procedure();
-      case IntakeAnswer.Unknown unknown ->
-          throw new Refusal("dossiers.refusal.procedure-unknown", unknown.code());
-      case IntakeAnswer.NotOfferedHere notOffered ->
-          throw new Refusal(
-              "dossiers.refusal.procedure-not-offered", notOffered.code(), notOffered.name());
-      case IntakeAnswer.Incomplete incomplete ->
-          throw new Refusal(
-              "dossiers.refusal.procedure-incomplete", incomplete.code(), incomplete.name());
-    };
+    return counter.open(actor.unit(), procedureCode, LocalDate.now(clock));
   }
 
   /**

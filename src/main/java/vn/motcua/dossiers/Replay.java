@@ -19,6 +19,9 @@ record Replay(
   static Replay of(List<DossierEvent> events, int steps) {
     Standing.Outcome outcome = null;
     List<Integer> used = new ArrayList<>(Collections.nCopies(steps, 0));
+    // A tampered dossier may count fewer steps than its history has.
+    int most = events.stream().mapToInt(DossierEvent::step).max().orElse(1);
+    used.addAll(Collections.nCopies(Math.max(0, most - steps), 0));
     Instant entered = events.getFirst().at();
     Instant due = entered;
     Instant ready = null;

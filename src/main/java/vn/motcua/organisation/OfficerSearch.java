@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,19 @@ class OfficerSearch {
        where o.unit_id = :unit
       """;
   private static final String BY_ID = COLUMNS + " and o.id = :officer";
+  private static final String ASSIGNEE =
+      """
+      select o.name,
+             o.left_at is null or o.left_at > :at as active,
+             exists (select from absence a
+                      where a.unit_id = o.unit_id and a.officer_id = o.id
+                        and a.cancelled_at is null and a.starts <= :at and a.ends > :at) as away,
+             array(select r.role from officer_role r
+                    where r.unit_id = o.unit_id and r.officer_id = o.id and r.valid_from <= :at
+                      and (r.valid_to is null or r.valid_to > :at)) as roles
+        from officer o
+       where o.unit_id = :unit and o.id = :officer
+      """;
   private static final String ACTIVE =
       COLUMNS + " and (o.left_at is null or o.left_at > :at) order by o.rank, o.id";
   private static final String TRANSFERRED =
@@ -65,6 +79,21 @@ class OfficerSearch {
     return at(BY_ID, unit, at)
         .param("officer", officer)
         .query((row, n) -> officer(row, at))
+        .optional();
+  }
+
+  Optional<Assignee> assignee(UnitId unit, UUID officer, Instant at) {
+    return jdbc.sql(ASSIGNEE)
+        .param("unit", unit.code())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("officer", officer)
+        .query((row, n) ->
+            new Assignee(
+                officer,
+                row.getString("name"),
+                row.getBoolean("active"),
+                row.getBoolean("away"),
+                roles(row)))
         .optional();
   }
 
@@ -111,9 +140,13 @@ class OfficerSearch {
         row.getString("duty"),
         row.getString("desk"),
         texts(row, "languages"),
-        texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+        roles(row),
         phones(row),
         left == null || left.toInstant().isAfter(at));
+  }
+
+  private static Set<Role> roles(ResultSet row) throws SQLException {
+    return texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet());
   }
 
   private static Phones phones(ResultSet row) throws SQLException {

@@ -51,6 +51,11 @@ public class Officers {
     return withRole(unit, role, at).stream().filter(one -> !away.contains(one.id())).toList();
   }
 
+  /** The officer as somebody to give work to at that moment; one question instead of three. */
+  public Optional<Assignee> assignee(UnitId unit, UUID officer, Instant at) {
+    return search.assignee(unit, officer, at);
+  }
+
   /** Whether work may be handed to the officer at that moment: active, and not away. */
   public boolean isPresent(UnitId unit, UUID officer, Instant at) {
     return search.byId(unit, officer, at).filter(Officer::active).isPresent()
