@@ -117,6 +117,13 @@ public class CalendarChanges {
           DAY.format(until),
           DAY.format(ShippedCalendar.COMPLETE_UNTIL));
     }
+    // From then on nothing is added by law alone: a Tết nobody entered would become working days.
+    calendars
+        .calendarOf(actor.unit())
+        .tetWithoutDaysOff(until)
+        .ifPresent(tet -> {
+          throw new Refusal("deadlines.refusal.tet-missing", tet.getYear(), DAY.format(tet));
+        });
     store.setCompleteUntil(actor.unit(), until);
     remember(actor, Act.COMPLETE_UNTIL, until, "");
   }

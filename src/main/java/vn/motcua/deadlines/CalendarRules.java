@@ -73,6 +73,18 @@ final class CalendarRules {
     return new CalendarDay(date, pattern, pattern.isOpen(), Optional.of(rule), provisional);
   }
 
+  /** First day of Tết that year. */
+  LocalDate lunarNewYear(int year) {
+    LunarYear anchors = lunar.get(year);
+    return (anchors == null ? LunarDates.of(year) : anchors).newYear();
+  }
+
+  /** Whether somebody has published a day off on that day. */
+  boolean isPublishedOff(LocalDate date) {
+    DayRule rule = published.get(date);
+    return rule != null && rule.kind().isOff();
+  }
+
   /** The day as it would be by its weekday alone. */
   CalendarDay byWeekday(LocalDate date) {
     DayPattern pattern = period(date).week().getOrDefault(date.getDayOfWeek(), DayPattern.CLOSED);

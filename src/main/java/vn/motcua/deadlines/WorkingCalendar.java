@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.motcua.shared.OfficeTime;
 
 /**
@@ -42,7 +43,15 @@ public final class WorkingCalendar {
 
   /** The due date of a dossier received in full at that time. */
   public DueDate reckon(LocalDateTime received, TimeLimit limit) {
+    return reckon(received, LocalNanos.of(received), limit);
+  }
+
+  public DueDate reckon(Instant received, TimeLimit limit) {
     long from = LocalNanos.of(received);
+    return reckon(LocalNanos.local(from), from, limit);
+  }
+
+  private DueDate reckon(LocalDateTime received, long from, TimeLimit limit) {
     boolean plain = limit.measure() == Measure.CLOCK_HOUR;
     long start = plain ? from : days.clockStart(from);
     long due = reckoning.due(from, start, limit);
@@ -52,10 +61,6 @@ public final class WorkingCalendar {
         LocalNanos.local(due),
         limit,
         !plain && due >= completeEnd);
-  }
-
-  public DueDate reckon(Instant received, TimeLimit limit) {
-    return reckon(LocalNanos.local(LocalNanos.of(received)), limit);
   }
 
   /**
@@ -162,6 +167,15 @@ public final class WorkingCalendar {
   /** Days off and make-up days among so many days from the first, as runs. */
   public List<UnusualDays> unusualDays(LocalDate first, int days) {
     return UnusualDays.among(rules, first, days);
+  }
+
+  /** First day of a Tết up to that day for which nobody has entered any day off yet. */
+  Optional<LocalDate> tetWithoutDaysOff(LocalDate until) {
+    return IntStream.rangeClosed(completeUntil().getYear() + 1, until.getYear())
+        .mapToObj(rules::lunarNewYear)
+        .filter(day -> !day.isAfter(until))
+        .filter(day -> day.datesUntil(day.plusDays(4)).noneMatch(rules::isPublishedOff))
+        .findFirst();
   }
 
   /** The day as it would be by its weekday alone. */

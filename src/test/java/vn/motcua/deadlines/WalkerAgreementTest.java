@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WalkerAgreementTest {
@@ -74,6 +76,22 @@ class WalkerAgreementTest {
             .isEqualTo(time);
       }
     }
+  }
+
+  @Test
+  void many_threads_asking_near_and_far_get_what_one_would_get() {
+    Random random = new Random(seed);
+    RandomOffice made = new RandomOffice(random);
+    List<RandomOffice.Case> cases = Stream.generate(made::nextCase).limit(4000).toList();
+    WorkingCalendar far = made.calendar;
+    cases.parallelStream()
+        .forEach(c -> {
+          TimeLimit limit = TimeLimit.of(c.amount(), c.measure());
+          far.reckon(c.received().minusYears(c.hashCode() & 31), limit);
+          assertThat(far.reckon(c.received(), limit).due())
+              .as("-Ddeadlines.seed=%d %s", seed, c)
+              .isEqualTo(made.walker.due(c.received(), c.amount(), c.measure().name()));
+        });
   }
 
   private RandomOffice office;

@@ -23,6 +23,8 @@ import vn.motcua.web.SignedIn;
 @DirtiesContext
 class CalendarTest {
   private static final String PAGE = "/quan-tri/lich-lam-viec";
+  private static final UnitId NA_HY = new UnitId("03169");
+  private static final UnitId MUONG_PHANG = new UnitId("03325");
 
   @Autowired MockMvcTester mvc;
 
@@ -106,19 +108,41 @@ class CalendarTest {
   @Test
   void nobody_can_say_the_published_calendar_ends_earlier() {
     assertThat(post("/cong-bo", Map.of("until", "2025-01-01"))).hasStatus(422);
-    assertThat(post("/cong-bo", Map.of("until", "2027-12-31")))
-        .hasRedirectedUrl(PAGE + "?da-luu=1");
+  }
+
+  @Test
+  void the_calendar_of_a_year_is_not_complete_before_its_tet_is_entered() {
+    Map<String, String> wholeYear = Map.of("until", "2027-12-31");
+    Map<String, String> tet =
+        Map.of("day", "2027-02-08", "kind", "HOLIDAY", "name", "Tết Nguyên đán");
+    assertThat(post(MUONG_PHANG, "/cong-bo", wholeYear))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Năm 2027 chưa có ngày nghỉ Tết nào (mùng Một là 6/2/2027).");
+    assertThat(post(MUONG_PHANG, "/ngay", tet)).hasRedirectedUrl(PAGE + "?da-luu=1");
+    assertThat(post(MUONG_PHANG, "/cong-bo", wholeYear)).hasRedirectedUrl(PAGE + "?da-luu=1");
   }
 
   private MvcTestResult post(String address, Map<String, String> fields) {
+    return post(NA_HY, address, fields);
+  }
+
+  private MvcTestResult post(UnitId unit, String address, Map<String, String> fields) {
     var request =
-        mvc.post().uri(PAGE + address).with(authentication(as(Role.ADMINISTRATOR))).with(csrf());
+        mvc.post()
+            .uri(PAGE + address)
+            .with(authentication(as(unit, Role.ADMINISTRATOR)))
+            .with(csrf());
     fields.forEach(request::param);
     return request.exchange();
   }
 
   private static TestingAuthenticationToken as(Role role) {
-    Actor actor = new Actor(new UnitId("03169"), UUID.randomUUID(), "Quàng Văn Định", Set.of(role));
+    return as(NA_HY, role);
+  }
+
+  private static TestingAuthenticationToken as(UnitId unit, Role role) {
+    Actor actor = new Actor(unit, UUID.randomUUID(), "Quàng Văn Định", Set.of(role));
     return new TestingAuthenticationToken(new Officer(actor), "", role.authority());
   }
 }
