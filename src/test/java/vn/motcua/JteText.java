@@ -21,6 +21,9 @@ final class JteText {
   private final StringBuilder markup;
   private final List<Literal> literals = new ArrayList<>();
 
+  /** Where the last jte construct ended, so that {@code @endif@if} is not taken for an address. */
+  private int lastEnd = -1;
+
   private JteText(String source) {
     this.source = source;
     this.markup = new StringBuilder(source.replaceAll("[^\n]", " "));
@@ -49,6 +52,7 @@ final class JteText {
         return at + 1;
       }
       int next = skipSpecial(at);
+      lastEnd = next == at ? -1 : next;
       if (next == at) {
         markup.setCharAt(at, source.charAt(at));
         next = at + 1;
@@ -73,7 +77,7 @@ final class JteText {
       return readJava(matcher.end(), '}');
     }
     matcher.usePattern(KEYWORD);
-    if (matcher.lookingAt() && !precededByWord(at)) {
+    if (matcher.lookingAt() && (at == lastEnd || !precededByWord(at))) {
       boolean call = matcher.end() < source.length() && source.charAt(matcher.end()) == '(';
       return call ? readJava(matcher.end() + 1, ')') : matcher.end();
     }
