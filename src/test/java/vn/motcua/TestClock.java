@@ -36,7 +36,7 @@ public final class TestClock implements InstantSource {
 
   /** Puts the test's time under the office clock. */
   @TestConfiguration(proxyBeanMethods = false)
-  static class Configuration {
+  public static class Configuration {
     @Bean
     TestClock testClock() {
       return new TestClock();

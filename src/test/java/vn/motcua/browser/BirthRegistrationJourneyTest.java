@@ -1,0 +1,136 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestClock;
+
+@BrowserTest
+class BirthRegistrationJourneyTest {
+  @LocalServerPort int port;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  private Browsing browsing;
+
+  @BeforeEach
+  void open_the_browser() {
+    clock.set("2026-11-02T08:00");
+    browsing = new Browsing(port);
+  }
+
+  @AfterEach
+  void close_the_browser() {
+    browsing.close();
+  }
+
+  @AfterAll
+  static void tell_what_was_scanned() {
+    Browsing.printScanned();
+  }
+
+  @Test
+  void a_mother_registers_her_child_and_follows_it_from_the_counter_to_the_certificate() {
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    browsing.seen(desk, "inbox");
+    desk.click("text=Tiếp nhận hồ sơ");
+    browsing.seen(desk, "choose a procedure");
+    desk.fill("#q", "khai sinh");
+    desk.waitForSelector("#ket-qua a[href$='/1.001193']");
+    browsing.seen(desk, "procedures found while typing");
+    desk.click("#ket-qua a[href$='/1.001193']");
+    browsing.seen(desk, "intake, empty");
+
+    desk.click("button:has-text('Tiếp nhận và hẹn trả')");
+    assertThat(desk.locator(".problems").innerText()).contains("họ tên");
+    browsing.seen(desk, "intake, with problems");
+
+    desk.click("text=Đủ tất cả giấy bắt buộc");
+    desk.fill("#quet", "011199000123||Vừ Thị Mỷ|05031999|Nữ|bản Nà Hỳ 2, xã Nà Hỳ|01012022");
+    assertThat(desk.inputValue("#hoTen")).isEqualTo("Vừ Thị Mỷ");
+    browsing.seen(desk, "intake, filled");
+    desk.keyboard().press("Control+Enter");
+    desk.waitForURL("**/ho-so/*");
+    browsing.seen(desk, "just received");
+    String dossier = desk.url().replaceAll("\\?.*", "");
+    String code = desk.locator(".notice b").innerText().replaceAll("[^0-9-]", "");
+    APIResponse slip = desk.request().get(dossier + "/giay-tiep-nhan.pdf");
+    assertThat(slip.status()).isEqualTo(200);
+    assertThat(new String(slip.body(), 0, 5)).isEqualTo("%PDF-");
+
+    Page telephone = browsing.telephone();
+    follow(telephone, code, "Vừa nhận");
+    handOver(desk, "hand over");
+    follow(telephone, code, "phân công");
+    String[] steps = {
+      "kiểm tra, xử lý", "xem lại", "chờ lãnh đạo ký", "đóng dấu", "chờ tại Trung tâm"
+    };
+    for (String told : steps) {
+      clock.advance(java.time.Duration.ofMinutes(20));
+      Page officer = browsing.signedIn(browsing.desk(), holder(code));
+      officer.navigate(dossier);
+      handOver(officer, "acting: " + told);
+      follow(telephone, code, told);
+      officer.context().close();
+    }
+    clock.set("2026-11-02T16:00");
+    Page returning = browsing.signedIn(browsing.desk(), holder(code));
+    returning.navigate(dossier);
+    returning.fill("#tra-ket-qua-loi", "Mẹ cháu bé, căn cước 011199000123");
+    returning.click("main .btn:has-text('Trả kết quả')");
+    browsing.seen(returning, "returned");
+    follow(telephone, code, "Đã trả kết quả");
+    slipTellsEverything(telephone, code);
+  }
+
+  private void handOver(Page officer, String state) {
+    browsing.seen(officer, state);
+    officer.locator("main section .card form button.btn:not(.ghost)").first().click();
+    officer.waitForLoadState();
+    assertThat(officer.locator(".notice.warn").count()).isZero();
+  }
+
+  /** The typed code tells the step, the holder and the date, not the procedure, not the person. */
+  private void follow(Page telephone, String code, String told) {
+    telephone.navigate("/tra-cuu");
+    telephone.fill("[name=ma]", code);
+    telephone.click("main form button");
+    String text = telephone.innerText("main");
+    assertThat(text.toLowerCase()).contains(told.toLowerCase());
+    assertThat(text).doesNotContain("khai sinh", "Vừ Thị Mỷ");
+    browsing.seen(telephone, "tracking by code: " + told);
+  }
+
+  private void slipTellsEverything(Page telephone, String code) {
+    String secret =
+        jdbc.sql("select track_secret from dossier where code = :code")
+            .param("code", code)
+            .query(String.class)
+            .single();
+    telephone.navigate("/hs/03169/" + secret);
+    String text = telephone.innerText("main");
+    assertThat(text).contains("khai sinh", "Vì sao là ngày này?", "Lò Văn Inh");
+    assertThat(text).doesNotContain("Vừ Thị Mỷ", "căn cước");
+    browsing.seen(telephone, "tracking by the slip");
+  }
+
+  private String holder(String code) {
+    return jdbc.sql(
+            """
+            select a.user_name
+              from dossier d
+              join account a on a.unit_id = d.unit_id and a.officer_id = d.holder
+             where d.code = :code
+            """)
+        .param("code", code)
+        .query(String.class)
+        .single();
+  }
+}

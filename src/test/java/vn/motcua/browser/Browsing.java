@@ -1,0 +1,142 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A real Chromium before the running application. Every page state that a journey calls {@link
+ * #seen} is scanned by axe with all its rules; any script error or policy violation fails.
+ */
+final class Browsing implements AutoCloseable {
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final Set<String> SCANNED = new TreeSet<>();
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final String site;
+  private final List<String> complaints = new ArrayList<>();
+
+  Browsing(int port) {
+    site = "http://127.0.0.1:" + port;
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+  }
+
+  private static Path chromium() {
+    String chosen = System.getenv("CHROMIUM");
+    return PLACES.stream()
+        .map(Path::of)
+        .filter(path -> chosen == null ? Files.isExecutable(path) : true)
+        .map(path -> chosen == null ? path : Path.of(chosen))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no Chromium: apt-get install chromium, or CHROMIUM"));
+  }
+
+  /** A telephone: 390 px wide. */
+  Page telephone() {
+    return page(new Browser.NewContextOptions().setViewportSize(390, 844));
+  }
+
+  /** A desk with a keyboard. */
+  Page desk() {
+    return page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  /** The same desk with scripts switched off. */
+  Page deskWithoutScripts() {
+    return page(
+        new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+  }
+
+  private Page page(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options.setLocale("vi-VN").setBaseURL(site));
+    context.setDefaultTimeout(20_000);
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !isAnswerCode(message.text())) {
+        complaints.add(page.url() + ": " + message.text());
+      }
+    });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    return page;
+  }
+
+  /** Chromium reports every 4xx page as a console error; the journeys ask for some on purpose. */
+  private static boolean isAnswerCode(String text) {
+    return text.startsWith("Failed to load resource: the server responded with a status of 4")
+        || text.startsWith("Failed to load resource: the server responded with a status of 503");
+  }
+
+  /** Signs an officer of the demonstration in. */
+  Page signedIn(Page page, String user) {
+    page.navigate("/dang-nhap");
+    page.fill("[name=ten]", user);
+    page.fill("[name=matKhau]", vn.motcua.demo.DemoStaff.PASSWORD);
+    page.click("main form button[type=submit], main form button:not([type])");
+    assertThat(page.url()).contains("/ban-lam-viec");
+    return page;
+  }
+
+  /** Looks at the page as it stands now: no accessibility fault, no complaint of the browser. */
+  void seen(Page page, String state) {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    String address = page.url().replace(site, "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    assertThat(violations)
+        .as("accessibility of %s, %s: %s", address, state, told(violations))
+        .isEmpty();
+    assertThat(complaints).as("complaints of the browser").isEmpty();
+    SCANNED.add(address.replaceAll("\\?.*", "").replaceAll("/hs/.*", "/hs/{slip}") + " · " + state);
+  }
+
+  private static String told(List<Rule> violations) {
+    StringBuilder text = new StringBuilder();
+    violations.forEach(rule ->
+        rule.getNodes()
+            .forEach(node ->
+                text.append('\n').append(rule.getId()).append(": ").append(node.getHtml())));
+    return text.toString();
+  }
+
+  static void printScanned() {
+    System.out.println("Scanned by axe, all rules on (" + SCANNED.size() + " page states):");
+    SCANNED.forEach(pair -> System.out.println("  " + pair));
+  }
+
+  @Override
+  public void close() {
+    assertThat(complaints).as("complaints of the browser").isEmpty();
+    browser.close();
+    playwright.close();
+  }
+}
