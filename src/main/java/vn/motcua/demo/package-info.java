@@ -10,7 +10,6 @@
       "procedures",
       "documents",
       "dossiers",
-      "reporting",
       "web",
       "database"
     })

@@ -1,12 +1,14 @@
 package vn.motcua.organisation;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import vn.motcua.shared.OfficeTime;
 
 /**
  * The numbers under which an officer may be called; gives out the personal one only with consent
- * and within the hours the officer stated, otherwise the duty number.
+ * and within the hours the officer stated, Monday to Friday; otherwise the duty number.
  */
 public final class Phones {
   private final String duty;
@@ -30,8 +32,13 @@ public final class Phones {
 
   /** Whether {@link #at} gives the officer's own number, so that the page can say until when. */
   public boolean isPersonalShownAt(Instant moment) {
-    LocalTime time = OfficeTime.local(moment).toLocalTime();
-    return consent && !personal.isEmpty() && !time.isBefore(from) && time.isBefore(to);
+    LocalDateTime local = OfficeTime.local(moment);
+    LocalTime time = local.toLocalTime();
+    return consent
+        && local.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+        && !personal.isEmpty()
+        && !time.isBefore(from)
+        && time.isBefore(to);
   }
 
   /** End of the stated hours, local time. */

@@ -1,5 +1,6 @@
 package vn.motcua.organisation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitId;
 
@@ -20,4 +21,9 @@ public record Unit(
     String kind,
     @Nullable UnitId province,
     String otherSpelling,
-    String mergedFrom) {}
+    String mergedFrom) {
+  /** The full name inside a sentence, "xã Nà Hỳ". */
+  public String inSentence() {
+    return fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
+  }
+}

@@ -72,7 +72,7 @@ public class Units {
   @Transactional
   public UnitSettings activate(UnitId id) {
     Unit unit = byId(id);
-    store.activate(unit, "Trung tâm Phục vụ hành chính công " + lowerKind(unit), clock.instant());
+    store.activate(unit, "Trung tâm Phục vụ hành chính công " + unit.inSentence(), clock.instant());
     return settings(id);
   }
 
@@ -90,11 +90,5 @@ public class Units {
     }
     PhoneRule.check(settings.dutyPhone());
     store.change(settings);
-  }
-
-  /** "Xã Nà Hỳ" inside a sentence is "xã Nà Hỳ". */
-  private static String lowerKind(Unit unit) {
-    return unit.fullName().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        + unit.fullName().substring(1);
   }
 }

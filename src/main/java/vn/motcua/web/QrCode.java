@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import gg.jte.Content;
 import java.util.Map;
 
 /** A QR code drawn as SVG: sharp on paper at any size, no picture file, no style attribute. */
@@ -14,9 +15,15 @@ public final class QrCode {
 
   private QrCode() {}
 
+  /** The drawing as markup of our own, for a template. */
+  public static Content drawing(String text) {
+    String svg = svg(text);
+    return output -> output.writeContent(svg);
+  }
+
   /**
-   * The whole {@code <svg>} element, for {@code $unsafe} in a template; sized by the surrounding
-   * CSS. It is hidden from screen readers: the page says the same in words or as a link beside it.
+   * The whole {@code <svg>} element, sized by the surrounding CSS. It is hidden from screen
+   * readers: the page says the same in words or as a link beside it.
    */
   public static String svg(String text) {
     BitMatrix cells = cells(text);

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,8 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.BadSqlGrammarException;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -29,8 +26,6 @@ import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.NotFound;
-import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.web.SignedIn;
 
@@ -219,82 +214,6 @@ class SigningInTest {
     fail(name, 6);
     String oneTime = accounts.reset(administrator(), inh.officer());
     assertThat(signIn(name, oneTime).isAuthenticated()).isTrue();
-  }
-
-  @Test
-  void two_officers_cannot_share_a_user_name_not_even_across_units() {
-    Actor pa = People.hired(units, staffing, People.THANH_NUA, "Vàng Thị Pà", Role.INTAKE);
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() ->
-            accounts.openWith(People.installer(People.THANH_NUA), pa.officer(), name, PASSWORD))
-        .satisfies(
-            refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.user-name-taken"));
-  }
-
-  @Test
-  void an_administrator_of_another_unit_finds_no_such_account() {
-    Actor stranger = People.installer(People.THANH_NUA);
-    units.activate(People.THANH_NUA);
-    UUID officer = inh.officer();
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accounts.reset(stranger, officer));
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accounts.disable(stranger, officer));
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> accounts.open(stranger, officer, "cuop"));
-    assertThat(accounts.of(stranger)).noneMatch(account -> account.officer().equals(officer));
-  }
-
-  @Test
-  void an_officer_who_is_no_administrator_manages_no_accounts() {
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accounts.of(inh));
-    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accounts.reset(inh, inh.officer()));
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> log.before(inh, clock.instant(), 10));
-  }
-
-  @Test
-  void the_log_tells_sign_ins_and_failures_and_never_a_typed_unknown_name() {
-    signIn(name, PASSWORD);
-    failure(name, "sai");
-    failure("matkhaucuatoi-go-nham", "x");
-    List<AccessEntry> entries = log.before(administrator(), clock.instant().plusSeconds(1), 200);
-    assertThat(entries)
-        .anyMatch(e -> e.kind() == AccessKind.SIGNED_IN && inh.officer().equals(e.officer()))
-        .anyMatch(e -> e.kind() == AccessKind.SIGN_IN_FAILED && inh.officer().equals(e.officer()))
-        .anyMatch(e -> e.kind() == AccessKind.SIGN_IN_FAILED && e.officer() == null)
-        .noneMatch(e -> e.subject().contains("matkhaucuatoi"));
-  }
-
-  @Test
-  void a_units_log_shows_nothing_of_another_unit() {
-    signIn(name, PASSWORD);
-    List<AccessEntry> entries =
-        log.before(People.installer(People.THANH_NUA), clock.instant().plusSeconds(1), 1000);
-    assertThat(entries).noneMatch(entry -> inh.officer().equals(entry.officer()));
-  }
-
-  @Test
-  void the_application_cannot_change_or_delete_a_line_of_the_log() {
-    signIn(name, PASSWORD);
-    for (String sql :
-        List.of(
-            "update access_log set kind = 'SIGNED_OUT'",
-            "delete from access_log",
-            "truncate access_log")) {
-      assertThatExceptionOfType(Exception.class)
-          .isThrownBy(() -> jdbc.sql(sql).update())
-          .isInstanceOfAny(
-              BadSqlGrammarException.class,
-              UncategorizedSQLException.class,
-              org.springframework.dao.DataAccessException.class)
-          .havingRootCause()
-          .withMessageContaining("permission denied");
-    }
-  }
-
-  @Test
-  void what_is_kept_of_a_password_is_an_argon2id_hash() {
-    String hash = accountStore.byName(name).orElseThrow().hash();
-    assertThat(hash).startsWith("$argon2id$").doesNotContain(PASSWORD);
   }
 
   private static Actor administrator() {

@@ -102,7 +102,7 @@ class DirectoryController {
         ServletUriComponentsBuilder.fromCurrentContextPath()
             .path(view.officer().href())
             .toUriString();
-    return new OfficerPage(units.byId(settings.unit()), settings, view, QrCode.svg(address));
+    return new OfficerPage(units.byId(settings.unit()), settings, view, QrCode.drawing(address));
   }
 
   private OfficerView view(RosterLine line) {

@@ -1,5 +1,6 @@
 package vn.motcua.organisation.web;
 
+import gg.jte.Content;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitSettings;
 
@@ -8,4 +9,4 @@ import vn.motcua.organisation.UnitSettings;
  *
  * @param qr drawing of the QR code that leads to the page
  */
-public record OfficerPage(Unit unit, UnitSettings settings, OfficerView view, String qr) {}
+public record OfficerPage(Unit unit, UnitSettings settings, OfficerView view, Content qr) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Absence;
 import vn.motcua.organisation.AbsenceReason;
 import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Presence;
 import vn.motcua.organisation.RosterLine;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
@@ -29,6 +30,16 @@ public record RosterPage(
     Map<String, Message> errors) {
   /** An announced absence with the names in it. */
   public record AbsenceLine(Absence absence, String name, String standIn, boolean mayCancel) {}
+
+  /** On a closed day: when the office opens again; null on an open day. */
+  public @Nullable LocalDate opens() {
+    return lines.stream()
+        .map(RosterLine::presence)
+        .filter(Presence.Closed.class::isInstance)
+        .map(presence -> ((Presence.Closed) presence).opens())
+        .findFirst()
+        .orElse(null);
+  }
 
   public AbsenceReason[] reasons() {
     return AbsenceReason.values();
