@@ -99,6 +99,35 @@
     });
   }
 
+  // Beside the list, the acts of a dossier go without leaving the page: the panel shows the answer,
+  // and the list is read again.
+  const panel = document.getElementById("khung");
+  if (panel && window.htmx) {
+    panel.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (!form.matches("form.act")) return;
+      event.preventDefault();
+      window.htmx.ajax("POST", form.getAttribute("action"), {
+        source: form,
+        values: Object.fromEntries(new FormData(form)),
+        target: "#khung",
+        select: "#ho-so",
+        swap: "innerHTML",
+      });
+    });
+    document.body.addEventListener("htmx:afterSwap", (event) => {
+      if (event.detail.target !== panel) return;
+      all("#danh-sach tr").forEach((row) => {
+        const open = row.querySelector("a.open");
+        row.classList.toggle("sel", !!open && event.detail.pathInfo.responsePath.startsWith(open.getAttribute("href")));
+      });
+      if (event.detail.requestConfig.verb === "post") {
+        window.htmx.trigger("#danh-sach", "lam-moi");
+        panel.focus({ preventScroll: true });
+      }
+    });
+  }
+
   // A form that was sent is not sent again by a second click.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -18,6 +18,7 @@ import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
 
 /** What the desk reads: lists, the timeline, who could hold a dossier next. Changes nothing. */
 @Component
@@ -86,6 +87,11 @@ public class Desk {
             Optional.ofNullable(marks.get(paper.order())).stream()
                 .map(mark -> new PaperLine(paper, mark)))
         .toList();
+  }
+
+  /** Oddities of what was entered that did not stop the intake. */
+  public List<Message> warnings(Dossier dossier) {
+    return applicant(dossier).map(IntakeRules::warnings).orElse(List.of());
   }
 
   public String procedureName(Dossier dossier) {

@@ -20,4 +20,9 @@ class DeskMenu {
   MenuEntry intakeEntry() {
     return new Entry("dossiers.menu.intake", "/ban-lam-viec/tiep-nhan", Set.of(Role.INTAKE), 20);
   }
+
+  @Bean
+  MenuEntry codePatternEntry() {
+    return new Entry("dossiers.menu.pattern", "/quan-tri/ma-ho-so", Set.of(Role.ADMINISTRATOR), 86);
+  }
 }

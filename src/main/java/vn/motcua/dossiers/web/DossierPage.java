@@ -28,6 +28,7 @@ public record DossierPage(
     List<TimelineEntry> timeline,
     List<Offer> offers,
     boolean fresh,
+    List<Message> warnings,
     @Nullable Message notice,
     Map<String, String> typed) {
   public DossierPage {
@@ -36,6 +37,7 @@ public record DossierPage(
     papers = List.copyOf(papers);
     timeline = List.copyOf(timeline);
     offers = List.copyOf(offers);
+    warnings = List.copyOf(warnings);
     typed = Map.copyOf(typed);
   }
 

@@ -52,6 +52,7 @@ class DossierPages {
         desk.timeline(dossier),
         offers(actor, dossier),
         fresh,
+        fresh ? desk.warnings(dossier) : List.of(),
         notice,
         typed);
   }

@@ -1,5 +1,7 @@
 package vn.motcua.dossiers.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.motcua.dossiers.DossierLine;
 import vn.motcua.dossiers.TimeLeft;
@@ -9,6 +11,18 @@ public record InboxPage(
     View view, List<Row> rows, int mine, int soon, int late, int waiting, String typed) {
   public InboxPage {
     rows = List.copyOf(rows);
+  }
+
+  /** In lists that are not only one's own, who holds each dossier. */
+  public boolean showsHolder() {
+    return view == View.UNIT || view == View.FOUND || view == View.PERSON;
+  }
+
+  /** Address of this list, to read it again after an act. */
+  public String href() {
+    return view == View.FOUND
+        ? "/ban-lam-viec/tim?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+        : view == View.PERSON ? "" : view.href();
   }
 
   /** Which rows are shown. */
