@@ -1,5 +1,12 @@
 package vn.motcua;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 
@@ -12,14 +19,31 @@ final class Greeting {
         context instanceof WebServerApplicationContext served && served.getWebServer() != null
             ? served.getWebServer().getPort()
             : options.port();
-    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-    var text = new StringBuilder("\n  Một Cửa Thân Thiện  ");
-    text.append(options.tls() ? "https" : "http").append("://").append(host).append(':');
-    text.append(port).append("/\n");
+    String scheme = options.tls() ? "https://" : "http://";
+    var text = new StringBuilder("\n  Một Cửa Thân Thiện\n");
+    for (String host : hosts(options.host())) {
+      text.append("    ").append(scheme).append(host).append(':').append(port).append("/\n");
+    }
     if (options.tls()) {
       text.append("  Chứng thư, SHA-256 (so với trình duyệt trước khi tin; compare it once):\n  ");
       text.append(Certificate.of(options).fingerprint()).append('\n');
     }
     return text.append("  Dừng: Ctrl-C (stop)\n").toString();
+  }
+
+  /** What people type at this desk and at the others; a wildcard means every address there is. */
+  private static Set<String> hosts(String host) {
+    if (!host.equals("0.0.0.0") && !host.equals("::")) {
+      return Set.of(host.contains(":") ? "[" + host + "]" : host);
+    }
+    try {
+      return NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .filter(Inet4Address.class::isInstance)
+          .map(InetAddress::getHostAddress)
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (SocketException _) {
+      return Set.of(host);
+    }
   }
 }
