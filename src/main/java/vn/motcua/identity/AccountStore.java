@@ -55,6 +55,8 @@ class AccountStore {
       update account set disabled_at = :at
        where unit_id = :unit and officer_id = :officer
       """;
+  private static final String ONE_AT_A_TIME =
+      "select pg_advisory_xact_lock(hashtext('first-administrator'))";
   private static final String ANY = "select exists (select 1 from account)";
 
   private final JdbcClient jdbc;
@@ -100,6 +102,11 @@ class AccountStore {
     of(DISABLE, unit, officer)
         .param("at", utc(at), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .update();
+  }
+
+  /** Two people setting up at once: the second waits, and then finds an account. */
+  void lockFirst() {
+    jdbc.sql(ONE_AT_A_TIME).query((row, n) -> n).list();
   }
 
   boolean hasAny() {

@@ -87,7 +87,7 @@ public class Accounts {
   private void open(Actor actor, UUID officer, String userName, Secret secret) {
     Officer one = activeOfficer(actor, officer);
     String name = userName.strip();
-    if (!USER_NAME.matcher(name).matches()) {
+    if (!isUserName(name)) {
       throw new Refusal("identity.refusal.user-name");
     }
     if (store.byOfficer(actor.unit(), officer).isPresent()) {
@@ -99,6 +99,10 @@ public class Accounts {
       throw new Refusal("identity.refusal.user-name-taken", name);
     }
     log.record(actor, AccessKind.ACCOUNT_CREATED, name);
+  }
+
+  static boolean isUserName(String name) {
+    return USER_NAME.matcher(name).matches();
   }
 
   /** Gives a new one-time password; open sessions of the officer end. */

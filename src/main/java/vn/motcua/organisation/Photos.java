@@ -47,6 +47,7 @@ public class Photos {
   @Transactional
   public void remove(Actor actor, UUID officer) {
     Staffing.requireAdministrator(actor);
+    officers.byId(actor.unit(), officer);
     store.remove(actor.unit(), officer);
   }
 }

@@ -28,6 +28,7 @@ class SecurityChain {
     "/cong-khai/**",
     "/api/v1/**",
     "/tro-giup",
+    "/cai-dat",
     "/css/**",
     "/js/**",
     "/img/**",
