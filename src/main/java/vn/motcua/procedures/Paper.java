@@ -30,7 +30,7 @@ public record Paper(
 
   /** The beginning that says which paper it is, for lists; the whole wording is {@link #name}. */
   public String title() {
-    String head = PaperRules.headOf(name);
+    String head = PaperRules.headOf(name).replaceFirst("[;,:.]+$", "");
     return head.length() <= 160 ? head : head.substring(0, head.lastIndexOf(' ', 160)) + " …";
   }
 }

@@ -18,6 +18,8 @@ final class PaperRules {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[-+•*–—.;:,)\\]]+\\s*|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]+\\s+|[a-zđ][.)]+\\s*(?=\\p{Lu}))");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
   private static final Pattern END_OF_HEAD =
       Pattern.compile("[.;:]\\s+(?=\\p{Lu}|[-+]|trường|nếu)");
   private static final Pattern CONDITION =
@@ -40,10 +42,9 @@ final class PaperRules {
 
   /** Without control and invisible characters, in NFC, with single spaces. */
   static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("\\p{Cf}", "")
-        .replaceAll("[\\p{Z}\\p{Cc}]+", " ")
-        .strip();
+    String visible =
+        INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
   }
 
   /** The published wording, tidy and without the bullets of the source's list. */

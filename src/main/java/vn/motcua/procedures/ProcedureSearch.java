@@ -19,39 +19,38 @@ import vn.motcua.shared.UnitId;
  */
 @Component
 public class ProcedureSearch {
-  /** Everything in force for the scopes, one row per code; the newest and narrowest wins. */
+  /** What is in force for the scopes: of each code the newest version, and the narrowest scope. */
   private static final String CURRENT =
       """
-      with current as materialized (
-        select distinct on (v.code)
-               v.id, v.code, v.name, v.field, v.field_group, v.received_at, v.gaps, v.words,
-               v.other_words, u.code is not null as offered,
-               coalesce(u.settled_on_spot, false) as on_spot
-          from procedure_version v
-          left join (select code, bool_or(settled_on_spot) as settled_on_spot
-                       from unit_procedure
-                      where :unit = '' or unit_id = :unit
-                      group by code) u on u.code = v.code
-         where v.scope = any(:scopes) and v.valid_from <= :day
-           and (v.valid_to is null or v.valid_to > :day)
-           and (:internal or not v.flags @> array['INTERNAL'])
-         order by v.code, v.valid_from desc, v.scope = 'VN', length(v.scope) desc
-      ), wanted as (
-        select * from current
-         where (not :offeredOnly or offered) and (:field = '' or field_group = :field)
-      )
+      select v.id, v.code, v.name, v.field, v.field_group, v.received_at, v.gaps, v.words,
+             v.other_words, v.lexemes, coalesce(own.settled_on_spot, false) as on_spot,
+             case when :unit = ''
+                  then exists (select from unit_procedure any_unit where any_unit.code = v.code)
+                  else own.code is not null end as offered
+        from procedure_version v
+        left join unit_procedure own on own.unit_id = :unit and own.code = v.code
+       where v.scope = any(:scopes) and v.valid_from <= :day
+         and (v.valid_to is null or v.valid_to > :day)
+         and (:internal or not v.flags @> array['INTERNAL'])
+         and (not :offeredOnly or own.code is not null)
+         and (:field = '' or v.field_group = :field)
+         and not exists (
+               select from procedure_version b
+                where b.code = v.code and b.id <> v.id and b.scope = any(:scopes)
+                  and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
+                  and (b.valid_from, b.scope <> 'VN', length(b.scope))
+                      > (v.valid_from, v.scope <> 'VN', length(v.scope)))
       """;
 
   private static final String BY_WORDS =
-      CURRENT
+      "select w.*, m.tier from ("
+          + CURRENT
           + """
-          select w.*, m.tier
-            from wanted w
+             and v.lexemes @@ :anywhere::tsquery) w
            cross join lateral (
              select max(case when w.words = k then 5
                              when strpos(' ' || w.words || ' ', ' ' || k || ' ') > 0 then 4
-                             when not exists (select from unnest(string_to_array(k, ' ')) word
-                                     where strpos(' ' || w.words, ' ' || word) = 0) then 3
+                             when w.lexemes @@ :inTitle::tsquery then 3
                              when strpos(' ' || w.other_words || ' ', ' ' || k || ' ') > 0 then 2
                              else 0 end) as tier
                from unnest(:keys::text[]) as k) m
@@ -59,38 +58,52 @@ public class ProcedureSearch {
            order by m.tier desc, w.offered desc, length(w.words), w.code
            limit :limit offset :offset
           """;
+
+  /** The costly comparison of titles is done once for the few candidates, before anything else. */
   private static final String SIMILAR =
-      CURRENT
+      """
+      with candidate as materialized (
+        select distinct similar_procedures(:keys::text[]) as id
+      ), near as materialized (
+        select v.id, max(word_similarity(k, v.words) + similarity(k, v.words) / 2) as closeness
+          from candidate
+          join procedure_version v on v.id = candidate.id
+         cross join unnest(:keys::text[]) as k
+         group by v.id
+      )
+      select w.* from (
+      """
+          + CURRENT
           + """
-          select w.*
-            from wanted w
-           cross join lateral (
-             select max(word_similarity(k, w.words) + similarity(k, w.words) / 2) as closeness
-               from unnest(:keys::text[]) as k) m
-           where w.id in (select similar_procedures(:keys::text[]))
-             and w.code <> all(:found::text[])
-           order by m.closeness desc, w.offered desc, w.code
+             and v.id in (select id from near)
+             and v.code <> all(:found::text[])) w
+            join near on near.id = w.id
+           order by near.closeness desc, w.offered desc, w.code
            limit :limit
           """;
+
   private static final String BY_CODE =
-      CURRENT
+      "select w.* from ("
+          + CURRENT
           + """
-          select w.* from wanted w
-           where strpos(replace(w.code, '.', ''), :digits) > 0
+             and strpos(replace(v.code, '.', ''), :digits) > 0) w
            order by replace(w.code, '.', '') = :digits desc, w.offered desc, w.code
            limit :limit offset :offset
           """;
   private static final String LIST =
-      CURRENT
+      "select w.* from ("
+          + CURRENT
           + """
-          select w.* from wanted w
+             ) w
            order by w.offered desc, w.received_at <> 'COMMUNE_ONE_STOP', cardinality(w.gaps) > 0,
                     w.field_group, w.words, w.code
            limit :limit offset :offset
           """;
   private static final String FIELDS =
-      CURRENT
+      "with wanted as ("
+          + CURRENT
           + """
+          )
           select field_group, count(*)::int as procedures,
                  mode() within group (order by split_part(field, ':', 1)) as name
             from wanted
@@ -122,7 +135,12 @@ public class ProcedureSearch {
       return page(prepared(BY_CODE, query).param("digits", key.digits()), limit, offset);
     }
     String[] keys = key.words().toArray(String[]::new);
-    List<ProcedureHit> hits = page(prepared(BY_WORDS, query).param("keys", keys), limit, offset);
+    JdbcClient.StatementSpec exact =
+        prepared(BY_WORDS, query)
+            .param("keys", keys)
+            .param("anywhere", key.lexemes(""))
+            .param("inTitle", key.lexemes("A"));
+    List<ProcedureHit> hits = page(exact, limit, offset);
     return offset > 0 || hits.size() >= Math.min(FEW, limit)
         ? hits
         : Stream.concat(hits.stream(), similar(query, keys, hits, limit).stream()).toList();

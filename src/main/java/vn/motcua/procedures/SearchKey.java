@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.shared.FoldedText;
 
 /**
@@ -64,6 +66,20 @@ record SearchKey(String digits, List<String> words) {
     return PART_OF_CODE.matcher(folded).matches()
         ? Optional.of(folded.replaceAll("\\D", ""))
         : Optional.empty();
+  }
+
+  /**
+   * The readings as a text search query: every word of one of them, or its beginning.
+   *
+   * @param weight A for the title only, empty for title and field
+   */
+  String lexemes(String weight) {
+    return words.stream()
+        .map(reading ->
+            Stream.of(reading.split(" "))
+                .map(word -> "'" + word + "':*" + weight)
+                .collect(Collectors.joining(" & ", "(", ")")))
+        .collect(Collectors.joining(" | "));
   }
 
   boolean isEmpty() {

@@ -40,7 +40,7 @@ public final class TimeWords {
   private static Message days(BigDecimal days, String key) {
     return days.compareTo(BigDecimal.ONE) < 0
         ? hours(days.multiply(BigDecimal.valueOf(HOURS_OF_A_DAY)))
-        : Message.of(key, decimal(halves(days)));
+        : Message.of(key, decimal(quarters(days)));
   }
 
   private static Message hours(BigDecimal hours) {
@@ -48,14 +48,14 @@ public final class TimeWords {
         ? Message.of(
             "procedures.time.WORKING_MINUTE",
             hours.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).intValue())
-        : Message.of("procedures.time.WORKING_HOUR", decimal(halves(hours)));
+        : Message.of("procedures.time.WORKING_HOUR", decimal(quarters(hours)));
   }
 
-  private static BigDecimal halves(BigDecimal amount) {
+  private static BigDecimal quarters(BigDecimal amount) {
     return amount
-        .multiply(BigDecimal.TWO)
+        .multiply(BigDecimal.valueOf(4))
         .setScale(0, RoundingMode.HALF_UP)
-        .divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+        .divide(BigDecimal.valueOf(4), 2, RoundingMode.UNNECESSARY);
   }
 
   /** With the comma of the office, without needless zeros. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.procedures.ChannelCase;
 import vn.motcua.procedures.DrawnStep;
+import vn.motcua.procedures.Fee;
 import vn.motcua.procedures.FeeWords;
 import vn.motcua.procedures.Flag;
 import vn.motcua.procedures.Gap;
@@ -50,9 +51,17 @@ public record ShowPage(
     return timeKnown() && times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
   }
 
-  /** The one known fee of all channels and cases; empty when they differ or one is not known. */
+  /**
+   * The one known fee of all channels and cases; empty when they differ or one is not known. Cases
+   * settled elsewhere, at an embassy, do not count.
+   */
   public Optional<Message> onlyFee() {
-    List<List<Message>> fees = version.channels().stream().map(ShowPage::fees).distinct().toList();
+    List<List<Message>> fees =
+        version.channels().stream()
+            .filter(row -> row.knownFees().stream().allMatch(Fee::isCollectedHere))
+            .map(ShowPage::fees)
+            .distinct()
+            .toList();
     return fees.size() == 1 && fees.getFirst().size() == 1
         ? Optional.of(fees.getFirst().getFirst())
         : Optional.empty();

@@ -9,14 +9,25 @@ import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
-/** One step of a workflow as typed; a step without a name is left out. */
+/**
+ * One step of a workflow as typed; a step without a name is left out.
+ *
+ * @param place number the steps are sorted by, so that one can be put between two others
+ */
 public record StepRow(
-    String name, String kind, String role, String amount, String holder, String outside) {
+    String place,
+    String name,
+    String kind,
+    String role,
+    String amount,
+    String holder,
+    String outside) {
   static final StepRow BLANK =
-      new StepRow("", StepKind.PROCESS.name(), Role.APPRAISAL.name(), "", "", "false");
+      new StepRow("", "", StepKind.PROCESS.name(), Role.APPRAISAL.name(), "", "", "false");
 
   static StepRow of(WorkflowStep step) {
     return new StepRow(
+        String.valueOf(step.order()),
         step.name(),
         step.kind().name(),
         step.role().name(),
@@ -27,6 +38,12 @@ public record StepRow(
 
   boolean isBlank() {
     return name.isBlank();
+  }
+
+  /** A place may be a fraction, as 2,5; an unreadable one comes last. */
+  double sortedBy() {
+    String typed = place.strip().replace(',', '.');
+    return typed.matches("\\d{1,3}(\\.\\d{1,2})?") ? Double.parseDouble(typed) : Double.MAX_VALUE;
   }
 
   WorkflowStep parsed(int order, Map<String, Message> errors) {

@@ -1,5 +1,6 @@
 package vn.motcua.procedures.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public record WorkflowPage(
     return IntStream.range(0, VersionForm.all(sent, "step").size())
         .mapToObj(i ->
             new StepRow(
+                VersionForm.at(sent, "place", i),
                 VersionForm.at(sent, "step", i),
                 VersionForm.at(sent, "kind", i),
                 VersionForm.at(sent, "role", i),
@@ -66,6 +68,7 @@ public record WorkflowPage(
                 VersionForm.at(sent, "holder", i),
                 VersionForm.at(sent, "outside", i)))
         .filter(row -> !row.isBlank())
+        .sorted(Comparator.comparingDouble(StepRow::sortedBy))
         .toList();
   }
 

@@ -167,10 +167,11 @@ class AdministratorPagesTest {
         .param("validFrom", "2026-11-02")
         .param("unit", "SHARE")
         .param("source", "")
-        .param("step", "Tiếp nhận", "Ký duyệt", "Trả kết quả", "")
-        .param("kind", "RECEIVE", "APPROVE", "RETURN", "PROCESS")
-        .param("role", "INTAKE", "APPROVAL", "RETURN", "APPRAISAL")
-        .param("amount", "10", percent, "0", "")
+        .param("place", "1", "3", "2,5", "")
+        .param("step", "Tiếp nhận", "Trả kết quả", "Ký duyệt", "")
+        .param("kind", "RECEIVE", "RETURN", "APPROVE", "PROCESS")
+        .param("role", "INTAKE", "RETURN", "APPROVAL", "APPRAISAL")
+        .param("amount", "10", "0", percent, "")
         .param("holder", "", "", "", "")
         .param("outside", "false", "false", "false", "false");
   }
