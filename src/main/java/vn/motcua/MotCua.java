@@ -28,6 +28,7 @@ public class MotCua {
     if (System.getenv("MOTCUA_DATABASE_URL") != null) {
       settings.putAll(settings(DatabaseAddress.fromEnvironment(System.getenv())));
       start(options, settings);
+      end(options);
       return;
     }
     EmbeddedPostgres postgres = EmbeddedPostgres.open(options.data());
@@ -40,12 +41,17 @@ public class MotCua {
     }
     // Spring's own hook stops the application first; the database goes last.
     SpringApplication.getShutdownHandlers().add(postgres::close);
+    end(options);
+  }
+
+  private static int status;
+
+  /** A command is done when it has run, whatever threads the application keeps. */
+  private static void end(Options options) {
     if (!options.serves()) {
       System.exit(status);
     }
   }
-
-  private static int status;
 
   private static void start(Options options, Map<String, Object> settings) {
     SpringApplication application = new SpringApplication(MotCua.class);

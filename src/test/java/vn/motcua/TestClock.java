@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.shared.OfficeTime;
 
@@ -36,6 +37,7 @@ public final class TestClock implements InstantSource {
 
   /** Puts the test's time under the office clock. */
   @TestConfiguration(proxyBeanMethods = false)
+  @Profile("!node")
   public static class Configuration {
     @Bean
     TestClock testClock() {
