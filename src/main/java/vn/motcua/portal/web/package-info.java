@@ -1,0 +1,5 @@
+/** Home pages and help. */
+@NullMarked
+package vn.motcua.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.motcua.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** Reads the sums of the months. */
+@Component
+class MonthSearch {
+  private static final String SUMS =
+      """
+             sum(received)::int as received, sum(received_online)::int as received_online,
+             sum(outside_typed)::int as outside_typed, sum(outside_taken)::int as outside_taken,
+             sum(early)::int as early, sum(on_time)::int as on_time, sum(late)::int as late,
+             sum(returned)::int as returned, sum(withdrawn)::int as withdrawn
+        from unit_month
+      """;
+
+  private static final String MONTHS =
+      "select month,\n"
+          + SUMS
+          + """
+             where unit_id = :unit and month >= :from
+          group by month
+          order by month desc
+          """;
+
+  private static final String FIELDS =
+      "select month, field_group,\n"
+          + SUMS
+          + """
+             where unit_id = :unit and month between :from and :to
+          group by month, field_group
+          order by month desc, sum(received) + sum(early + on_time + late) desc, field_group
+          """;
+
+  private static final String UNITS =
+      "select unit_id,\n"
+          + SUMS
+          + """
+             where month = :month and unit_id = any (:units)
+          group by unit_id
+          """;
+
+  private static final String FIELD_NAMES =
+      """
+        select field_group, mode() within group (order by split_part(field, ':', 1)) as name
+          from procedure_version
+         where scope = 'VN' and valid_to is null
+      group by field_group
+      """;
+
+  private final JdbcClient jdbc;
+
+  MonthSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One field of one month. */
+  record Row(YearMonth month, String group, MonthCount count) {}
+
+  /** Months from the first on in which anything happened, the last one first. */
+  List<MonthLine> months(UnitId unit, YearMonth from) {
+    return jdbc.sql(MONTHS)
+        .param("unit", unit.code())
+        .param("from", from.atDay(1))
+        .query((row, n) -> new MonthLine(month(row), count(row)))
+        .list();
+  }
+
+  List<Row> fields(UnitId unit, YearMonth from, YearMonth to) {
+    return jdbc.sql(FIELDS)
+        .param("unit", unit.code())
+        .param("from", from.atDay(1))
+        .param("to", to.atDay(1))
+        .query((row, n) -> new Row(month(row), row.getString("field_group"), count(row)))
+        .list();
+  }
+
+  Map<UnitId, MonthCount> units(Collection<UnitId> units, YearMonth month) {
+    Map<UnitId, MonthCount> counts = new HashMap<>();
+    jdbc.sql(UNITS)
+        .param("month", month.atDay(1))
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
+        .query((ResultSet row) -> {
+          counts.put(new UnitId(row.getString("unit_id")), count(row));
+        });
+    return counts;
+  }
+
+  /** What the catalogue usually calls each group of fields. */
+  Map<String, String> fieldNames() {
+    Map<String, String> names = new HashMap<>();
+    jdbc.sql(FIELD_NAMES)
+        .query((ResultSet row) -> {
+          names.put(row.getString("field_group"), row.getString("name"));
+        });
+    return names;
+  }
+
+  private static YearMonth month(ResultSet row) throws SQLException {
+    return YearMonth.from(row.getObject("month", LocalDate.class));
+  }
+
+  private static MonthCount count(ResultSet row) throws SQLException {
+    return new MonthCount(
+        row.getInt("received"),
+        row.getInt("received_online"),
+        new Finished(row.getInt("early"), row.getInt("on_time"), row.getInt("late")),
+        row.getInt("returned"),
+        row.getInt("withdrawn"),
+        new MonthCount.Outside(row.getInt("outside_typed"), row.getInt("outside_taken")));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Folds the outbox of the dossiers into the sums of the months. */
+@Component
+class MonthStore {
+  // Rows are taken, read and counted in one statement: whatever happens, each counts exactly once.
+  // Rows another node has just taken are skipped; the sums are touched in one order, so that two
+  // nodes never wait for each other in a circle. READY is entered once, by leaving the step before.
+  private static final String FOLD =
+      """
+      with taken as (
+             delete from dossier_outbox
+              where position in (select position
+                                   from dossier_outbox
+                               order by position
+                                  limit :most
+                                    for update skip locked)
+          returning unit_id, dossier_id, seq, kind, at),
+           fact as (
+             select t.unit_id, t.kind, d.channel, d.external_entry, d.mark, v.field_group,
+                    date_trunc('month', t.at at time zone 'Asia/Ho_Chi_Minh')::date as month,
+                    e.stage = 'READY' and e.left_step is not null as became_ready
+               from taken t
+               join dossier d on d.unit_id = t.unit_id and d.id = t.dossier_id
+               join dossier_event e
+                 on e.unit_id = t.unit_id and e.dossier_id = t.dossier_id and e.seq = t.seq
+               join procedure_version v on v.id = d.procedure_version
+              where t.kind in ('RECEIVED', 'RETURNED', 'WITHDRAWN')
+                 or e.stage = 'READY' and e.left_step is not null),
+           folded as (
+             insert into unit_month as m
+                    (unit_id, month, field_group, received, received_online, outside_typed,
+                     outside_taken, early, on_time, late, returned, withdrawn)
+             select unit_id, month, field_group,
+                    count(*) filter (where kind = 'RECEIVED'),
+                    count(*) filter (where kind = 'RECEIVED' and channel = 'ONLINE'),
+                    count(*) filter (where kind = 'RECEIVED' and external_entry = 'TYPED'),
+                    count(*) filter (where kind = 'RECEIVED'
+                                       and external_entry in ('PASTED', 'SCANNED')),
+                    count(*) filter (where became_ready and mark = 'EARLY'),
+                    count(*) filter (where became_ready and mark = 'ON_TIME'),
+                    count(*) filter (where became_ready and mark = 'LATE'),
+                    count(*) filter (where kind = 'RETURNED'),
+                    count(*) filter (where kind = 'WITHDRAWN')
+               from fact
+           group by unit_id, month, field_group
+           order by unit_id, month, field_group
+                 on conflict (unit_id, month, field_group) do update
+                set received = m.received + excluded.received,
+                    received_online = m.received_online + excluded.received_online,
+                    outside_typed = m.outside_typed + excluded.outside_typed,
+                    outside_taken = m.outside_taken + excluded.outside_taken,
+                    early = m.early + excluded.early,
+                    on_time = m.on_time + excluded.on_time,
+                    late = m.late + excluded.late,
+                    returned = m.returned + excluded.returned,
+                    withdrawn = m.withdrawn + excluded.withdrawn)
+      select count(*)::int from taken
+      """;
+
+  private final JdbcClient jdbc;
+
+  MonthStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Takes at most so many rows and counts them; says how many were taken. */
+  int fold(int most) {
+    return jdbc.sql(FOLD).param("most", most).query(Integer.class).single();
+  }
+}

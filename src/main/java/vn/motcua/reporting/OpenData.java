@@ -1,0 +1,34 @@
+package vn.motcua.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What may be published: fields in which fewer than {@value #SMALLEST} dossiers moved in the month
+ * are counted together, without their names.
+ *
+ * <p>In a small commune "one dossier of disability this month" names a person to the neighbours.
+ * Sums stay true, so anybody can add them up again.
+ */
+final class OpenData {
+  static final int SMALLEST = 5;
+
+  private OpenData() {}
+
+  static List<FieldLine> published(List<FieldLine> fields) {
+    List<FieldLine> named = new ArrayList<>();
+    List<MonthCount> small = new ArrayList<>();
+    for (FieldLine field : fields) {
+      if (field.isOthers() || field.count().size() < SMALLEST) {
+        small.add(field.count());
+      } else {
+        named.add(field);
+      }
+    }
+    MonthCount others = MonthCount.sum(small);
+    if (!others.isEmpty()) {
+      named.add(new FieldLine(FieldLine.OTHERS, "", others));
+    }
+    return List.copyOf(named);
+  }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.reporting.web;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.organisation.Unit;
+import vn.motcua.reporting.FieldLine;
+import vn.motcua.reporting.MonthCount;
+
+/** The published counts as comma-separated values (RFC 4180), UTF-8 with the mark Excel needs. */
+final class FiguresCsv {
+  private static final String MARK = "\uFEFF";
+  private static final String HEADER =
+      "ma_don_vi,don_vi,thang,ma_linh_vuc,linh_vuc,tiep_nhan,tiep_nhan_truc_tuyen,da_xong,"
+          + "truoc_han,dung_han,qua_han,da_tra,rut\r\n";
+
+  private FiguresCsv() {}
+
+  static String of(Unit unit, Map<YearMonth, List<FieldLine>> months) {
+    StringBuilder table = new StringBuilder(MARK).append(HEADER);
+    months.forEach((month, fields) -> fields.forEach(field -> append(table, unit, month, field)));
+    return table.toString();
+  }
+
+  private static void append(StringBuilder table, Unit unit, YearMonth month, FieldLine field) {
+    MonthCount count = field.count();
+    table.append(unit.id()).append(',').append(quoted(unit.fullName()));
+    table.append(',').append(month).append(',').append(field.group());
+    table.append(',').append(quoted(field.name()));
+    for (int number :
+        new int[] {
+          count.received(),
+          count.online(),
+          count.finished().total(),
+          count.finished().early(),
+          count.finished().onTime(),
+          count.finished().late(),
+          count.returned(),
+          count.withdrawn()
+        }) {
+      table.append(',').append(number);
+    }
+    table.append("\r\n");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.reporting.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.dossiers.TimeLeft;
+import vn.motcua.organisation.RosterLine;
+import vn.motcua.reporting.FieldLine;
+import vn.motcua.reporting.MonthCount;
+import vn.motcua.reporting.TodayCount;
+
+/**
+ * The leader's page of today.
+ *
+ * @param awaiting what waits for the leader's own signature
+ * @param away who is absent, with the stand-in
+ * @param next the next working day, and what turns late on it unless it is finished
+ */
+public record LeaderPage(
+    String unit,
+    LocalDate today,
+    TodayCount now,
+    List<Work> awaiting,
+    List<Work> late,
+    List<Work> dueToday,
+    LocalDate next,
+    List<Work> dueNext,
+    List<RosterLine> away,
+    YearMonth month,
+    MonthCount count,
+    List<FieldLine> fields) {
+
+  /**
+   * One dossier with who is accountable.
+   *
+   * @param holder empty where it is the reader
+   * @param tel digits to call, empty where there is no number
+   */
+  public record Work(
+      UUID id, String code, String procedure, TimeLeft left, String holder, String tel) {}
+}

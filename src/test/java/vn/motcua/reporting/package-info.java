@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.reporting;
+
+import org.jspecify.annotations.NullMarked;
