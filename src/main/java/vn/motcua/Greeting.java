@@ -28,7 +28,10 @@ final class Greeting {
       text.append("  Chứng thư, SHA-256 (so với trình duyệt trước khi tin; compare it once):\n  ");
       text.append(Certificate.of(options).fingerprint()).append('\n');
     }
-    return text.append("  Dừng: Ctrl-C (stop)\n").toString();
+    if (options.demo()) {
+      text.append(SignInTable.of(context));
+    }
+    return text.append("\n  Dừng: Ctrl-C (stop)\n").toString();
   }
 
   /** What people type at this desk and at the others; a wildcard means every address there is. */

@@ -92,12 +92,17 @@ class DemoOffices implements ShippedData {
     units.change(installer, new UnitSettings(unit, FormOfAddress.BA_CON, centre, address, phone));
     Map<String, UUID> desk = desks(installer);
     Map<String, UUID> here = byName(unit);
+    Map<UUID, String> userNames = new HashMap<>();
     int rank = 0;
     for (DemoOfficer officer : DemoStaff.of(unit)) {
       rank += 10;
       if (!here.containsKey(officer.name())) {
-        hire(installer, officer, desk.get(officer.desk()), rank);
+        UUID id = hire(installer, officer, desk.get(officer.desk()), rank);
+        userNames.put(id, officer.userName());
       }
+    }
+    if (!userNames.isEmpty()) {
+      accounts.openAll(installer, userNames, DemoStaff.PASSWORD);
     }
   }
 
@@ -110,7 +115,7 @@ class DemoOffices implements ShippedData {
     return byNumber;
   }
 
-  private void hire(Actor installer, DemoOfficer officer, @Nullable UUID desk, int rank) {
+  private UUID hire(Actor installer, DemoOfficer officer, @Nullable UUID desk, int rank) {
     OfficerCard card =
         new OfficerCard(
             officer.name(),
@@ -123,10 +128,8 @@ class DemoOffices implements ShippedData {
             officer.languages(),
             desk,
             rank);
-    UUID id =
-        staffing.add(
-            installer, card, officer.title(), officer.department(), TWO_TIER_DAY, officer.roles());
-    accounts.openWith(installer, id, officer.userName(), DemoStaff.PASSWORD);
+    return staffing.add(
+        installer, card, officer.title(), officer.department(), TWO_TIER_DAY, officer.roles());
   }
 
   /** Three days from today, so that the roster has somebody to show. */

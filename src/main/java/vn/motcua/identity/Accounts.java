@@ -78,7 +78,14 @@ public class Accounts {
     return password;
   }
 
-  /** Opens an account with a known password, for demo data and for the very first administrator. */
+  /** Opens accounts with one password known to everybody, for demo data; hashed once. */
+  @Transactional
+  public void openAll(Actor actor, Map<UUID, String> userNames, String password) {
+    Secret secret = Secret.chosen(passwords.hash(password));
+    userNames.forEach((officer, userName) -> open(actor, officer, userName, secret));
+  }
+
+  /** Opens an account with a known password, for the very first administrator. */
   @Transactional
   public void openWith(Actor actor, UUID officer, String userName, String password) {
     open(actor, officer, userName, Secret.chosen(passwords.hash(password)));
