@@ -49,7 +49,7 @@ final class DemoPeople {
         any(FAMILIES, chance) + " " + any(GIVEN, chance),
         birth,
         number,
-        "0900 %03d %03d".formatted(chance.nextInt(1000), chance.nextInt(1000)),
+        "0900%03d%03d".formatted(chance.nextInt(1000), chance.nextInt(1000)),
         "",
         any(villages, chance) + (naHy ? ", xã Nà Hỳ" : ", xã Thanh Nưa"),
         "");

@@ -17,6 +17,14 @@ class TrackSearch {
        limit 1
       """;
 
+  private static final String ANY =
+      """
+      select d.*
+        from served_unit u
+        join lateral (select * from dossier d where d.unit_id = u.unit_id limit 1) d on true
+       limit 1
+      """;
+
   private static final String BY_SECRET =
       """
       select * from dossier where unit_id = :unit and track_secret = :secret
@@ -37,6 +45,10 @@ class TrackSearch {
         .param("unit", unit)
         .query(DossierRows::dossier)
         .optional();
+  }
+
+  Optional<Dossier> any() {
+    return jdbc.sql(ANY).query(DossierRows::dossier).optional();
   }
 
   Optional<Dossier> bySecret(UnitId unit, String secret) {

@@ -31,6 +31,11 @@ public class Tracking {
     return search.byCode(code.substring(0, Math.min(code.length(), LONGEST_CODE)));
   }
 
+  /** Some dossier or other: after a miss the work of a hit is done on it and thrown away. */
+  public Optional<Dossier> decoy() {
+    return search.any();
+  }
+
   public Optional<Dossier> bySecret(UnitId unit, String secret) {
     return search.bySecret(unit, secret.substring(0, Math.min(secret.length(), LONGEST_CODE)));
   }

@@ -22,7 +22,7 @@ public record ApplicantForm(Map<String, String> typed) {
     fields.put("hoTen", applicant.name());
     fields.put("ngaySinh", shownBirth(applicant.birth()));
     fields.put("soGiayTo", applicant.idNumber());
-    fields.put("dienThoai", applicant.phone());
+    fields.put("dienThoai", shownPhone(applicant.phone()));
     fields.put("thuDienTu", applicant.email());
     fields.put("diaChi", applicant.address());
     fields.put("nguoiNop", applicant.submitter());
@@ -38,7 +38,7 @@ public record ApplicantForm(Map<String, String> typed) {
         text("hoTen"),
         birth(text("ngaySinh")),
         text("soGiayTo").replaceAll("[ .-]", "").toUpperCase(java.util.Locale.ROOT),
-        text("dienThoai"),
+        text("dienThoai").replaceAll("[ .()-]", ""),
         text("thuDienTu"),
         text("diaChi"),
         text("nguoiNop"));
@@ -68,6 +68,13 @@ public record ApplicantForm(Map<String, String> typed) {
         + Integer.parseInt(birth.substring(5, 7))
         + "/"
         + birth.substring(0, 4);
+  }
+
+  /** A number as people read it aloud: 0912 345 678. */
+  public static String shownPhone(String phone) {
+    return phone.matches("0[0-9]{9}")
+        ? phone.substring(0, 4) + " " + phone.substring(4, 7) + " " + phone.substring(7)
+        : phone;
   }
 
   private String text(String field) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,9 @@ class TrackController {
     EvenPace pace = EvenPace.begin();
     Optional<Dossier> found = tracking.byCode(ma);
     ModelAndView page =
-        found.map(dossier -> show(dossier, false, locale)).orElseGet(() -> missed(ma, request));
+        found
+            .map(dossier -> show(dossier, false, locale))
+            .orElseGet(() -> missed(ma, request, locale));
     pace.end();
     return page;
   }
@@ -78,7 +81,11 @@ class TrackController {
       @PathVariable String unit,
       @PathVariable String secret,
       HttpServletRequest request,
+      HttpServletResponse response,
       Locale locale) {
+    // The address is the key to the dossier: it goes to no search engine and no other site.
+    response.setHeader("X-Robots-Tag", "noindex");
+    response.setHeader("Referrer-Policy", "no-referrer");
     if (!UnitId.isWellFormed(unit)) {
       throw new NotFound("unit of a slip");
     }
@@ -101,7 +108,8 @@ class TrackController {
         .orElse(new Presence.Expected());
   }
 
-  private ModelAndView missed(String typed, HttpServletRequest request) {
+  private ModelAndView missed(String typed, HttpServletRequest request, Locale locale) {
+    tracking.decoy().ifPresent(dossier -> show(dossier, false, locale));
     guesses.missed(request.getRemoteAddr());
     ModelAndView page =
         new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage(typed, true));

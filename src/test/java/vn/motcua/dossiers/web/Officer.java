@@ -1,0 +1,21 @@
+package vn.motcua.dossiers.web;
+
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.web.SignedIn;
+
+/** A request sent by a signed-in officer. */
+record Officer(Actor actor, String unitName, String title) implements SignedIn {
+  static RequestPostProcessor as(Actor actor) {
+    Officer officer = new Officer(actor, "Xã Nà Hỳ", "Công chức");
+    List<SimpleGrantedAuthority> authorities =
+        actor.roles().stream().map(Role::authority).map(SimpleGrantedAuthority::new).toList();
+    return SecurityMockMvcRequestPostProcessors.authentication(
+        new UsernamePasswordAuthenticationToken(officer, "", authorities));
+  }
+}
