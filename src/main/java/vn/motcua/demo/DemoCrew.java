@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.organisation.Absence;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
@@ -12,10 +13,10 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /** The officers of one unit of the demonstration, as those who act. */
-record DemoCrew(UnitId unit, List<Officer> everybody, Officers officers) {
+record DemoCrew(UnitId unit, List<Officer> everybody, List<Absence> absences) {
 
   static DemoCrew of(UnitId unit, Officers officers) {
-    return new DemoCrew(unit, officers.active(unit), officers);
+    return new DemoCrew(unit, officers.active(unit), officers.absencesFrom(unit, Instant.EPOCH));
   }
 
   Actor administrator() {
@@ -27,9 +28,14 @@ record DemoCrew(UnitId unit, List<Officer> everybody, Officers officers) {
     List<Officer> able =
         everybody.stream()
             .filter(officer -> officer.has(role))
-            .filter(officer -> officers.isPresent(unit, officer.id(), at))
+            .filter(officer -> isPresent(officer, at))
             .toList();
     return actor(able.get(Math.min(chance.nextInt(able.size()), chance.nextInt(able.size()))));
+  }
+
+  private boolean isPresent(Officer officer, Instant at) {
+    return absences.stream()
+        .noneMatch(absence -> absence.officer().equals(officer.id()) && absence.covers(at));
   }
 
   Actor byId(UUID id) {
