@@ -83,7 +83,8 @@ public class MotCua {
     boolean pages = options.serves() || options.command().equals("train");
     settings.put("server.port", pages ? options.port() : -1);
     settings.put("server.address", options.host());
-    settings.put("motcua.demo", options.demo());
+    // Nor does it bring the demonstration into an installation that was started without it.
+    settings.put("motcua.demo", options.demo() && pages);
     settings.put("motcua.data", options.data().toString());
     if (options.tls()) {
       settings.putAll(Certificate.of(options).settings());

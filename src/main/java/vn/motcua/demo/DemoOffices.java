@@ -43,6 +43,7 @@ class DemoOffices implements ShippedData {
   private final Officers officers;
   private final Attendance attendance;
   private final Accounts accounts;
+  private final DemoGround ground;
   private final Clock clock;
 
   DemoOffices(
@@ -52,6 +53,7 @@ class DemoOffices implements ShippedData {
       Officers officers,
       Attendance attendance,
       Accounts accounts,
+      DemoGround ground,
       Clock clock) {
     this.units = units;
     this.desks = desks;
@@ -59,6 +61,7 @@ class DemoOffices implements ShippedData {
     this.officers = officers;
     this.attendance = attendance;
     this.accounts = accounts;
+    this.ground = ground;
     this.clock = clock;
   }
 
@@ -80,6 +83,9 @@ class DemoOffices implements ShippedData {
 
   @Override
   public void load() {
+    if (!ground.isOurs()) {
+      return;
+    }
     open(DemoStaff.NA_HY, "Bản Nà Hỳ 2, xã Nà Hỳ, tỉnh Điện Biên", "0215 000 0100");
     open(DemoStaff.THANH_NUA, "Bản Thanh Nưa, xã Thanh Nưa, tỉnh Điện Biên", "0215 000 0200");
     away(DemoStaff.NA_HY, "Cà Thị Nguyệt", "Lường Văn Biên", AbsenceReason.TRAINING);

@@ -22,6 +22,7 @@ class DemoWork implements ShippedData {
   private final DemoLife life;
   private final Officers officers;
   private final WorkingCalendars calendars;
+  private final DemoGround ground;
   private final Clock clock;
 
   DemoWork(
@@ -29,11 +30,13 @@ class DemoWork implements ShippedData {
       DemoLife life,
       Officers officers,
       WorkingCalendars calendars,
+      DemoGround ground,
       Clock clock) {
     this.offers = offers;
     this.life = life;
     this.officers = officers;
     this.calendars = calendars;
+    this.ground = ground;
     this.clock = clock;
   }
 
@@ -55,6 +58,9 @@ class DemoWork implements ShippedData {
 
   @Override
   public void load() {
+    if (!ground.isOurs()) {
+      return;
+    }
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       Random chance = new Random(7 + Integer.parseInt(unit.code()));
       DemoCrew crew = DemoCrew.of(unit, officers);
