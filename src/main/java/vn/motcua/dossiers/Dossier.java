@@ -192,10 +192,17 @@ public record Dossier(Filing filing, Standing standing) {
             next.step(),
             next.holder(),
             leavesStep ? standing.step() : null,
-            leavesStep ? Mark.of(around.now(), standing.stepDueAt()) : null,
+            leavesStep ? markOfStep(around) : null,
             request.data().json());
     return new Moved(
         new Dossier(filing, withHead(next, Chain.next(standing.head(), event))), event);
+  }
+
+  /** The present step against its time; what does not count (returning) has no mark. */
+  private @Nullable Mark markOfStep(Surroundings around) {
+    return around.workflow().step(standing.step()).counts()
+        ? Mark.of(around.now(), standing.stepDueAt())
+        : null;
   }
 
   /** Working time of each step with what the present one has used until now. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,35 @@ class DossierLifeTest {
     assertThat(back.stage()).isEqualTo(Stage.APPRAISING);
     clock.set("2026-11-02T11:30");
     assertThat(world.next(back).standing().used().get(2)).isEqualTo(2 * 3600 + 1800);
+  }
+
+  @Test
+  void each_step_gets_its_own_mark_and_waiting_to_be_fetched_gets_none() {
+    Dossier ready = world.until(world.received("Vừ Thị Mỷ"), Stage.READY);
+    clock.set("2026-11-20T08:00");
+    Dossier returned = world.next(ready);
+    assertThat(desk.timeline(returned).stream().map(entry -> entry.event().markOfStep()))
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(Mark.ON_TIME),
+            Optional.of(Mark.ON_TIME),
+            Optional.of(Mark.ON_TIME),
+            Optional.of(Mark.ON_TIME),
+            Optional.of(Mark.ON_TIME),
+            Optional.of(Mark.ON_TIME),
+            Optional.empty());
+  }
+
+  @Test
+  void a_step_that_took_longer_than_its_part_is_late_though_the_whole_is_not() {
+    Dossier dossier =
+        intakes.receive(
+            world.the("intake"),
+            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh"));
+    clock.set("2026-11-10T08:00");
+    Dossier handed = world.next(dossier);
+    assertThat(desk.timeline(handed).getLast().event().markOfStep()).contains(Mark.LATE);
+    assertThat(desk.timeLeft(handed).late()).isFalse();
   }
 
   @Test
