@@ -12,7 +12,9 @@ import java.util.Random;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.motcua.MotCua;
+import vn.motcua.TestClock;
 import vn.motcua.database.DatabaseAddress;
 import vn.motcua.database.EmbeddedPostgres;
 import vn.motcua.shared.FoldedText;
@@ -58,6 +60,10 @@ final class SearchBench {
   private static ConfigurableApplicationContext start(DatabaseAddress address) {
     return new SpringApplicationBuilder(MotCua.class)
         .web(WebApplicationType.SERVLET)
+        // The benches share their folder with the tests, whose situations ask for the tests' clock.
+        .initializers(context ->
+            ((GenericApplicationContext) context)
+                .registerBean(TestClock.class, () -> new TestClock()))
         .run(
             "--server.port=0",
             "--server.address=127.0.0.1",

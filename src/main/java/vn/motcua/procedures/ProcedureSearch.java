@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
@@ -14,8 +13,8 @@ import vn.motcua.shared.UnitId;
  * Finds procedures as people type them: with or without diacritics, by code, with a typing error.
  *
  * <p>Order: the code; the title itself; the words as one phrase of the title; all words; the field;
- * when hardly anything has the words, what is similar. Within one of these what is offered comes
- * first, then the shortest title.
+ * when nothing has the words, what is similar. Within one of these what is offered comes first,
+ * then the shortest title.
  */
 @Component
 public class ProcedureSearch {
@@ -75,8 +74,7 @@ public class ProcedureSearch {
       """
           + CURRENT
           + """
-             and v.id in (select id from near)
-             and v.code <> all(:found::text[])) w
+             and v.id in (select id from near)) w
             join near on near.id = w.id
            order by near.closeness desc, w.offered desc, w.code
            limit :limit
@@ -112,9 +110,6 @@ public class ProcedureSearch {
                     field_group
           """;
 
-  /** With fewer hits than this, titles that are only similar are shown after them. */
-  private static final int FEW = 3;
-
   private final JdbcClient jdbc;
   private final Scopes scopes;
   private final Clock clock;
@@ -141,17 +136,13 @@ public class ProcedureSearch {
             .param("anywhere", key.lexemes(""))
             .param("inTitle", key.lexemes("A"));
     List<ProcedureHit> hits = page(exact, limit, offset);
-    return offset > 0 || hits.size() >= Math.min(FEW, limit)
-        ? hits
-        : Stream.concat(hits.stream(), similar(query, keys, hits, limit).stream()).toList();
+    return offset > 0 || !hits.isEmpty() ? hits : similar(query, keys, limit);
   }
 
-  private List<ProcedureHit> similar(
-      ProcedureQuery query, String[] keys, List<ProcedureHit> hits, int limit) {
+  private List<ProcedureHit> similar(ProcedureQuery query, String[] keys, int limit) {
     return prepared(SIMILAR, query)
         .param("keys", keys)
-        .param("found", hits.stream().map(ProcedureHit::code).toArray(String[]::new))
-        .param("limit", limit - hits.size())
+        .param("limit", limit)
         .query((row, n) -> hit(row))
         .list();
   }
