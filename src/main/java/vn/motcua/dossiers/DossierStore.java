@@ -58,17 +58,15 @@ class DossierStore {
        where unit_id = :unit and id = :id and version = :version - 1
       """;
 
+  /** The fact, and that others have to hear of it; both travel to the database together. */
   private static final String APPEND =
       """
       insert into dossier_event
              (unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, left_step, step_mark,
               data, hash)
       values (:unit, :dossier, :seq, :kind, :at, :actor, :stage, :step, :holder, :leftStep,
-              :stepMark, :data, :hash)
-      """;
+              :stepMark, :data, :hash);
 
-  private static final String ANNOUNCE =
-      """
       insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
            values (:unit, :dossier, :seq, :kind, :at)
       """;
@@ -207,13 +205,6 @@ class DossierStore {
         .param("stepMark", name(event.stepMark()))
         .param("data", event.data())
         .param("hash", hash)
-        .update();
-    jdbc.sql(ANNOUNCE)
-        .param("unit", event.unit().code())
-        .param("dossier", event.dossier())
-        .param("seq", event.seq())
-        .param("kind", event.kind().name())
-        .param("at", time(event.at()))
         .update();
   }
 

@@ -1,0 +1,12 @@
+package vn.motcua.bench;
+
+/** Something that does whole operations, measured beside others that do the same. */
+public interface Contender {
+  String name();
+
+  /** One operation on one of the load threads. */
+  void once(int thread) throws Exception;
+
+  /** Throws when anything was lost or doubled: then the run is void, however fast. */
+  void check();
+}

@@ -1,0 +1,2 @@
+/** What the benches share: contenders measured in turn, CPU milliseconds first. */
+package vn.motcua.bench;

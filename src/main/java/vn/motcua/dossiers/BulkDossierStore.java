@@ -1,0 +1,174 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitId;
+
+/** The dossiers of one unit kept in memory until they are written, whole days at a time. */
+final class BulkDossierStore extends DossierStore {
+  private static final String LAST =
+      """
+      select last, head from dossier_number where unit_id = :unit and day = :day
+      """;
+
+  private final JdbcClient jdbc;
+  private final Map<LocalDate, DayNumber> days = new LinkedHashMap<>();
+  private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
+  private final Map<UUID, Request> requests = new HashMap<>();
+  private final CopyLines dossierLines =
+      new CopyLines(
+          "dossier",
+          "unit_id, id, day, number, code, external_code, external_entry, track_secret,"
+              + " procedure_code, procedure_version, workflow_id, channel, case_number,"
+              + " on_the_spot, person_id, stage, step, holder, version, outcome, measure,"
+              + " limit_parts, received_at, clock_start, due_at, due_provisional, allotted, used,"
+              + " step_entered_at, step_due_at, ready_at, mark, closed_at, head");
+  private final CopyLines eventLines =
+      new CopyLines(
+          "dossier_event",
+          "unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, left_step, step_mark,"
+              + " data, hash");
+  private final CopyLines outboxLines =
+      new CopyLines("dossier_outbox", "unit_id, dossier_id, seq, kind, at");
+  private final CopyLines requestLines =
+      new CopyLines("dossier_request", "unit_id, key, digest, dossier_id, at");
+
+  BulkDossierStore(JdbcClient jdbc) {
+    super(jdbc);
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  Optional<Dossier> find(UnitId unit, UUID id) {
+    return Optional.ofNullable(dossiers.get(id));
+  }
+
+  @Override
+  DayNumber nextNumber(UnitId unit, LocalDate day) {
+    DayNumber last = days.containsKey(day) ? days.get(day) : stored(unit, day);
+    DayNumber next =
+        last == null
+            ? new DayNumber(1, Chain.origin())
+            : new DayNumber(last.number() + 1, last.head());
+    days.put(day, next);
+    return next;
+  }
+
+  private DayNumber stored(UnitId unit, LocalDate day) {
+    return jdbc.sql(LAST)
+        .param("unit", unit.code())
+        .param("day", day)
+        .query((row, n) -> new DayNumber(row.getInt("last"), row.getBytes("head")))
+        .optional()
+        .orElse(new DayNumber(0, Chain.origin()));
+  }
+
+  @Override
+  void chainDay(UnitId unit, LocalDate day, byte[] head) {
+    days.computeIfPresent(day, (key, number) -> new DayNumber(number.number(), head));
+  }
+
+  @Override
+  void insert(Dossier dossier, DossierEvent received) {
+    dossiers.put(dossier.id(), dossier);
+    append(received, dossier.standing().head());
+  }
+
+  @Override
+  boolean move(Dossier.Moved moved) {
+    dossiers.put(moved.after().id(), moved.after());
+    append(moved.event(), moved.after().standing().head());
+    return true;
+  }
+
+  @Override
+  Optional<Request> requested(UnitId unit, UUID key) {
+    return Optional.ofNullable(requests.get(key));
+  }
+
+  @Override
+  void rememberRequest(Actor actor, UUID key, byte[] digest, UUID dossier, Instant at) {
+    requests.put(key, new Request(digest, dossier));
+    requestLines.add(actor.unit().code(), key, digest, dossier, at);
+  }
+
+  private void append(DossierEvent e, byte[] hash) {
+    String unit = e.unit().code();
+    eventLines.add(
+        unit,
+        e.dossier(),
+        e.seq(),
+        e.kind(),
+        e.at(),
+        e.actor(),
+        e.stage(),
+        e.step(),
+        e.holder(),
+        e.leftStep(),
+        e.stepMark(),
+        e.data(),
+        hash);
+    outboxLines.add(unit, e.dossier(), e.seq(), e.kind(), e.at());
+  }
+
+  /** The days with their last numbers and heads; empty afterwards. */
+  Map<LocalDate, DayNumber> takeDays() {
+    Map<LocalDate, DayNumber> taken = new LinkedHashMap<>(days);
+    days.clear();
+    return taken;
+  }
+
+  /** Everything to be copied, referred rows first; the memory is empty afterwards. */
+  List<CopyLines> lines() {
+    dossiers.values().forEach(dossier -> dossier(dossier.filing(), dossier.standing()));
+    dossiers.clear();
+    requests.clear();
+    return List.of(dossierLines, eventLines, requestLines, outboxLines);
+  }
+
+  private void dossier(Filing f, Standing s) {
+    dossierLines.add(
+        f.unit().code(),
+        f.id(),
+        f.day(),
+        f.number(),
+        f.code(),
+        f.externalCode(),
+        f.externalEntry(),
+        f.trackSecret(),
+        f.procedureCode(),
+        f.procedureVersion(),
+        f.workflow(),
+        f.channel(),
+        f.caseNumber(),
+        f.onTheSpot(),
+        f.person(),
+        s.stage(),
+        s.step(),
+        s.holder(),
+        s.version(),
+        s.outcome(),
+        f.limit().measure(),
+        f.limit().parts(),
+        f.receivedAt(),
+        f.clockStart(),
+        f.dueAt(),
+        f.provisional(),
+        f.allotted(),
+        s.used(),
+        s.stepEnteredAt(),
+        s.stepDueAt(),
+        s.readyAt(),
+        s.mark(),
+        s.closedAt(),
+        s.head());
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the demonstration and the generator of made-up dossiers. */
+package vn.motcua.demo;
