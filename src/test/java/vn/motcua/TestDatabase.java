@@ -49,6 +49,11 @@ public final class TestDatabase {
     }
   }
 
+  /** The server's own first database, from which the others are made. */
+  static DatabaseAddress server() {
+    return SERVER.address();
+  }
+
   /** A fresh, empty database owned by the owner role. */
   public static DatabaseAddress fresh() {
     DatabaseAddress first = SERVER.address();
