@@ -38,6 +38,17 @@ public final class BenchServer implements AutoCloseable {
     return at(name);
   }
 
+  /** The database of that name with whatever stands in it, made when it is not there. */
+  public DatabaseAddress atLeast(String name) {
+    DatabaseAddress address = at(name);
+    try (Connection _ =
+        DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.ownerPassword())) {
+      return address;
+    } catch (SQLException absent) {
+      return fresh(name);
+    }
+  }
+
   public DatabaseAddress at(String name) {
     DatabaseAddress first = postgres.address();
     return new DatabaseAddress(

@@ -10,7 +10,8 @@ import vn.motcua.bench.Match;
 
 /**
  * Whole dossier lives at the module's door with 8 threads, beside the same SQL by bare JDBC and
- * beside Flowable. {@code bin/bench lives [rounds] [seconds]}.
+ * beside Flowable; and, when a number is given, with so many dossiers present. {@code bin/bench
+ * lives [rounds] [seconds] [dossiers]}.
  */
 public final class LivesBench {
   private static final int THREADS = 8;
@@ -20,7 +21,11 @@ public final class LivesBench {
   public static void main(String[] words) throws Exception {
     int rounds = words.length > 0 ? Integer.parseInt(words[0]) : 10;
     int seconds = words.length > 1 ? Integer.parseInt(words[1]) : 20;
+    int present = words.length > 2 ? Integer.parseInt(words[2]) : 0;
     run(rounds, seconds);
+    if (present > 0) {
+      slowDown(rounds, seconds, present);
+    }
     System.exit(0);
   }
 
@@ -36,6 +41,27 @@ public final class LivesBench {
       JdbcLives jdbc = new JdbcLives(server.at("bench_bare"), BenchOffices.open(bare), THREADS);
       FlowableLives flowable = new FlowableLives(server.fresh("bench_flowable"));
       Match match = new Match(server.pid(), THREADS, List.of(door, jdbc, flowable));
+      match.run(Math.max(3, seconds * 3 / 4), rounds, seconds);
+      System.out.println(match.report());
+    }
+  }
+
+  /** The same lives on an empty database and on one that is full, in turns. */
+  private static void slowDown(int rounds, int seconds, int present) throws Exception {
+    try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
+        ConfigurableApplicationContext empty =
+            BenchServer.application(server.fresh("bench_lives"), -1);
+        ConfigurableApplicationContext full =
+            BenchServer.application(server.atLeast("bench_full"), -1)) {
+      Present.atLeast(full, present);
+      System.out.println(settings(full, rounds, seconds));
+      Match match =
+          new Match(
+              server.pid(),
+              THREADS,
+              List.of(
+                  new DoorLives("ours, " + present + " present", full, BenchOffices.open(full)),
+                  new DoorLives("ours, none present", empty, BenchOffices.open(empty))));
       match.run(Math.max(3, seconds * 3 / 4), rounds, seconds);
       System.out.println(match.report());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
@@ -17,6 +18,7 @@ import vn.motcua.shared.Actor;
 
 /** Dossiers with random lives at Nà Hỳ: some quick, some late, some sent back, some withdrawn. */
 @Component
+@Profile("!node")
 class Lives {
   private static final List<String> PROCEDURES =
       List.of(DossierWorld.BIRTH, DossierWorld.DISABILITY, "2.000815");
