@@ -62,10 +62,6 @@ final class DoorLives implements Contender {
         "events",
         count("select sum(version) from dossier"),
         count("select count(*) from dossier_event"));
-    same(
-        "outbox",
-        count("select count(*) from dossier_event"),
-        count("select count(*) from dossier_outbox"));
     Histories.Walk walk = context.getBean(Histories.class).verify(System.out::println);
     if (!walk.isWhole()) {
       throw new IllegalStateException("the history is broken: the run is void");

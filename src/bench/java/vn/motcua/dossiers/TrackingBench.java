@@ -54,7 +54,7 @@ public final class TrackingBench {
               new Lookup("by the slip's secret", home, 8, some, 200),
               new Lookup("by code, hit", home, 8, codes, 200),
               new Lookup(
-                  "by code, miss", home, 200, List.of("/tra-cuu?ma=03169-990101-0001"), 404));
+                  "by code, miss", home, 200, List.of("/tra-cuu?ma=03169-990101-0001"), 404, 429));
       Match match = new Match(server.pid(), THREADS, contenders);
       match.run(Math.max(3, seconds / 2), rounds, seconds);
       System.out.println(match.report());
