@@ -79,7 +79,10 @@ final class PostgresCluster {
             "-c max_wal_size=2GB",
             "-c timezone=UTC",
             "-c log_timezone=UTC",
-            "-c log_min_messages=warning");
+            "-c log_min_messages=warning",
+            // No row and no statement in the log: both may hold personal data.
+            "-c log_error_verbosity=terse",
+            "-c log_min_error_statement=panic");
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (true) {
       try {

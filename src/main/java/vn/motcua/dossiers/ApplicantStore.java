@@ -44,6 +44,16 @@ class ApplicantStore {
          limit 1
       """;
 
+  private static final String IS_PERSON =
+      """
+      select exists (
+             select 1
+               from dossier d
+               join dossier_applicant a on a.unit_id = d.unit_id and a.dossier_id = d.id
+              where d.unit_id = :unit and d.person_id = :person and a.id_number = :idNumber
+                and (a.id_number <> '' or a.folded_name = fold(:name)))
+      """;
+
   private static final String NOTE =
       """
       insert into dossier_note (unit_id, dossier_id, seq, words, salt)
@@ -97,6 +107,17 @@ class ApplicantStore {
             .param("idNumber", idNumber)
             .query(UUID.class)
             .optional();
+  }
+
+  /** Whether the unit knows this person under the number, or without one under the name. */
+  boolean isPerson(UnitId unit, UUID person, Applicant applicant) {
+    return jdbc.sql(IS_PERSON)
+        .param("unit", unit.code())
+        .param("person", person)
+        .param("idNumber", applicant.idNumber())
+        .param("name", applicant.name())
+        .query(Boolean.class)
+        .single();
   }
 
   void note(UnitId unit, UUID dossier, int seq, String words, byte[] salt) {

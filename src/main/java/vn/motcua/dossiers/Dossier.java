@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.WorkingCalendar;
+import vn.motcua.procedures.StepKind;
 import vn.motcua.procedures.Workflow;
 import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Actor;
@@ -70,6 +71,12 @@ public record Dossier(Filing filing, Standing standing) {
     if (!mayAct(actor, row.who())) {
       throw new Refusal("dossiers.refusal.not-yours", code());
     }
+    if (endsStep(request.act()) && !actor.has(around.workflow().step(standing.step()).role())) {
+      throw new Refusal("dossiers.refusal.duty-lost", code());
+    }
+    if (request.act() == Act.WITHDRAW && standing.outcome() != null) {
+      throw new Refusal("dossiers.refusal.stage.WITHDRAW", code(), stage().name());
+    }
     if (row.needsReason() && !request.hasReason()) {
       throw new Refusal("dossiers.refusal.reason-missing");
     }
@@ -80,6 +87,14 @@ public record Dossier(Filing filing, Standing standing) {
       case RETURNED -> close(actor, request, row, Stage.RETURNED, around);
       case WITHDRAWN -> close(actor, request, row, Stage.WITHDRAWN, around);
       case FIRST_STEP -> throw new Refusal("dossiers.refusal.already-received", code());
+    };
+  }
+
+  /** Acts that need the duty of the step, not only the dossier in hand. */
+  private static boolean endsStep(Act act) {
+    return switch (act) {
+      case HAND_OVER, APPROVE, REFUSE, SEAL, SEND_BACK -> true;
+      default -> false;
     };
   }
 
@@ -113,7 +128,7 @@ public record Dossier(Filing filing, Standing standing) {
             step,
             requireTarget(request),
             standing.version() + 1,
-            outcomeAfter(request.act()),
+            outcomeAfter(request, step, around.workflow()),
             used,
             around.now(),
             due,
@@ -217,13 +232,25 @@ public record Dossier(Filing filing, Standing standing) {
     return used;
   }
 
-  private Standing.@Nullable Outcome outcomeAfter(Act act) {
-    return switch (act) {
+  private Standing.@Nullable Outcome outcomeAfter(Request request, int step, Workflow workflow) {
+    return switch (request.act()) {
       case APPROVE -> Standing.Outcome.GRANTED;
       case REFUSE -> Standing.Outcome.REFUSED;
-      case SEND_BACK -> null; // what was decided is open again
+      case SEND_BACK -> keptOutcome(request, step, workflow);
       default -> standing.outcome();
     };
+  }
+
+  /** Sent back to before the signature, what was decided is open again; after it, it stands. */
+  private Standing.@Nullable Outcome keptOutcome(Request request, int step, Workflow workflow) {
+    boolean signedBefore =
+        workflow.steps().stream()
+            .anyMatch(one -> one.kind() == StepKind.APPROVE && one.order() < step);
+    Standing.Outcome kept = signedBefore ? standing.outcome() : null;
+    if (kept != null) {
+      request.data().put("outcome", kept);
+    }
+    return kept;
   }
 
   private UUID requireTarget(Request request) {

@@ -60,8 +60,8 @@ class DossierSearch {
   private static final String FOUND =
       LINES
           + """
-               and (d.code like :codeEnd
-                    or d.external_code like :codeEnd
+               and (d.code ilike :codeEnd
+                    or d.external_code ilike :codeEnd
                     or d.id in (select a.dossier_id
                                   from dossier_applicant a
                                  where a.unit_id = :unit
@@ -115,7 +115,7 @@ class DossierSearch {
 
   /** By the end of a code, a name with or without marks, a telephone or a personal number. */
   List<DossierLine> find(UnitId unit, String typed) {
-    String text = typed.strip();
+    String text = typed.replaceAll("\\p{Cntrl}", "").strip();
     if (text.isEmpty() || text.length() > 100) {
       return List.of();
     }
@@ -125,7 +125,7 @@ class DossierSearch {
             .param("unit", unit.code())
             .param("codeEnd", "%" + literal(text))
             .param("name", name.length() < 2 ? " " : "%" + literal(name) + "%")
-            .param("number", text.replaceAll("[ .]", "")));
+            .param("number", text.replaceAll("[ .()-]", "")));
   }
 
   /** Officers who hold open dossiers, and how many. */

@@ -144,6 +144,14 @@ public class Dossiers {
     return after;
   }
 
+  /** Control characters other than the ends of lines. */
+  private static boolean isInvisible(int character) {
+    return Character.isISOControl(character)
+        && character != '\n'
+        && character != '\r'
+        && character != '\t';
+  }
+
   private Dossier act(Actor actor, Seen seen, Act act, @Nullable UUID to, String words) {
     return move(actor, current(actor, seen), act, to, words, new EventData());
   }
@@ -161,6 +169,9 @@ public class Dossiers {
     String words = typed.strip();
     if (words.length() > LONGEST_WORDS) {
       throw new Refusal("dossiers.refusal.words-long", LONGEST_WORDS, words.length());
+    }
+    if (words.chars().anyMatch(Dossiers::isInvisible)) {
+      throw new Refusal("dossiers.refusal.words-control");
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Workflow workflow = workflow(dossier);

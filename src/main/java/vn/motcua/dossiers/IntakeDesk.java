@@ -40,6 +40,7 @@ class IntakeDesk {
     UUID person =
         intake
             .person()
+            .filter(known -> applicants.isPerson(actor.unit(), known, intake.applicant()))
             .or(() -> applicants.personWithNumber(actor.unit(), intake.applicant().idNumber()))
             .orElseGet(() -> Ids.next(now));
     CodePattern pattern = store.codePattern(actor.unit());

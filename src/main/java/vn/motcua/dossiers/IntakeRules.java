@@ -100,7 +100,7 @@ final class IntakeRules {
     text("hoTen", applicant.name(), 200);
     birth(applicant.birth());
     idNumber(applicant);
-    if (!applicant.phone().isEmpty() && !applicant.phone().matches("\\+?[0-9 .]{8,20}")) {
+    if (!applicant.phone().isEmpty() && !applicant.phone().matches("\\+?[0-9 .]{8,18}")) {
       error("dienThoai", "dossiers.intake.error.phone", shortened(applicant.phone()));
     }
     if (!applicant.email().isEmpty()
@@ -160,9 +160,14 @@ final class IntakeRules {
   private void text(String field, String value, int longest) {
     if (value.length() > longest) {
       error(field, "dossiers.intake.error.too-long", longest, value.length());
-    } else if (value.chars().anyMatch(Character::isISOControl)) {
+    } else if (value.chars().anyMatch(IntakeRules::isInvisible)) {
       error(field, "dossiers.intake.error.control");
     }
+  }
+
+  /** Control characters, and those that only turn the direction of writing. */
+  private static boolean isInvisible(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
   }
 
   private void error(String field, String key, Object... arguments) {

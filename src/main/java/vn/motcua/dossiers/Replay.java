@@ -33,7 +33,8 @@ record Replay(
           switch (event.kind()) {
             case APPROVED -> Standing.Outcome.GRANTED;
             case REFUSED -> Standing.Outcome.REFUSED;
-            case SENT_BACK -> null;
+            case SENT_BACK ->
+                data.get("outcome") instanceof String kept ? Standing.Outcome.valueOf(kept) : null;
             default -> outcome;
           };
       if (event.leftStep() instanceof Integer left && data.get("used") instanceof Integer seconds) {

@@ -75,10 +75,7 @@ public class Slips {
     Filing filing = dossier.filing();
     List<TimelineEntry> timeline = desk.timeline(dossier);
     int reprints =
-        (int)
-            timeline.stream()
-                .filter(entry -> entry.event().kind() == DossierEvent.Kind.REPRINTED)
-                .count();
+        (int) timeline.stream().filter(entry -> changesTheSlip(entry.event().kind())).count();
     UnitSettings settings = units.settings(dossier.unit());
     Applicant applicant = desk.applicant(dossier).orElse(Applicant.ERASED);
     return papers.receipt(
@@ -116,7 +113,7 @@ public class Slips {
     List<GuidanceForm.Missing> missing =
         procedure.checklist().stream()
             .filter(paper -> isMissing(paper, marks))
-            .map(paper -> new GuidanceForm.Missing(paper.name(), "", paper.template()))
+            .map(this::missing)
             .toList();
     List<String> ready =
         procedure.checklist().stream()
@@ -180,6 +177,20 @@ public class Slips {
             "",
             "",
             OfficeTime.local(last.event().at())));
+  }
+
+  private GuidanceForm.Missing missing(Paper paper) {
+    return new GuidanceForm.Missing(
+        paper.name(),
+        vietnamese(paper.isConditional() ? "dossiers.guidance.why-case" : "dossiers.guidance.why"),
+        paper.template().isEmpty()
+            ? vietnamese("dossiers.guidance.where-unknown")
+            : texts.text(Texts.VIETNAMESE, "dossiers.guidance.where-form", paper.template()));
+  }
+
+  /** After a first print, a reprint and a corrected slip both say "in lại". */
+  private static boolean changesTheSlip(DossierEvent.Kind kind) {
+    return kind == DossierEvent.Kind.REPRINTED || kind == DossierEvent.Kind.CORRECTED;
   }
 
   private static boolean changedHands(TimelineEntry entry) {
@@ -249,7 +260,8 @@ public class Slips {
 
   private String holder(Dossier dossier) {
     Officer holder = officers.byId(dossier.unit(), dossier.holder());
-    String phone = holder.phones().at(clock.instant());
+    // Paper outlives consent and office hours: the duty number, never the officer's own.
+    String phone = units.settings(dossier.unit()).dutyPhone();
     return holder.name() + ", " + holder.title() + (phone.isEmpty() ? "" : ", " + phone);
   }
 

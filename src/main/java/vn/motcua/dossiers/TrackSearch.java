@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ class TrackSearch {
         from served_unit u
         join dossier d on d.unit_id = u.unit_id and (d.code = :code or d.external_code = :code)
        where :unit = '' or u.unit_id = :unit
-       limit 1
+       limit 2
       """;
 
   private static final String ANY =
@@ -36,15 +37,20 @@ class TrackSearch {
     this.jdbc = jdbc;
   }
 
-  /** By code, in the unit whose code it begins with, else in every unit served here. */
+  /**
+   * By code, in the unit whose code it begins with, else in every unit served here; a code that two
+   * have is none.
+   */
   Optional<Dossier> byCode(String code) {
     String prefix = code.length() > 5 && code.charAt(5) == '-' ? code.substring(0, 5) : "";
     String unit = UnitId.isWellFormed(prefix) ? prefix : "";
-    return jdbc.sql(BY_CODE)
-        .param("code", code)
-        .param("unit", unit)
-        .query(DossierRows::dossier)
-        .optional();
+    List<Dossier> found =
+        jdbc.sql(BY_CODE)
+            .param("code", code)
+            .param("unit", unit)
+            .query(DossierRows::dossier)
+            .list();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   Optional<Dossier> any() {

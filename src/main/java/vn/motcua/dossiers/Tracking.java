@@ -26,7 +26,7 @@ public class Tracking {
 
   /** The dossier of a code as printed, typed with or without spaces and dashes in odd places. */
   public Optional<Dossier> byCode(String typed) {
-    String code = typed.strip().replaceAll("[\\s\\u00a0]+", "").replace('–', '-');
+    String code = typed.strip().replaceAll("[\\s\\u00a0\\p{Cntrl}]+", "").replace('–', '-');
     // A code too long is looked for all the same: a miss must cost what a hit costs.
     return search.byCode(code.substring(0, Math.min(code.length(), LONGEST_CODE)));
   }

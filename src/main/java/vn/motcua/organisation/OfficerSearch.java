@@ -56,6 +56,7 @@ class OfficerSearch {
                       and (r.valid_to is null or r.valid_to > :at)) as roles
         from officer o
        where o.unit_id = :unit and o.id = :officer
+         for share of o
       """;
   private static final String ACTIVE =
       COLUMNS + " and (o.left_at is null or o.left_at > :at) order by o.rank, o.id";

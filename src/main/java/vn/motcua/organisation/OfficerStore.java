@@ -75,6 +75,11 @@ class OfficerStore {
        where unit_id = :unit and officer_id = :officer
          and (valid_to is null or valid_to > :day)
       """;
+  private static final String LOCK_OFFICER =
+      """
+      select id from officer where unit_id = :unit and id = :officer for update
+      """;
+
   private static final String LEAVE =
       """
       update officer
@@ -147,6 +152,11 @@ class OfficerStore {
         .param("role", role.name())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Nothing can be handed to the officer until this transaction ends. */
+  void lock(UnitId unit, UUID officer) {
+    of(LOCK_OFFICER, unit, officer).query(UUID.class).single();
   }
 
   void leave(UnitId unit, UUID officer, Instant at, LocalDate day, String destination) {

@@ -135,6 +135,7 @@ public class Staffing {
       throw new Refusal("organisation.refusal.destination");
     }
     refuseLastAdministrator(actor, one);
+    store.lock(actor.unit(), officer);
     leaving.forEach(module -> module.objection(actor.unit(), officer).ifPresent(Staffing::refuse));
     Instant now = clock.instant();
     one.roles().forEach(role -> store.revoke(actor.unit(), officer, role, now));

@@ -51,6 +51,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
       response.setStatus(503);
       response.setHeader("Retry-After", "5");
       response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Content-Security-Policy", SecurityChain.CONTENT_SECURITY_POLICY);
       response.setContentType("text/html;charset=UTF-8");
       String page =
           templates.render("web/error", Map.of("page", pages.bare(), "model", ErrorPage.of(503)));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +26,15 @@ class Refusals {
   @ExceptionHandler
   ModelAndView refused(Refusal refusal) {
     return page(ErrorPage.refusal(new Message(refusal.key(), refusal.arguments())));
+  }
+
+  /**
+   * What no rule foresaw and the database refused: nothing was changed, nothing is told of the row.
+   */
+  @ExceptionHandler
+  ModelAndView notStored(DataIntegrityViolationException exception) {
+    LOG.warn("the database refused: {}", exception.getClass().getSimpleName());
+    return page(ErrorPage.refusal(Message.of("web.error.422.not-stored")));
   }
 
   @ExceptionHandler

@@ -37,7 +37,7 @@ class SecurityChain {
     "/error"
   };
 
-  private static final String CONTENT_SECURITY_POLICY =
+  static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
           + " manifest-src 'self'";

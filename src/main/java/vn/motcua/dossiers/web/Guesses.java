@@ -8,13 +8,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how often one address may ask for codes that do not exist, so that nobody can walk through
+ * Limits how often one address may look, and how often it may miss, so that nobody can walk through
  * the numbers. Kept per node, in a bounded table.
  */
 @Component
 class Guesses {
   private static final int ADDRESSES = 20_000;
   private static final int MISSES = 20;
+  private static final int LOOKS = 40;
 
   private final Map<String, Bucket> buckets =
       Collections.synchronizedMap(
@@ -27,18 +28,23 @@ class Guesses {
             }
           });
 
+  /** Whether this address has missed too often, or asks faster than people read. */
   boolean areTooMany(String address) {
-    Bucket bucket = buckets.get(address);
-    return bucket != null && bucket.getAvailableTokens() <= 0;
+    Bucket misses = buckets.get("miss " + address);
+    return misses != null && misses.getAvailableTokens() <= 0
+        || !bucket("ask " + address, LOOKS, Duration.ofMinutes(1)).tryConsume(1);
   }
 
   void missed(String address) {
-    buckets.computeIfAbsent(address, key -> fresh()).tryConsume(1);
+    bucket("miss " + address, MISSES, Duration.ofMinutes(5)).tryConsume(1);
   }
 
-  private static Bucket fresh() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(MISSES).refillGreedy(MISSES, Duration.ofMinutes(5)))
-        .build();
+  private Bucket bucket(String key, int capacity, Duration refill) {
+    return buckets.computeIfAbsent(
+        key,
+        fresh ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, refill))
+                .build());
   }
 }

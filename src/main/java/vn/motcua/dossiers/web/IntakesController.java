@@ -39,6 +39,7 @@ class IntakesController {
   private final Slips slips;
   private final ProcedureSearch search;
   private final ExplanationWords words;
+  private final Site site;
 
   IntakesController(
       Intakes intakes,
@@ -46,13 +47,15 @@ class IntakesController {
       Desk desk,
       Slips slips,
       ProcedureSearch search,
-      ExplanationWords words) {
+      ExplanationWords words,
+      Site site) {
     this.intakes = intakes;
     this.dossiers = dossiers;
     this.desk = desk;
     this.slips = slips;
     this.search = search;
     this.words = words;
+    this.site = site;
   }
 
   @GetMapping
@@ -109,8 +112,7 @@ class IntakesController {
     OpenProcedure procedure = intakes.open(actor, code);
     Intake intake = IntakeForm.of(request).intake(procedure);
     return SlipsController.pdf(
-        slips.guidance(actor, procedure, intake, SlipsController.publicUrl(request)),
-        "huong-dan-" + code);
+        slips.guidance(actor, procedure, intake, site.of(request)), "huong-dan-" + code);
   }
 
   private ModelAndView page(

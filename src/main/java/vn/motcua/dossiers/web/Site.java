@@ -1,0 +1,23 @@
+package vn.motcua.dossiers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The address the citizen's telephone will use, as it stands in the QR codes. */
+@Component
+class Site {
+  private final String chosen;
+
+  Site(@Value("${motcua.site}") String chosen) {
+    this.chosen = chosen.strip().replaceAll("/+$", "");
+  }
+
+  /** The address chosen for the installation, else the one this page was asked under. */
+  String of(HttpServletRequest request) {
+    return chosen.isEmpty()
+        ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+        : chosen;
+  }
+}
