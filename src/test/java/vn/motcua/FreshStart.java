@@ -55,6 +55,10 @@ final class FreshStart extends AbstractTestExecutionListener {
       } else {
         whenNobodyIsIn(pool, sql, "drop database " + name);
         sql.execute("create database " + name + " template " + name + "_shipped");
+        test.getApplicationContext()
+            .getBeansOfType(Fixture.class)
+            .values()
+            .forEach(Fixture::forget);
       }
     }
   }

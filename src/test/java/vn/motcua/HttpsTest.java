@@ -70,6 +70,7 @@ class HttpsTest {
     settings.put("server.port", 0);
     settings.put("server.address", "127.0.0.1");
     settings.put("motcua.demo", false);
+    settings.put("spring.profiles.active", "node"); // without the fixtures of the other tests
     var application = new SpringApplication(MotCua.class);
     application.setDefaultProperties(settings);
     return application.run();

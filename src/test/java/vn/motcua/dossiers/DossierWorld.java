@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.Fixture;
 import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Staffing;
@@ -25,7 +26,7 @@ import vn.motcua.shared.UnitId;
  * Nà Hỳ with seven officers and three procedures, and Thanh Nưa next to it: the fixture by name.
  */
 @Component
-public class DossierWorld {
+public class DossierWorld implements Fixture {
   public static final UnitId NA_HY = new UnitId("03169");
   public static final UnitId THANH_NUA = new UnitId("03328");
 
@@ -59,6 +60,11 @@ public class DossierWorld {
     this.intakes = intakes;
     this.dossiers = dossiers;
     this.clock = clock;
+  }
+
+  @Override
+  public void forget() {
+    people.clear();
   }
 
   /** An officer by the name the story gives; the world is peopled at the first question. */
