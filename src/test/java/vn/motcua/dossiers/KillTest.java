@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +37,7 @@ class KillTest {
         Files.createTempDirectory(Files.createDirectories(Path.of("target/databases")), "kill");
     Path data = Files.createDirectories(folder.resolve("data"));
     for (int start = 1; start <= STARTS; start++) {
-      Node node = start(folder, data);
+      Node node = start(folder, data, start);
       try {
         awaitVerdict(folder, start, node);
         for (int i = 0; i < DATABASE_KILLS_EACH; i++) {
@@ -52,19 +53,20 @@ class KillTest {
         kills++;
       }
     }
-    try (Node last = start(folder, data)) {
+    try (Node last = start(folder, data, STARTS + 1)) {
       awaitVerdict(folder, STARTS + 1, last);
     }
     assertThat(kills).isGreaterThanOrEqualTo(20);
-    System.out.println(kills + " kills; " + verdicts(folder).getLast());
+    System.out.println(
+        kills + " kills\n" + String.join("\n", linesOf(folder, "verdicts").toList()));
     assertThat(serverOf(data)).as("Ctrl-C stops the database, too").isNull();
     FileSystemUtils.deleteRecursively(folder);
   }
 
-  private static Node start(Path folder, Path data) {
+  private static Node start(Path folder, Path data, int number) {
     return Node.start(
         folder.resolve("node.log"),
-        Map.of("load.ledger", folder.toAbsolutePath().toString()),
+        Map.of("load.ledger", folder.toAbsolutePath().toString(), "load.start", "" + number),
         Map.of(),
         "serve",
         "--data=" + data,
@@ -94,9 +96,9 @@ class KillTest {
   }
 
   private static void awaitVerdict(Path folder, int number, Node node) throws Exception {
-    await(() -> !node.isAlive() || verdicts(folder).size() >= number, node);
+    await(() -> !node.isAlive() || verdict(folder, number) != null, node);
     assertThat(node.isAlive()).as(node.said()).isTrue();
-    assertThat(verdicts(folder).getLast()).startsWith("WHOLE");
+    assertThat(verdict(folder, number)).startsWith(number + " WHOLE");
   }
 
   /** Work is acknowledged again, by itself, after whatever happened before. */
@@ -115,8 +117,12 @@ class KillTest {
     }
   }
 
-  private static List<String> verdicts(Path folder) {
-    return linesOf(folder, "verdicts").toList();
+  /** What the start of that number found; one verdict each. */
+  private static @Nullable String verdict(Path folder, int number) {
+    List<String> found =
+        linesOf(folder, "verdicts").filter(line -> line.startsWith(number + " ")).toList();
+    assertThat(found).hasSizeLessThan(2);
+    return found.isEmpty() ? null : found.getFirst();
   }
 
   private static long acknowledged(Path folder) {

@@ -31,6 +31,7 @@ class LifeLoad implements ApplicationListener<ApplicationReadyEvent> {
   private final Intakes intakes;
   private final LedgerCheck check;
   private final Path folder;
+  private final String start;
 
   LifeLoad(
       DossierWorld world,
@@ -41,6 +42,7 @@ class LifeLoad implements ApplicationListener<ApplicationReadyEvent> {
     this.world = world;
     this.intakes = intakes;
     this.folder = Path.of(environment.getRequiredProperty("load.ledger"));
+    this.start = environment.getRequiredProperty("load.start");
     this.check = new LedgerCheck(jdbc, histories, folder);
   }
 
@@ -49,14 +51,15 @@ class LifeLoad implements ApplicationListener<ApplicationReadyEvent> {
     Thread.ofPlatform()
         .start(() -> {
           try {
-            write("verdicts", check.verdict());
-            world.the("intake");
-            for (int thread = 0; thread < THREADS; thread++) {
-              String ledger = "ledger-" + thread;
-              Thread.ofPlatform().start(() -> work(ledger));
-            }
+            write("verdicts", start + " " + check.verdict());
           } catch (RuntimeException e) {
-            write("verdicts", "BROKEN " + e);
+            write("verdicts", (start + " BROKEN " + e).replace('\n', ' '));
+            return;
+          }
+          world.the("intake");
+          for (int thread = 0; thread < THREADS; thread++) {
+            String ledger = "ledger-" + thread;
+            Thread.ofPlatform().start(() -> work(ledger));
           }
         });
   }
