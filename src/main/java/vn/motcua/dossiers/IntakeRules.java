@@ -127,7 +127,7 @@ final class IntakeRules {
         error("ngaySinh", "dossiers.intake.error.birth-old", shown(birth), OLDEST);
       }
     } catch (DateTimeException _) {
-      error("ngaySinh", "dossiers.intake.error.birth", shortened(birth));
+      error("ngaySinh", "dossiers.intake.error.birth", shortened(shownDate(birth)));
     }
   }
 
@@ -176,6 +176,11 @@ final class IntakeRules {
 
   private static String shortened(String typed) {
     return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+  }
+
+  /** What could not be read as a date, turned back into the order in which it was typed. */
+  private static String shownDate(String birth) {
+    return birth.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? shown(birth) : birth;
   }
 
   /** An ISO date as people read it. */

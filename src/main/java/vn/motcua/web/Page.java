@@ -72,9 +72,18 @@ public final class Page {
     return locale;
   }
 
-  /** The same page in another language. */
+  /** The same page in another language, with what was searched for. */
   public String inLanguage(String language) {
-    return path + "?lang=" + language;
+    StringBuilder address = new StringBuilder(path).append('?');
+    int query = formAddress.indexOf('?');
+    if (query >= 0 && formAddress.startsWith(path + "?")) {
+      for (String one : formAddress.substring(query + 1).split("&")) {
+        if (!one.isEmpty() && !one.startsWith("lang=")) {
+          address.append(one).append('&');
+        }
+      }
+    }
+    return address.append("lang=").append(language).toString();
   }
 
   public @Nullable Actor actor() {

@@ -1,5 +1,6 @@
 package vn.motcua.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ class Pages {
         texts,
         RequestContextUtils.getLocale(request),
         signedIn,
-        request.getRequestURI(),
+        path(request),
         formAddress(request),
         KeptForm.of(request).isPresent(),
         csrf(request),
@@ -60,7 +61,19 @@ class Pages {
   /** A form shown again after a mistake still belongs to the page it first stood on. */
   private static String formAddress(HttpServletRequest request) {
     String first = request.getParameter(KeptForm.ADDRESS);
-    return first != null && DeskPaths.isLocal(first) ? first : DeskPaths.address(request);
+    if (first != null && DeskPaths.isLocal(first)) {
+      return first;
+    }
+    return request.getQueryString() == null
+        ? path(request)
+        : path(request) + "?" + request.getQueryString();
+  }
+
+  /** The address asked for, also when the answer is an error page shown in its place. */
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 
   private List<MenuEntry> menuOf(@Nullable Actor actor) {

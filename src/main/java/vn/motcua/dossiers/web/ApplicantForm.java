@@ -38,10 +38,16 @@ public record ApplicantForm(Map<String, String> typed) {
         text("hoTen"),
         birth(text("ngaySinh")),
         text("soGiayTo").replaceAll("[ .-]", "").toUpperCase(java.util.Locale.ROOT),
-        text("dienThoai").replaceAll("[ .()-]", ""),
+        phone(text("dienThoai")),
         text("thuDienTu"),
         text("diaChi"),
         text("nguoiNop"));
+  }
+
+  /** The digits without the spaces between them; anything else as it stands. */
+  private static String phone(String typed) {
+    String digits = typed.replaceAll("[ .()-]", "");
+    return digits.matches("\\+?[0-9]+") ? digits : typed;
   }
 
   /** A year, or day/month/year in the ways people type it, as ISO; anything else as it stands. */

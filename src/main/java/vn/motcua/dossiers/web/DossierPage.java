@@ -42,8 +42,12 @@ public record DossierPage(
   }
 
   /** A paper of the list with the mark made at the intake. */
-  public record PaperLine(
-      String name, String presenceKey, String kind, int originals, int copies) {}
+  public record PaperLine(String name, String presenceKey, String kind, int originals, int copies) {
+    /** Not asked for in this case. */
+    boolean isElsewhere() {
+      return presenceKey.endsWith(".NOT_APPLICABLE");
+    }
+  }
 
   /**
    * An act of this stage, for this officer.
@@ -66,6 +70,34 @@ public record DossierPage(
     public boolean needsHolder() {
       return !candidates.isEmpty();
     }
+  }
+
+  /** What was typed for this act; words given back after signing in stand in every act. */
+  public String words(Offer offer) {
+    return isTyped(offer) || !typed.containsKey("viec") ? typed.getOrDefault("loi", "") : "";
+  }
+
+  /** Whether this is the act that was just sent. */
+  public boolean isTyped(Offer offer) {
+    return offer.slug().equals(typed.get("viec"));
+  }
+
+  public boolean isChosen(Offer offer, Officer candidate) {
+    return isTyped(offer) && candidate.id().toString().equals(typed.get("nguoiNhan"));
+  }
+
+  /** Words typed for an act that is no longer this officer's to do; they are shown, not lost. */
+  public String orphanedWords() {
+    boolean stillThere = offers.stream().anyMatch(offer -> offer.allowed() && isTyped(offer));
+    return notice == null || stillThere ? "" : typed.getOrDefault("loi", "");
+  }
+
+  public List<PaperLine> papersThere() {
+    return papers.stream().filter(paper -> !paper.isElsewhere()).toList();
+  }
+
+  public List<PaperLine> papersElsewhere() {
+    return papers.stream().filter(PaperLine::isElsewhere).toList();
   }
 
   public List<Offer> primary() {

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -54,19 +55,15 @@ class DossiersController {
       HttpServletRequest request,
       Locale locale) {
     ActSlug slug = ActSlug.of(noun).orElseThrow(() -> new NotFound("act " + noun));
+    Map<String, String> typed = typed(request);
+    typed.put("viec", noun);
     Dossier dossier = scope.dossier(actor, id);
     try {
       act(actor, slug, new Dossiers.Seen(dossier.id(), phienBan), nguoiNhan, loi);
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id());
     } catch (Overtaken overtaken) {
       ModelAndView page =
-          page(
-              actor,
-              overtaken.now(),
-              locale,
-              false,
-              Message.of("dossiers.show.overtaken"),
-              typed(request));
+          page(actor, overtaken.now(), locale, false, Message.of("dossiers.show.overtaken"), typed);
       page.setStatus(HttpStatus.CONFLICT);
       return page;
     } catch (Refusal refusal) {
@@ -77,7 +74,7 @@ class DossiersController {
               locale,
               false,
               new Message(refusal.key(), refusal.arguments()),
-              typed(request));
+              typed);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -117,9 +114,11 @@ class DossiersController {
 
   private static Map<String, String> typed(HttpServletRequest request) {
     Map<String, String> typed = new HashMap<>();
-    String words = request.getParameter("loi");
-    if (words != null) {
-      typed.put("loi", words);
+    for (String field : List.of("loi", "nguoiNhan")) {
+      String value = request.getParameter(field);
+      if (value != null) {
+        typed.put(field, value);
+      }
     }
     return typed;
   }

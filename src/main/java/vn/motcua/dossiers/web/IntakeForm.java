@@ -41,6 +41,13 @@ public record IntakeForm(Map<String, String> typed) {
     return new IntakeForm(filled);
   }
 
+  /** The same words as a form of its own, when the key they came with was already used. */
+  IntakeForm withFreshKey() {
+    Map<String, String> kept = new HashMap<>(typed);
+    kept.put("khoa", UUID.randomUUID().toString());
+    return new IntakeForm(kept);
+  }
+
   public String value(String field) {
     return typed.getOrDefault(field, "");
   }

@@ -3,7 +3,6 @@ package vn.motcua.dossiers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.deadlines.ExplanationWords;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
-import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.IntakeRejected;
 import vn.motcua.dossiers.Intakes;
@@ -25,6 +23,7 @@ import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.ProcedureSearch;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
 
 /** Receiving at the counter: one page from the procedure to the printed receipt. */
@@ -34,7 +33,7 @@ class IntakesController {
   private static final int SHOWN = 12;
 
   private final Intakes intakes;
-  private final Dossiers dossiers;
+  private final Scope scope;
   private final Desk desk;
   private final Slips slips;
   private final ProcedureSearch search;
@@ -43,14 +42,14 @@ class IntakesController {
 
   IntakesController(
       Intakes intakes,
-      Dossiers dossiers,
+      Scope scope,
       Desk desk,
       Slips slips,
       ProcedureSearch search,
       ExplanationWords words,
       Site site) {
     this.intakes = intakes;
-    this.dossiers = dossiers;
+    this.scope = scope;
     this.desk = desk;
     this.slips = slips;
     this.search = search;
@@ -80,7 +79,7 @@ class IntakesController {
     IntakeForm form = IntakeForm.of(request);
     String earlier = form.value("tu");
     if (!earlier.isEmpty()) {
-      Dossier known = dossiers.byId(actor.unit(), UUID.fromString(earlier));
+      Dossier known = scope.dossier(actor, earlier);
       IntakeForm empty = form;
       form =
           desk.applicant(known)
@@ -99,9 +98,10 @@ class IntakesController {
       Dossier dossier = intakes.receive(actor, form.intake(procedure));
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id() + "?moi");
     } catch (IntakeRejected rejected) {
-      ModelAndView page = page(procedure, form, rejected.errors(), locale);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return rejected(procedure, form, rejected.errors(), locale);
+    } catch (Refusal refusal) {
+      Message why = new Message(refusal.key(), refusal.arguments());
+      return rejected(procedure, form.withFreshKey(), Map.of("tiep-nhan", why), locale);
     }
   }
 
@@ -113,6 +113,14 @@ class IntakesController {
     Intake intake = IntakeForm.of(request).intake(procedure);
     return SlipsController.pdf(
         slips.guidance(actor, procedure, intake, site.of(request)), "huong-dan-" + code);
+  }
+
+  /** The form again with everything typed, and why it was not received. */
+  private ModelAndView rejected(
+      OpenProcedure procedure, IntakeForm form, Map<String, Message> errors, Locale locale) {
+    ModelAndView page = page(procedure, form, errors, locale);
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   private ModelAndView page(

@@ -44,11 +44,11 @@ public record Listing(
   }
 
   public String fieldAddress(String field) {
-    return UriComponentsBuilder.fromPath(base).queryParam("linh-vuc", field).toUriString();
+    return UriComponentsBuilder.fromUriString(base).queryParam("linh-vuc", field).toUriString();
   }
 
   public String pageAddress(int number) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(base);
+    UriComponentsBuilder address = UriComponentsBuilder.fromUriString(base);
     if (!typed.isBlank()) {
       address.queryParam("q", "{q}");
     }
