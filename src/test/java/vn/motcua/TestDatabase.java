@@ -73,6 +73,16 @@ public final class TestDatabase {
         first.appPassword());
   }
 
+  /** The port of the server on the loopback address. */
+  public static int port() {
+    return Integer.parseInt(SERVER.address().jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
+  }
+
+  /** Kills the server as a power cut would; its supervisor starts it again. */
+  public static void kill() {
+    SERVER.pid().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
   /** Gives a Spring context its own database. */
   public static final class Initializer
       implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.motcua.shared.FoldedText;
 
 /**
  * A real Chromium before the running application. Every page state that a journey calls {@link
@@ -79,6 +81,30 @@ final class Browsing implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }
 
+  /** The narrowest telephone WCAG speaks of: 320 px. */
+  Page narrowTelephone() {
+    return page(new Browser.NewContextOptions().setViewportSize(320, 700));
+  }
+
+  /** Opens an address that must answer with this code, and looks at the page. */
+  void visit(Page page, String address, int code, String state) {
+    Response answer = page.navigate(address);
+    assertThat(answer.status()).as("answer of %s", address).isEqualTo(code);
+    seen(page, state);
+  }
+
+  /** Everything fits in the width: nobody must scroll sideways to read. */
+  static void fits(Page page) {
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("pixels beyond the edge of %s", page.url()).isZero();
+  }
+
+  String site() {
+    return site;
+  }
+
   private Page page(Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options.setLocale("vi-VN").setBaseURL(site));
     context.setDefaultTimeout(20_000);
@@ -104,6 +130,7 @@ final class Browsing implements AutoCloseable {
     page.fill("[name=ten]", user);
     page.fill("[name=matKhau]", vn.motcua.demo.DemoStaff.PASSWORD);
     page.click("main form button[type=submit], main form button:not([type])");
+    page.waitForLoadState();
     assertThat(page.url()).contains("/ban-lam-viec");
     return page;
   }
@@ -111,12 +138,31 @@ final class Browsing implements AutoCloseable {
   /** Looks at the page as it stands now: no accessibility fault, no complaint of the browser. */
   void seen(Page page, String state) {
     List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    String address = page.url().replace(site, "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    String address =
+        page.url()
+            .replaceFirst("^http://[^/]*", "")
+            .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
     assertThat(violations)
         .as("accessibility of %s, %s: %s", address, state, told(violations))
         .isEmpty();
-    assertThat(complaints).as("complaints of the browser").isEmpty();
+    List<String> heard = List.copyOf(complaints);
+    complaints.clear();
+    assertThat(heard).as("complaints of the browser").isEmpty();
+    picture(page, address + " " + state);
     SCANNED.add(address.replaceAll("\\?.*", "").replaceAll("/hs/.*", "/hs/{slip}") + " · " + state);
+  }
+
+  /** With {@code -Dpictures=folder} every page state is also kept as a picture. */
+  private static void picture(Page page, String name) {
+    String folder = System.getProperty("pictures", "");
+    if (!folder.isEmpty()) {
+      String file =
+          page.viewportSize().width + " " + FoldedText.of(name).replaceAll("[^a-z0-9]+", "-");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of(folder, file.replace(' ', '-') + ".png")));
+    }
   }
 
   private static String told(List<Rule> violations) {

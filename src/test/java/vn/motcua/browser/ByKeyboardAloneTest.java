@@ -1,0 +1,100 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No mouse: the order of the Tab key is the order of the work, and one always sees where one is.
+ */
+class ByKeyboardAloneTest extends Journey {
+  private static final String WHERE =
+      """
+      () => {
+        const e = document.activeElement;
+        const box = e.getBoundingClientRect();
+        const style = getComputedStyle(e);
+        const covered = document.elementFromPoint(
+            box.left + Math.min(5, box.width / 2), box.top + box.height / 2);
+        const visible = box.width > 0 && box.bottom > 0 && box.top < innerHeight
+            && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+            && (covered === null || e.contains(covered) || covered.contains(e));
+        return (visible ? "" : "UNSEEN ") + (e.id || e.name || e.textContent.trim());
+      }
+      """;
+
+  @Test
+  void an_officer_receives_a_dossier_without_touching_the_mouse() {
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    assertThat(tab(desk)).isEqualTo("Đến nội dung chính");
+    desk.keyboard().press("n");
+    desk.waitForURL("**/tiep-nhan");
+    desk.keyboard().type("khai sinh");
+    desk.waitForSelector("#ket-qua a[href$='/" + BIRTH + "']");
+    for (int down = 0; down < 12 && !leadsToBirth(desk); down++) {
+      desk.keyboard().press("ArrowDown");
+    }
+    assertThat(here(desk)).doesNotStartWith("UNSEEN").contains("đăng ký khai sinh");
+    desk.keyboard().press("Enter");
+    desk.waitForURL("**/" + BIRTH);
+    desk.keyboard().press("d");
+    assertThat(desk.evaluate("() => document.activeElement.id")).isEqualTo("hoTen");
+    desk.keyboard().type("Lò Thị Hương");
+    List<String> order = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      order.add(tab(desk));
+    }
+    assertThat(order)
+        .containsExactly("ngaySinh", "soGiayTo", "dienThoai", "thuDienTu", "diaChi", "nguoiNop");
+    order.clear();
+    for (int i = 0; i < 5; i++) {
+      order.add(tab(desk));
+    }
+    assertThat(order.subList(0, 3)).containsExactly("kenh", "soBo", "maNgoai");
+    assertThat(order.get(3)).startsWith("Tiếp nhận và hẹn trả");
+    assertThat(order.get(4)).startsWith("In phiếu hướng dẫn");
+    browsing.seen(desk, "intake, by keyboard");
+    desk.keyboard().press("Shift+Tab");
+    desk.keyboard().press("Enter");
+    desk.waitForURL("**/ho-so/*");
+    assertThat(desk.locator(".notice").first().innerText()).contains("Đã tiếp nhận");
+    assertThat(here(desk)).as("the receipt is one key away").startsWith("In giấy tiếp nhận");
+  }
+
+  @Test
+  void every_stop_of_the_tab_key_is_seen_on_the_pages_citizens_use() {
+    Page telephone = browsing.telephone();
+    for (String address :
+        List.of("/co-quan/03169", "/tra-cuu", "/thu-tuc?q=khai+sinh", "/thu-tuc/" + BIRTH)) {
+      telephone.navigate(address);
+      telephone.evaluate("document.activeElement.blur()");
+      String first = tab(telephone);
+      assertThat(first).as(address).isEqualTo("Đến nội dung chính");
+      for (int stop = 0; stop < 40; stop++) {
+        String here = tab(telephone);
+        assertThat(here).as("stop %s of %s", stop, address).doesNotStartWith("UNSEEN");
+        if (here.equals("Cán bộ đăng nhập")) {
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean leadsToBirth(Page page) {
+    return String.valueOf(page.evaluate("() => document.activeElement.getAttribute('href')"))
+        .endsWith(BIRTH);
+  }
+
+  /** Presses Tab once; the name of where one is then. */
+  private static String tab(Page page) {
+    page.keyboard().press("Tab");
+    return here(page);
+  }
+
+  private static String here(Page page) {
+    return String.valueOf(page.evaluate(WHERE));
+  }
+}

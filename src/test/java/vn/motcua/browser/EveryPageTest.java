@@ -1,0 +1,177 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossiers.Dossier;
+
+/** Every page there is, as each of its readers opens it, in both languages and on small screens. */
+class EveryPageTest extends Journey {
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void citizens_read_every_public_page_on_a_telephone_however_narrow() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Map<String, String> pages = publicPages(dossier);
+    Page telephone = browsing.telephone();
+    Page narrow = browsing.narrowTelephone();
+    pages.forEach((address, state) -> {
+      look(telephone, address, 200, state);
+      look(narrow, address, 200, state + ", 320 px");
+      fits(narrow);
+    });
+    look(telephone, "/khong-co-trang-nay", 404, "no such page");
+    look(telephone, "/hs/03169/khongphaimabimat", 404, "no such slip");
+    look(telephone, "/thu-tuc/1.999999", 404, "no such procedure");
+    look(telephone, "/co-quan/99999/can-bo", 404, "no such unit");
+    noFaults();
+  }
+
+  @Test
+  void visitors_who_read_english_find_every_public_page_in_english() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page telephone = browsing.telephone();
+    publicPages(dossier)
+        .forEach((address, state) -> {
+          look(telephone, inEnglish(address), 200, state + ", in English");
+          assertThat(telephone.getAttribute("html", "lang")).isEqualTo("en");
+        });
+    look(telephone, "/tra-cuu?ma=03169-000000-0000&lang=en", 404, "unknown code, in English");
+    noFaults();
+  }
+
+  @Test
+  void an_officer_opens_every_page_of_the_desk() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    deskPages(dossier).forEach((address, state) -> look(desk, address, 200, state));
+    look(desk, "/quan-tri/can-bo", 403, "not an administrator");
+    look(desk, "/ban-lam-viec/ho-so/khong-phai-so", 404, "no such dossier");
+    look(desk, "/ban-lam-viec/tiep-nhan/1.001193?tu=khong-phai-so", 404, "no such person");
+    deskPages(dossier)
+        .forEach((address, state) -> look(desk, inEnglish(address), 200, state + ", in English"));
+    noFaults();
+  }
+
+  @Test
+  void an_administrator_opens_every_page_of_the_office() {
+    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
+    administratorPages().forEach((address, state) -> look(office, address, 200, state));
+    administratorPages()
+        .forEach((address, state) -> look(office, inEnglish(address), 200, state + ", in English"));
+    noFaults();
+  }
+
+  @Test
+  void a_leader_reads_the_day_on_a_telephone() {
+    Page telephone = browsing.signedIn(browsing.telephone(), "hoan.nahy");
+    look(telephone, "/lanh-dao", 200, "the leader's day");
+    look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
+    look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
+    clock.set("2026-11-06T16:00");
+    look(telephone, "/lanh-dao", 200, "the leader's day, with late work");
+    Page narrow = browsing.signedIn(browsing.narrowTelephone(), "hoan.nahy");
+    look(narrow, "/lanh-dao", 200, "the leader's day, 320 px");
+    fits(narrow);
+    noFaults();
+  }
+
+  private Map<String, String> publicPages(Dossier dossier) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("/", "home");
+    pages.put("/co-quan/03169", "home of a commune");
+    pages.put("/thu-tuc", "all procedures");
+    pages.put("/thu-tuc?q=khai+sinh", "procedures found");
+    pages.put("/thu-tuc?q=zzzzqqq", "no procedure found");
+    pages.put("/thu-tuc/" + BIRTH, "one procedure");
+    pages.put("/co-quan/03169/thu-tuc", "procedures of the commune");
+    pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
+    pages.put("/co-quan/03169/can-bo", "who works here");
+    String officer = actor("inh.nahy").officer().toString();
+    pages.put("/co-quan/03169/can-bo/" + officer, "one officer");
+    pages.put("/co-quan/03169/can-bo/" + officer + "/bien-ten", "name plate");
+    pages.put("/co-quan/03169/lich-lam-viec", "opening hours");
+    pages.put("/cong-khai/03169", "public figures");
+    pages.put("/cong-khai", "public figures of every province");
+    pages.put("/cong-khai/11", "public figures of a province");
+    pages.put("/tro-giup", "help");
+    pages.put("/tra-cuu", "tracking");
+    pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");
+    pages.put("/hs/03169/" + secret(dossier.id()), "tracked by the slip");
+    pages.put("/dang-nhap", "sign in");
+    return pages;
+  }
+
+  private Map<String, String> deskPages(Dossier dossier) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("/ban-lam-viec", "inbox");
+    pages.put("/ban-lam-viec?xem=sap-den-han", "due soon");
+    pages.put("/ban-lam-viec?xem=tre", "late");
+    pages.put("/ban-lam-viec?xem=cho-tra", "waiting to be fetched");
+    pages.put("/ban-lam-viec?xem=ca-don-vi", "the whole unit");
+    pages.put("/ban-lam-viec/tim?q=my", "found");
+    pages.put("/ban-lam-viec/tim?q=zzzzqqq", "nothing found");
+    pages.put("/ban-lam-viec/nguoi/" + dossier.filing().person(), "one person's dossiers");
+    pages.put("/ban-lam-viec/tiep-nhan", "choose a procedure");
+    pages.put("/ban-lam-viec/tiep-nhan?q=zzzzqqq", "no procedure to choose");
+    pages.put("/ban-lam-viec/tiep-nhan/" + BIRTH + "?tu=" + dossier.id(), "intake, same person");
+    pages.put(page(dossier), "one dossier");
+    pages.put(page(dossier) + "/nguoi-nop", "correct the applicant");
+    pages.put("/ban-lam-viec/co-mat", "who is in today");
+    pages.put("/tai-khoan/mat-khau", "change the password");
+    return pages;
+  }
+
+  private Map<String, String> administratorPages() {
+    String officer = "/quan-tri/can-bo/" + actor("inh.nahy").officer();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("/quan-tri/can-bo", "staff");
+    pages.put("/quan-tri/can-bo/moi", "a new officer");
+    pages.put(officer, "an officer's posts and roles");
+    pages.put(officer + "/sua", "edit an officer");
+    pages.put(officer + "/tai-khoan", "an officer's account");
+    pages.put("/quan-tri/don-vi", "the unit");
+    pages.put("/quan-tri/lich-lam-viec", "calendar");
+    pages.put("/quan-tri/ma-ho-so", "code pattern");
+    pages.put("/quan-tri/nhat-ky", "access log");
+    pages.put("/quan-tri/thu-tuc", "catalogue");
+    pages.put("/quan-tri/thu-tuc?dang-nhan=true", "offered here");
+    pages.put("/quan-tri/thu-tuc/con-thieu", "to complete");
+    pages.put("/quan-tri/thu-tuc/" + BIRTH, "a procedure in the catalogue");
+    pages.put("/quan-tri/thu-tuc/" + BIRTH + "/phien-ban/moi", "a new version");
+    pages.put("/quan-tri/thu-tuc/" + BIRTH + "/quy-trinh/moi", "a new workflow");
+    return pages;
+  }
+
+  private static String inEnglish(String address) {
+    return address + (address.contains("?") ? "&" : "?") + "lang=en";
+  }
+
+  /** Notes what is wrong and goes on, so that one run tells everything. */
+  private void look(Page page, String address, int code, String state) {
+    try {
+      browsing.visit(page, address, code, state);
+      assertThat(page.locator("h1").count()).as("one h1 on %s", address).isOne();
+      assertThat(page.title()).as("title of %s", address).isNotBlank();
+    } catch (AssertionError fault) {
+      faults.add(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void fits(Page page) {
+    try {
+      Browsing.fits(page);
+    } catch (AssertionError fault) {
+      faults.add(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void noFaults() {
+    assertThat(faults).as("faults: %s", String.join("\n\n", faults)).isEmpty();
+  }
+}
