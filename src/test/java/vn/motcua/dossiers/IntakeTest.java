@@ -37,7 +37,6 @@ class IntakeTest {
   @Autowired DossierWorld world;
   @Autowired Intakes intakes;
   @Autowired Procedures procedures;
-  @Autowired DossierStore store;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -246,25 +245,6 @@ class IntakeTest {
     Intake there = world.intake(neighbour, DossierWorld.BIRTH, "Lường Văn Ỏm");
     assertThat(intakes.receive(neighbour, outside(there, "HT-2026-77")).filing().externalCode())
         .isEqualTo("HT-2026-77");
-  }
-
-  @Test
-  void a_unit_writes_its_codes_as_the_province_told_it() {
-    Actor neighbour = world.the("intake (Thanh Nưa)");
-    CodePattern before = store.codePattern(neighbour.unit());
-    store.setCodePattern(neighbour.unit(), new CodePattern("000.01.12.H18-{yymmdd}-{nnnn}"));
-    Dossier dossier =
-        intakes.receive(neighbour, world.intake(neighbour, DossierWorld.BIRTH, "Lường Văn Ỏm"));
-    assertThat(dossier.code())
-        .isEqualTo("000.01.12.H18-261102-%04d".formatted(dossier.filing().number()));
-    store.setCodePattern(neighbour.unit(), before);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{unit}", "{unit}-{nnnn}", "{yymmdd}", "{yymmdd}-{nnnn}-é", "{yymmdd} {nnnn}"})
-  void a_pattern_that_would_repeat_codes_is_refused(String pattern) {
-    assertThatThrownBy(() -> new CodePattern(pattern)).isInstanceOf(Refusal.class);
   }
 
   private Map<String, String> errors(Applicant applicant) {
