@@ -54,7 +54,9 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
       response.setHeader("Content-Security-Policy", SecurityChain.CONTENT_SECURITY_POLICY);
       response.setContentType("text/html;charset=UTF-8");
       String page =
-          templates.render("web/error", Map.of("page", pages.bare(), "model", ErrorPage.of(503)));
+          templates.render(
+              "web/error",
+              Map.of("page", pages.bare(request), "model", ErrorPage.databaseAway(request)));
       response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
   }

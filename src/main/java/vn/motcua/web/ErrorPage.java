@@ -1,7 +1,14 @@
 package vn.motcua.web;
 
-/** Model of the error pages: which answer, what to say. */
-public record ErrorPage(int status, Message heading, Message advice) {
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Model of the error pages: which answer, what to say.
+ *
+ * @param resend the form that could not be taken in, to send once more
+ */
+public record ErrorPage(int status, Message heading, Message advice, @Nullable Resend resend) {
   /** The page of an answer code; an unknown one is told as its kind. */
   public static ErrorPage of(int status) {
     String kind =
@@ -13,10 +20,17 @@ public record ErrorPage(int status, Message heading, Message advice) {
     return new ErrorPage(
         status,
         Message.of("web.error." + kind + ".heading"),
-        Message.of("web.error." + kind + ".advice"));
+        Message.of("web.error." + kind + ".advice"),
+        null);
+  }
+
+  /** The database does not answer; what was typed is on the page and can be sent again. */
+  static ErrorPage databaseAway(HttpServletRequest request) {
+    ErrorPage page = of(503);
+    return new ErrorPage(503, page.heading(), page.advice(), Resend.of(request));
   }
 
   static ErrorPage refusal(Message advice) {
-    return new ErrorPage(422, Message.of("web.error.422.heading"), advice);
+    return new ErrorPage(422, Message.of("web.error.422.heading"), advice, null);
   }
 }

@@ -42,9 +42,11 @@ class Pages {
         assets);
   }
 
-  /** A page for answers outside any request: no session, no menu, the office's language. */
-  Page bare() {
-    return new Page(texts, Texts.VIETNAMESE, null, "/", "/", false, null, List.of(), assets);
+  /** A page for answers outside the session: no officer, no menu, the office's language. */
+  Page bare(HttpServletRequest request) {
+    String asked = formAddress(request);
+    return new Page(
+        texts, Texts.VIETNAMESE, null, path(request), asked, false, null, List.of(), assets);
   }
 
   Page bare(Locale locale) {

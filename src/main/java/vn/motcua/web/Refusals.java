@@ -1,5 +1,6 @@
 package vn.motcua.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,22 +39,25 @@ class Refusals {
   }
 
   @ExceptionHandler
-  ModelAndView databaseAway(DataAccessException exception, HttpServletResponse response) {
-    return away(exception, response);
+  ModelAndView databaseAway(
+      DataAccessException exception, HttpServletRequest request, HttpServletResponse response) {
+    return away(exception, request, response);
   }
 
   @ExceptionHandler
-  ModelAndView databaseAway(TransactionException exception, HttpServletResponse response) {
-    return away(exception, response);
+  ModelAndView databaseAway(
+      TransactionException exception, HttpServletRequest request, HttpServletResponse response) {
+    return away(exception, request, response);
   }
 
-  private static ModelAndView away(RuntimeException exception, HttpServletResponse response) {
+  private static ModelAndView away(
+      RuntimeException exception, HttpServletRequest request, HttpServletResponse response) {
     if (!DatabaseAway.isCauseOf(exception)) {
       throw exception;
     }
     LOG.warn("the database does not answer: {}", exception.getMessage());
     response.setHeader("Retry-After", "5");
-    return page(ErrorPage.of(503));
+    return page(ErrorPage.databaseAway(request));
   }
 
   private static ModelAndView page(ErrorPage model) {

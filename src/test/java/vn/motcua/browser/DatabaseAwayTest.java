@@ -38,10 +38,10 @@ class DatabaseAwayTest extends Journey {
       assertThat(sent.headers()).containsKey("retry-after");
     }
     assertThat(backWithin(Duration.ofSeconds(60), telephone)).isTrue();
-    desk.goBack();
-    desk.navigate(page(dossier));
-    assertThat(desk.locator("#ho-so")).hasCount(1);
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
+    desk.click("button:has-text('Gửi lại')");
+    assertThat(desk.locator("#ho-so")).containsText("Ghi chú đang viết dở");
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
     browsing.seen(desk, "the database is back");
   }
 
