@@ -51,8 +51,7 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    // Only a browser that had a session keeps its words: strangers cannot fill the table.
-    if (request.getMethod().equals("POST") && request.getRequestedSessionId() != null) {
+    if (request.getMethod().equals("POST")) {
       KeptForm form = KeptForm.in(request, clock.instant());
       if (form != null) {
         request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);

@@ -82,7 +82,7 @@ class IntakeTest {
   void the_same_key_with_something_else_typed_is_refused() {
     Intake intake = world.birth("Vừ Thị Mỷ");
     intakes.receive(world.the("intake"), intake);
-    Intake other = with(intake, applicant("Giàng A Xa", "", ""));
+    Intake other = with(intake, new Applicant("Giàng A Xa", "", "", "", "", "", ""));
     assertRefused(() -> intakes.receive(world.the("intake"), other), "key-reused");
   }
 
@@ -219,7 +219,7 @@ class IntakeTest {
   @Test
   void every_broken_rule_is_said_at_once() {
     Intake intake = world.birth("Vừ Thị Mỷ");
-    Intake bad = outside(with(intake, applicant("", "2027", "12")), "x");
+    Intake bad = outside(with(intake, new Applicant("", "2027", "12", "", "", "", "")), "x");
     assertThat(errors(bad)).containsOnlyKeys("hoTen", "ngaySinh", "soGiayTo", "maNgoai");
   }
 
@@ -268,10 +268,6 @@ class IntakeTest {
 
   private long dossiers() {
     return jdbc.sql("select count(*) from dossier").query(Long.class).single();
-  }
-
-  private static Applicant applicant(String name, String birth, String number) {
-    return new Applicant(name, birth, number, "", "", "", "");
   }
 
   private static Intake with(Intake intake, Applicant applicant) {
