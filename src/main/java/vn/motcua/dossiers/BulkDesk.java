@@ -69,9 +69,9 @@ public final class BulkDesk {
     writer.write(unit, store.takeDays(), lines);
   }
 
-  /** Asks once a day what may be received. */
+  /** Asks once a month what may be received: made-up dossiers need no later news. */
   private static final class RememberedCounter extends Counter {
-    private record Question(String code, LocalDate day) {}
+    private record Question(String code, LocalDate month) {}
 
     private final Map<Question, OpenProcedure> known = new HashMap<>();
 
@@ -82,13 +82,14 @@ public final class BulkDesk {
     @Override
     OpenProcedure open(UnitId unit, String procedureCode, LocalDate day) {
       return known.computeIfAbsent(
-          new Question(procedureCode, day), question -> super.open(unit, procedureCode, day));
+          new Question(procedureCode, day.withDayOfMonth(1)),
+          question -> super.open(unit, procedureCode, day));
     }
   }
 
-  /** Asks once an hour who is there. */
+  /** Asks once a day who is there. */
   private static final class RememberedHolders extends Holders {
-    private record Question(UUID officer, Instant hour) {}
+    private record Question(UUID officer, Instant day) {}
 
     private final Map<Question, Assignee> known = new HashMap<>();
 
@@ -99,7 +100,7 @@ public final class BulkDesk {
     @Override
     Assignee assignee(UnitId unit, UUID officer, Instant at) {
       return known.computeIfAbsent(
-          new Question(officer, at.truncatedTo(ChronoUnit.HOURS)),
+          new Question(officer, at.truncatedTo(ChronoUnit.DAYS)),
           question -> super.assignee(unit, officer, at));
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
@@ -20,6 +21,7 @@ final class BulkDossierStore extends DossierStore {
       """;
 
   private final JdbcClient jdbc;
+  private @Nullable CodePattern pattern;
   private final Map<LocalDate, DayNumber> days = new LinkedHashMap<>();
   private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
   private final Map<UUID, Request> requests = new HashMap<>();
@@ -49,6 +51,16 @@ final class BulkDossierStore extends DossierStore {
   @Override
   Optional<Dossier> find(UnitId unit, UUID id) {
     return Optional.ofNullable(dossiers.get(id));
+  }
+
+  @Override
+  CodePattern codePattern(UnitId unit) {
+    CodePattern known = pattern;
+    if (known == null) {
+      known = super.codePattern(unit);
+      pattern = known;
+    }
+    return known;
   }
 
   @Override
