@@ -201,18 +201,7 @@ class IntakeTest {
   @ValueSource(ints = {0, -1, 100})
   void an_impossible_number_of_sets_is_said(int sets) {
     Intake intake = world.birth("Vừ Thị Mỷ");
-    Intake wrong =
-        new Intake(
-            intake.key(),
-            intake.procedureCode(),
-            intake.channel(),
-            intake.caseNumber(),
-            intake.papers(),
-            sets,
-            intake.applicant(),
-            Optional.empty(),
-            "",
-            Filing.CodeEntry.NONE);
+    Intake wrong = copy(intake, intake.papers(), sets, intake.applicant(), "");
     assertThat(errors(wrong)).containsOnlyKeys("soBo");
   }
 
@@ -271,26 +260,30 @@ class IntakeTest {
   }
 
   private static Intake with(Intake intake, Applicant applicant) {
-    return copy(intake, intake.papers(), applicant, intake.externalCode());
+    return copy(intake, intake.papers(), intake.sets(), applicant, intake.externalCode());
   }
 
   private static Intake with(Intake intake, List<Intake.PaperMark> papers) {
-    return copy(intake, papers, intake.applicant(), intake.externalCode());
+    return copy(intake, papers, intake.sets(), intake.applicant(), intake.externalCode());
   }
 
   private static Intake outside(Intake intake, String code) {
-    return copy(intake, intake.papers(), intake.applicant(), code);
+    return copy(intake, intake.papers(), intake.sets(), intake.applicant(), code);
   }
 
   private static Intake copy(
-      Intake intake, List<Intake.PaperMark> papers, Applicant applicant, String externalCode) {
+      Intake intake,
+      List<Intake.PaperMark> papers,
+      int sets,
+      Applicant applicant,
+      String externalCode) {
     return new Intake(
         intake.key(),
         intake.procedureCode(),
         intake.channel(),
         intake.caseNumber(),
         papers,
-        intake.sets(),
+        sets,
         applicant,
         Optional.empty(),
         externalCode,
