@@ -1,5 +1,6 @@
 package vn.motcua.documents;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public record ControlForm(
     String settling,
     String cooperating,
     List<HandOver> handOvers,
-    int blankRows) {
+    int blankRows)
+    implements PrintedForm {
 
   public ControlForm {
     handOvers = List.copyOf(handOvers);
@@ -37,4 +39,14 @@ public record ControlForm(
 
   /** One hand-over from one named officer to the next. */
   public record HandOver(String from, String to, LocalDateTime at, Mark mark, String note) {}
+
+  @Override
+  public FormKind kind() {
+    return FormKind.CONTROL_SLIP;
+  }
+
+  @Override
+  public LocalDate ruledBy() {
+    return receivedAt.toLocalDate();
+  }
 }

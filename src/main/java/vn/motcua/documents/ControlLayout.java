@@ -16,7 +16,7 @@ final class ControlLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet();
+    this.sheet = new Sheet(template.paper());
   }
 
   static byte[] draw(ControlForm form, FormTemplate template) {

@@ -16,6 +16,8 @@ public enum FormKind {
   CONTROL_SLIP,
   /** Sổ theo dõi hồ sơ. */
   REGISTER,
+  /** Văn bản thông báo không đủ điều kiện giải quyết: the refusal after receipt. */
+  INELIGIBLE,
   /** Giấy biên nhận trả kết quả: in use in the provinces, in no circular. */
   HANDOVER,
   /** Hướng dẫn chuẩn bị hồ sơ: this program's own sheet for who goes home with papers missing. */

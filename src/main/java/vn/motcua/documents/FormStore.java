@@ -6,18 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
 
-/** The table {@code form_template}. */
+/** The tables {@code form_template} and, over it, {@code unit_form}. */
 @Component
 class FormStore {
 
   private static final String IN_FORCE =
       """
-      SELECT kind, form_no, variant, version, title, legal_basis, template, valid_from, valid_to
-        FROM form_template
-       WHERE valid_from <= :day
-         AND (valid_to IS NULL OR valid_to >= :day)
-       ORDER BY form_no, variant
+      SELECT f.kind, f.variant, f.version, f.template, f.valid_from, f.valid_to,
+             coalesce(own.form_no, f.form_no) AS form_no,
+             coalesce(own.title, f.title) AS title,
+             coalesce(own.legal_basis, f.legal_basis) AS legal_basis,
+             coalesce(own.paper, f.paper) AS paper
+        FROM form_template f
+        LEFT JOIN unit_form own
+          ON own.unit_id = :unit AND own.kind = f.kind AND own.variant = f.variant
+         AND own.valid_from <= :day AND (own.valid_to IS NULL OR own.valid_to >= :day)
+       WHERE f.valid_from <= :day
+         AND (f.valid_to IS NULL OR f.valid_to >= :day)
+       ORDER BY form_no, f.variant
       """;
 
   private final JdbcClient jdbc;
@@ -26,8 +34,12 @@ class FormStore {
     this.jdbc = jdbc;
   }
 
-  List<FormTemplate> inForce(LocalDate day) {
-    return jdbc.sql(IN_FORCE).param("day", day).query(FormStore::template).list();
+  List<FormTemplate> inForce(UnitId unit, LocalDate day) {
+    return jdbc.sql(IN_FORCE)
+        .param("unit", unit.code())
+        .param("day", day)
+        .query(FormStore::template)
+        .list();
   }
 
   private static FormTemplate template(ResultSet row, int number) throws SQLException {
@@ -38,6 +50,7 @@ class FormStore {
         row.getString("version"),
         row.getString("title"),
         row.getString("legal_basis"),
+        PaperSize.valueOf(row.getString("paper")),
         row.getString("template"),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class));

@@ -17,6 +17,7 @@ public record FormTemplate(
     String version,
     String title,
     String legalBasis,
+    PaperSize paper,
     String template,
     LocalDate validFrom,
     @Nullable LocalDate validTo) {}

@@ -25,7 +25,8 @@ public record GuidanceForm(
     String place,
     String deskPhone,
     String officer,
-    String pageUrl) {
+    String pageUrl)
+    implements PrintedForm {
 
   public GuidanceForm {
     missing = List.copyOf(missing);
@@ -35,4 +36,14 @@ public record GuidanceForm(
 
   /** One paper to bring: why it is needed, where one gets it; both may be empty. */
   public record Missing(String paper, String why, String where) {}
+
+  @Override
+  public FormKind kind() {
+    return FormKind.GUIDANCE;
+  }
+
+  @Override
+  public LocalDate ruledBy() {
+    return day;
+  }
 }

@@ -19,7 +19,7 @@ final class GuidanceLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet();
+    this.sheet = new Sheet(template.paper());
     this.masthead = new Masthead(sheet, words);
   }
 
@@ -86,17 +86,17 @@ final class GuidanceLayout {
   private void comingBack() {
     sheet.need(QR_SIDE + 5 * SIZE);
     sheet.gap(8);
-    sheet.rule(Sheet.LEFT, Sheet.RIGHT, sheet.y());
+    sheet.rule(sheet.left(), sheet.right(), sheet.y());
     sheet.gap(8);
     float top = sheet.y();
-    float x = Sheet.LEFT + QR_SIDE + 14;
-    masthead.qr(form.pageUrl(), words.say("qr.alt", form.procedureName()), Sheet.LEFT, QR_SIDE);
+    float x = sheet.left() + QR_SIDE + 14;
+    masthead.qr(form.pageUrl(), words.say("qr.alt", form.procedureName()), sheet.left(), QR_SIDE);
     float y = line(x, top, "back", form.place());
     y = line(x, y, "hours", String.join("; ", form.openingHours()));
     y = line(x, y, "phone", form.deskPhone());
     y = line(x, y, "officer", form.officer());
     Run hint = Run.italic(words.say("qr.hint")).size(8.6f);
-    y = sheet.column(x, Sheet.RIGHT - x, y - 2, Align.LEFT, hint);
+    y = sheet.column(x, sheet.right() - x, y - 2, Align.LEFT, hint);
     sheet.below(y - 8, top - QR_SIDE - 8);
     for (String key : List.of("ask", "nature")) {
       Run run = key.equals("ask") ? Run.bold(words.say(key)) : italic(words.say(key));
@@ -107,7 +107,7 @@ final class GuidanceLayout {
   private float line(float x, float top, String key, String value) {
     Run text = Run.bold(words.orDash(value)).size(10);
     return sheet.column(
-        x, Sheet.RIGHT - x, top, Align.LEFT, Run.plain(words.say(key)).size(10), text);
+        x, sheet.right() - x, top, Align.LEFT, Run.plain(words.say(key)).size(10), text);
   }
 
   private void heading(String key) {

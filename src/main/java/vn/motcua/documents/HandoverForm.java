@@ -1,5 +1,6 @@
 package vn.motcua.documents;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -23,4 +24,15 @@ public record HandoverForm(
     String resultKind,
     String resultNumber,
     String resultAbstract,
-    LocalDateTime returnedAt) {}
+    LocalDateTime returnedAt)
+    implements PrintedForm {
+  @Override
+  public FormKind kind() {
+    return FormKind.HANDOVER;
+  }
+
+  @Override
+  public LocalDate ruledBy() {
+    return returnedAt.toLocalDate();
+  }
+}

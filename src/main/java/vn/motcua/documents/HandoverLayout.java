@@ -15,7 +15,7 @@ final class HandoverLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet();
+    this.sheet = new Sheet(template.paper());
   }
 
   static byte[] draw(HandoverForm form, FormTemplate template) {

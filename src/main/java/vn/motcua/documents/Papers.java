@@ -1,11 +1,11 @@
 package vn.motcua.documents;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
 
 /**
- * The papers the desk prints, each as a PDF of A5 pages whose text can be read aloud, searched and
- * copied. The same values always give the same bytes.
+ * The papers the desk prints, each as a PDF whose text can be read aloud, searched and copied. The
+ * same values always give the same bytes.
  */
 @Component
 public class Papers {
@@ -16,31 +16,32 @@ public class Papers {
     this.forms = forms;
   }
 
-  /** The receipt and appointment slip, by the form in force on the day of receipt. */
-  public byte[] receipt(ReceiptForm form) {
-    return ReceiptLayout.draw(form, template(FormKind.RECEIPT, form.receivedAt().toLocalDate()));
+  /**
+   * A paper of a unit by the form in force on its day, with the unit's own number and title where
+   * it has them; throws when no such form can be printed on that day.
+   */
+  public byte[] render(UnitId unit, PrintedForm form) {
+    FormTemplate template =
+        forms
+            .inForce(unit, form.kind(), form.variant(), form.ruledBy())
+            .filter(found -> !found.template().isEmpty())
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no form " + form.kind() + " to print on " + form.ruledBy()));
+    return render(form, template);
   }
 
-  /** The guidance sheet for who goes home with papers missing; nothing has been received. */
-  public byte[] guidance(GuidanceForm form) {
-    return GuidanceLayout.draw(form, template(FormKind.GUIDANCE, form.day()));
-  }
-
-  /** The control slip that travels with the dossier, by the form in force on the day of receipt. */
-  public byte[] controlSlip(ControlForm form) {
-    return ControlLayout.draw(
-        form, template(FormKind.CONTROL_SLIP, form.receivedAt().toLocalDate()));
-  }
-
-  /** The note by which the result is taken. */
-  public byte[] handover(HandoverForm form) {
-    return HandoverLayout.draw(form, template(FormKind.HANDOVER, form.returnedAt().toLocalDate()));
-  }
-
-  private FormTemplate template(FormKind kind, LocalDate day) {
-    return forms
-        .inForce(kind, day)
-        .filter(form -> !form.template().isEmpty())
-        .orElseThrow(() -> new IllegalArgumentException("no form " + kind + " to print on " + day));
+  static byte[] render(PrintedForm form, FormTemplate template) {
+    return switch (form) {
+      case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);
+      case SupplementForm supplement -> NoticeLayout.draw(supplement, template);
+      case RefusalForm refusal -> NoticeLayout.draw(refusal, template);
+      case ApologyForm apology -> DecisionLayout.draw(apology, template);
+      case StopForm stop -> DecisionLayout.draw(stop, template);
+      case IneligibleForm ineligible -> DecisionLayout.draw(ineligible, template);
+      case ControlForm control -> ControlLayout.draw(control, template);
+      case HandoverForm handover -> HandoverLayout.draw(handover, template);
+      case GuidanceForm guidance -> GuidanceLayout.draw(guidance, template);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.documents;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -38,7 +39,8 @@ public record ReceiptForm(
     List<String> explanation,
     String collectAt,
     Contact contact,
-    String receiver) {
+    String receiver)
+    implements PrintedForm {
 
   public ReceiptForm {
     copies = List.copyOf(copies);
@@ -70,4 +72,14 @@ public record ReceiptForm(
    * @param holder the officer now accountable, with title and public phone
    */
   public record Contact(String lookUp, String dutyPhone, String holder) {}
+
+  @Override
+  public FormKind kind() {
+    return FormKind.RECEIPT;
+  }
+
+  @Override
+  public LocalDate ruledBy() {
+    return receivedAt.toLocalDate();
+  }
 }

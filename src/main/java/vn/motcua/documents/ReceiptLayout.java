@@ -1,7 +1,5 @@
 package vn.motcua.documents;
 
-import java.util.List;
-
 /** Sets a receipt from the template {@code receipt-1}: one A5 page unless the papers are many. */
 final class ReceiptLayout {
 
@@ -10,7 +8,6 @@ final class ReceiptLayout {
 
   private static final int MOST_PAPERS_ON_ONE_PAGE = 14;
   private static final float SIGNING_ROOM = 38;
-  private static final float NAME_WIDTH = 194;
   private static final float INDENT = 9;
 
   private final ReceiptForm form;
@@ -23,7 +20,7 @@ final class ReceiptLayout {
     this.form = form;
     this.template = template;
     this.words = Wording.of(template.template());
-    this.sheet = new Sheet(form.sample() ? words.say("sample") : "", scale);
+    this.sheet = new Sheet(template.paper(), form.sample() ? words.say("sample") : "", scale);
     this.masthead = new Masthead(sheet, words);
   }
 
@@ -75,9 +72,9 @@ final class ReceiptLayout {
     float width = mark.face().width(mark.text(), mark.size()) + 14;
     float top = sheet.y() + 54;
     sheet.page().openDecoration();
-    sheet.page().box(Sheet.RIGHT - width, top - 19, width, 19, 1.2f);
+    sheet.page().box(sheet.right() - width, top - 19, width, 19, 1.2f);
     sheet.page().close();
-    sheet.column(Sheet.RIGHT - width, width, top - 3, Align.CENTRE, mark);
+    sheet.column(sheet.right() - width, width, top - 3, Align.CENTRE, mark);
   }
 
   private void people() {
@@ -107,24 +104,16 @@ final class ReceiptLayout {
     sheet.need(40);
     sheet.paragraph(Run.plain(words.say("papers")));
     sheet.gap(2);
-    PaperTable table =
-        new PaperTable(
-            sheet,
-            List.of(
-                new PaperTable.Column(words.say("column.no"), 22, Align.CENTRE),
-                new PaperTable.Column(words.say("column.paper"), NAME_WIDTH, Align.LEFT),
-                new PaperTable.Column(words.say("column.originals"), 42, Align.CENTRE),
-                new PaperTable.Column(words.say("column.certified"), 52, Align.CENTRE),
-                new PaperTable.Column(words.say("column.photocopies"), 44, Align.CENTRE)));
+    PaperTable table = new PaperTable(sheet, PaperColumns.copies(words));
     int number = 1;
     for (ReceiptForm.Paper paper : form.papers()) {
       table.row(
           0,
           Integer.toString(number++),
           paper.name(),
-          count(paper.originals()),
-          count(paper.certifiedCopies()),
-          count(paper.photocopies()));
+          PaperColumns.count(paper.originals()),
+          PaperColumns.count(paper.certifiedCopies()),
+          PaperColumns.count(paper.photocopies()));
     }
     table.end();
     sheet.gap(3);
@@ -157,7 +146,7 @@ final class ReceiptLayout {
     }
     if (page == sheet.page()) {
       page.openDecoration();
-      page.fill(Sheet.LEFT, sheet.y() - 1, 2.2f, top - sheet.y());
+      page.fill(sheet.left(), sheet.y() - 1, 2.2f, top - sheet.y());
       page.close();
     }
     sheet.gap(3);
@@ -187,9 +176,5 @@ final class ReceiptLayout {
 
   private static Run value(String text) {
     return Run.bold(text);
-  }
-
-  private static String count(int copies) {
-    return copies == 0 ? "" : Integer.toString(copies);
   }
 }

@@ -9,37 +9,33 @@ import java.util.List;
  */
 final class Sheet {
 
-  /** A5 upright, in points. */
-  static final float WIDTH = 419.53f;
-
-  static final float HEIGHT = 595.28f;
-  static final float LEFT = 37;
-  static final float RIGHT = 391;
-  static final float ROOM = RIGHT - LEFT;
-  private static final float TOP = HEIGHT - 24;
-  private static final float BOTTOM = 32;
   private static final float FOOT_SIZE = 7;
-  private static final int MOST_COLUMN_LINES = 8;
+  private static final float MOST_COLUMN_HEIGHT = 150;
+  private static final float LEAST_TYPE = 0.5f;
 
-  private final PdfDocument document = new PdfDocument(WIDTH, HEIGHT);
+  private final PaperSize paper;
+  private final PdfDocument document;
   private final String background;
   private final float scale;
   private final List<Integer> firstPages = new ArrayList<>(List.of(0));
   private Runnable repeated = () -> {};
   private PdfPage page;
-  private float y = TOP;
+  private float y;
 
-  Sheet() {
-    this("", 1);
+  Sheet(PaperSize paper) {
+    this(paper, "", 1);
   }
 
   /**
-   * A sheet with all type at {@code scale}; {@code background} goes across every page in light
-   * grey, empty for none.
+   * A sheet with all type at {@code scale} of what is usual on this paper; {@code background} goes
+   * across every page in light grey, empty for none.
    */
-  Sheet(String background, float scale) {
+  Sheet(PaperSize paper, String background, float scale) {
+    this.paper = paper;
+    this.document = new PdfDocument(paper.width(), paper.height());
     this.background = background;
-    this.scale = scale;
+    this.scale = scale * paper.type();
+    this.y = paper.top();
     this.page = blankPage();
   }
 
@@ -50,7 +46,11 @@ final class Sheet {
       blank.grey(0.82f);
       float length = Face.BOLD.width(background, 30) * 0.7071f;
       blank.slantedText(
-          (WIDTH - length) / 2 + 8, (HEIGHT - length) / 2 - 8, Face.BOLD, 30, background);
+          (paper.width() - length) / 2 + 8,
+          (paper.height() - length) / 2 - 8,
+          Face.BOLD,
+          30,
+          background);
       blank.grey(0);
       blank.close();
     }
@@ -59,7 +59,7 @@ final class Sheet {
 
   void newPage() {
     page = blankPage();
-    y = TOP;
+    y = paper.top();
     repeated.run();
   }
 
@@ -76,7 +76,7 @@ final class Sheet {
 
   /** Goes on to the next page unless so many points are left on this one. */
   void need(float height) {
-    if (y - height < BOTTOM) {
+    if (y - height < paper.bottom()) {
       newPage();
     }
   }
@@ -87,6 +87,29 @@ final class Sheet {
 
   float y() {
     return y;
+  }
+
+  float left() {
+    return paper.left();
+  }
+
+  float right() {
+    return paper.right();
+  }
+
+  /** Width between the margins. */
+  float room() {
+    return paper.room();
+  }
+
+  /** Height from the cursor to the lower margin. */
+  float roomLeft() {
+    return y - paper.bottom();
+  }
+
+  /** How large this sheet's type is beside the A5 type. */
+  float scale() {
+    return scale;
   }
 
   PdfPage page() {
@@ -104,16 +127,18 @@ final class Sheet {
   /** A paragraph over the whole width; it may run on to the next page between two lines. */
   void paragraph(String type, Align align, float indent, Run... runs) {
     Tag tag = document.structure().add(type);
-    List<Line> lines = Line.wrap(ROOM - indent, scaled(runs));
+    Run[] set = scaled(runs);
+    float width = room() - indent;
+    List<Line> lines = align == Align.CENTRE ? Line.balanced(width, set) : Line.wrap(width, set);
     need(lines.isEmpty() ? 0 : lines.getFirst().height());
     page.open(tag);
     for (Line line : lines) {
-      if (y - line.height() < BOTTOM) {
+      if (y - line.height() < paper.bottom()) {
         page.close();
         newPage();
         page.open(tag);
       }
-      line.draw(page, LEFT + indent, y, ROOM - indent, align);
+      line.draw(page, left() + indent, y, width, align);
       y -= line.height();
     }
     page.close();
@@ -121,30 +146,29 @@ final class Sheet {
 
   /** Two short facts side by side, or one under the other when they do not fit in their halves. */
   void pair(Run[] first, Run[] second) {
-    float half = ROOM * 0.56f;
+    float half = room() * 0.56f;
     boolean fits =
         Line.wrap(half - 6, scaled(first)).size() <= 1
-            && Line.wrap(ROOM - half, scaled(second)).size() <= 1;
+            && Line.wrap(room() - half, scaled(second)).size() <= 1;
     if (!fits) {
       paragraph(first);
       paragraph(second);
       return;
     }
-    need(2 * Run.BODY);
-    float end = column(LEFT, half, y, Align.LEFT, first);
-    below(end, column(LEFT + half, ROOM - half, y, Align.LEFT, second));
+    need(2 * Run.BODY * scale);
+    float end = column(left(), half, y, Align.LEFT, first);
+    below(end, column(left() + half, room() - half, y, Align.LEFT, second));
   }
 
   /**
    * A short text in a column of its own, top at {@code top}; returns where it ends. The cursor
-   * stays. Lines beyond the eighth are left out: a column cannot run on to the next page.
+   * stays. A column cannot run on to the next page: a text too long for it is set smaller, and one
+   * that no reader could want there is left out at its end.
    */
   float column(float x, float room, float top, Align align, Run... runs) {
     float at = top;
-    Run[] set = scaled(runs);
     page.open(document.structure().add("P"));
-    List<Line> lines = align == Align.CENTRE ? Line.balanced(room, set) : Line.wrap(room, set);
-    for (Line line : lines.subList(0, Math.min(lines.size(), MOST_COLUMN_LINES))) {
+    for (Line line : fitting(room, align, scaled(runs))) {
       line.draw(page, x, at, room, align);
       at -= line.height();
     }
@@ -152,16 +176,35 @@ final class Sheet {
     return at;
   }
 
+  /** How high a column of so much room would be. */
+  float height(float room, Align align, Run... runs) {
+    return Line.height(fitting(room, align, scaled(runs)));
+  }
+
+  private static List<Line> fitting(float room, Align align, Run[] runs) {
+    List<Line> lines = align == Align.CENTRE ? Line.balanced(room, runs) : Line.wrap(room, runs);
+    float size = 1;
+    while (Line.height(lines) > MOST_COLUMN_HEIGHT && size > LEAST_TYPE) {
+      size -= 0.1f;
+      lines = Line.wrap(room, sized(size, runs));
+    }
+    while (Line.height(lines) > MOST_COLUMN_HEIGHT) {
+      lines = lines.subList(0, lines.size() - 1);
+    }
+    return lines;
+  }
+
   /** Runs as large as this sheet sets them. */
   Run[] scaled(Run... runs) {
-    if (scale == 1) {
-      return runs;
-    }
-    Run[] scaled = new Run[runs.length];
+    return scale == 1 ? runs : sized(scale, runs);
+  }
+
+  private static Run[] sized(float factor, Run... runs) {
+    Run[] sized = new Run[runs.length];
     for (int i = 0; i < runs.length; i++) {
-      scaled[i] = runs[i].size(runs[i].size() * scale);
+      sized[i] = runs[i].size(runs[i].size() * factor);
     }
-    return scaled;
+    return sized;
   }
 
   /** The most pages any copy has so far. */
@@ -202,14 +245,24 @@ final class Sheet {
     return document.finish(title);
   }
 
-  private static void foot(PdfPage page, String left, String right) {
-    float y = BOTTOM - 15;
-    page.openDecoration();
-    page.line(LEFT, BOTTOM - 6, RIGHT, BOTTOM - 6, 0.3f);
-    page.text(LEFT, y, Face.REGULAR, FOOT_SIZE, PrintableText.of(left));
-    String printable = PrintableText.of(right);
-    float width = Face.REGULAR.width(printable, FOOT_SIZE);
-    page.text(RIGHT - width, y, Face.REGULAR, FOOT_SIZE, printable);
-    page.close();
+  private void foot(PdfPage last, String left, String right) {
+    float y = paper.bottom() - 15;
+    String number = PrintableText.of(right);
+    float width = Face.REGULAR.width(number, FOOT_SIZE);
+    last.openDecoration();
+    last.line(left(), paper.bottom() - 6, right(), paper.bottom() - 6, 0.3f);
+    String form = shortened(PrintableText.of(left), room() - width - 12);
+    last.text(left(), y, Face.REGULAR, FOOT_SIZE, form);
+    last.text(right() - width, y, Face.REGULAR, FOOT_SIZE, number);
+    last.close();
+  }
+
+  /** The foot only repeats what the page says, so it may end in "…". */
+  private static String shortened(String text, float room) {
+    String fits = text;
+    while (Face.REGULAR.width(fits, FOOT_SIZE) > room) {
+      fits = fits.substring(0, fits.length() - 2).stripTrailing() + "…";
+    }
+    return fits;
   }
 }

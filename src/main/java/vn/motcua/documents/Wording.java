@@ -50,6 +50,11 @@ final class Wording {
     return value.isBlank() ? say("none") : value;
   }
 
+  /** The value, or dots to write on. */
+  String orDots(String value) {
+    return value.isBlank() ? say("dots") : value;
+  }
+
   /** "Nà Hỳ, ngày 02 tháng 11 năm 2026". */
   String placeAndDate(String place, LocalDate day) {
     return say(

@@ -78,7 +78,8 @@ public class Slips {
         (int) timeline.stream().filter(entry -> changesTheSlip(entry.event().kind())).count();
     UnitSettings settings = units.settings(dossier.unit());
     Applicant applicant = desk.applicant(dossier).orElse(Applicant.ERASED);
-    return papers.receipt(
+    return papers.render(
+        dossier.unit(),
         new ReceiptForm(
             letterhead(dossier.unit()),
             mark(dossier, site),
@@ -121,7 +122,8 @@ public class Slips {
             .map(Paper::title)
             .toList();
     UnitSettings settings = units.settings(actor.unit());
-    return papers.guidance(
+    return papers.render(
+        actor.unit(),
         new GuidanceForm(
             letterhead(actor.unit()),
             LocalDate.now(clock),
@@ -140,7 +142,8 @@ public class Slips {
   /** Form 06, the slip that travels with the dossier. */
   public byte[] control(Dossier dossier, String site) {
     UnitSettings settings = units.settings(dossier.unit());
-    return papers.controlSlip(
+    return papers.render(
+        dossier.unit(),
         new ControlForm(
             letterhead(dossier.unit()),
             mark(dossier, site),
@@ -161,7 +164,8 @@ public class Slips {
   public byte[] handover(Dossier dossier, String site) {
     Applicant applicant = desk.applicant(dossier).orElse(Applicant.ERASED);
     TimelineEntry last = desk.timeline(dossier).getLast();
-    return papers.handover(
+    return papers.render(
+        dossier.unit(),
         new HandoverForm(
             letterhead(dossier.unit()),
             mark(dossier, site),

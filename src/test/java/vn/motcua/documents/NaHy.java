@@ -22,9 +22,14 @@ final class NaHy {
   private NaHy() {}
 
   static FormTemplate template(FormKind kind, String no, String title, String template) {
+    return template(kind, no, title, template, PaperSize.A5);
+  }
+
+  static FormTemplate template(
+      FormKind kind, String no, String title, String template, PaperSize paper) {
     LocalDate from = LocalDate.of(2025, 9, 15);
     String law = "Thông tư 03/2025/TT-VPCP";
-    return new FormTemplate(kind, no, "", "2025", title, law, template, from, null);
+    return new FormTemplate(kind, no, "", "2025", title, law, paper, template, from, null);
   }
 
   /** A birth registration on Monday 2 November 2026, the citizen's copy. */

@@ -5,12 +5,15 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,6 +50,11 @@ final class Pdf {
         });
   }
 
+  /** The words in the order they are read. */
+  static List<String> words(byte[] pdf) {
+    return List.of(text(pdf).strip().split(" "));
+  }
+
   static int pages(byte[] pdf) {
     return read(pdf, PDDocument::getNumberOfPages);
   }
@@ -63,8 +71,17 @@ final class Pdf {
     return read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(page, 200));
   }
 
-  /** What a phone's camera reads from the first page. */
+  /** What a phone's camera reads from the first page; empty when there is nothing to read. */
   static String qrCode(byte[] pdf) {
+    return code(pdf, new QRCodeReader());
+  }
+
+  /** What the hand scanner at the desk reads from the first page; empty when there is nothing. */
+  static String barCode(byte[] pdf) {
+    return code(pdf, new Code128Reader());
+  }
+
+  private static String code(byte[] pdf, Reader reader) {
     BufferedImage image = picture(pdf, 0);
     int width = image.getWidth();
     int height = image.getHeight();
@@ -75,7 +92,7 @@ final class Pdf {
     LuminanceSource source =
         new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
     try {
-      return new QRCodeReader()
+      return reader
           .decode(
               new BinaryBitmap(new HybridBinarizer(source)),
               Map.of(DecodeHintType.TRY_HARDER, true))
