@@ -4,7 +4,6 @@
 # that asks every 20 ms. CPU is user + system time of the application and of all its PostgreSQL
 # processes from /proc; on a machine that does other work it is the steadier number.
 
-STARTS=5
 PAGE=${PAGE:-/}
 
 now_ms() { echo $(($(date +%s%N) / 1000000)); }
@@ -60,8 +59,6 @@ one_start() {
   echo "$result"
 }
 
-row() { printf '| %-34s | %7s | %8s | %7s | %8s | %7s |\n' "$@"; }
-
 median() { sort -n | awk '{v[NR] = $0} END {print v[int((NR + 1) / 2)]}'; }
 
 # The medians of the columns of several measurements.
@@ -70,50 +67,66 @@ medians() {
   for column in 1 2 3 4 5; do printf '%s\n' "$rows" | awk -v c=$column '{print $c}' | median; done | tr '\n' ' '
 }
 
-several() {
-  local i
-  for i in $(seq "$STARTS"); do one_start "$@"; done
+# several_starts TIMES DATA PORT WORDS…
+several_starts() {
+  local i times=$1
+  shift
+  for i in $(seq "$times"); do one_start "$@"; done
 }
 
+# line WHAT LIMIT WALL APP_CPU DB_CPU APP_MB DB_MB: a row of the table; the wall time is its p50.
+start_line() {
+  printf '%s\n' "$*" | awk -v what="$1" -v limit="$2" -v wall="$3" -v app="$4" -v db="$5" 'BEGIN {
+    verdict = limit == 0 ? "" : sprintf("wall ≤ %d ms: %s", limit, wall <= limit ? "met" : "MISSED")
+    printf "row\tstart\t%s\t\t%s\t%d\t%d\t%d\t\t%d\t\n", what, verdict, app + db, app, db, wall}'
+}
+
+start_ratio() { awk -v what="$1" -v a="$2" -v b="$3" 'BEGIN {printf "ratio\tstart\t%s\t**%.2f**\t\n", what, a / b}'; }
+
+# train_now FOLDER PORT: makes the JDK's cache when this jar has none yet.
+train_now() {
+  local folder=$1 port=$2 cache pid training
+  cache=$(cache_file)
+  [ -f "$cache" ] && return 0
+  say "training the JDK's cache …"
+  MOTCUA_TRAIN=no bin/run --port "$port" --data "$folder/training" --empty >"$folder/run.log" 2>&1 &
+  pid=$!
+  (MOTCUA_TRAIN_AFTER=0 train "$cache" "$pid" "$port") >"$folder/training.log" 2>&1 &
+  training=$!
+  wait "$training" || true
+  kill -TERM "$pid"
+  wait "$pid" 2>/dev/null || true
+  [ -f "$cache" ] || { cat "$folder/training.log" >&2; fail "the training made no cache"; }
+}
+
+# bench_start REPORT [TIMES]
 bench_start() {
-  local folder port first warm plain cache empty
+  local report=$1 times=${2:-5} folder port first warm plain cache empty
   if [ ! -r /proc/self/smaps_rollup ]; then fail "bin/bench start reads /proc, so it runs on Linux only"; fi
   folder=$(mktemp -d "${TMPDIR:-/tmp}/motcua-start.XXXXXX")
   port=$((20000 + RANDOM % 20000))
   build_app
   cache=$(cache_file)
-  say "training the JDK's cache …"
-  if [ ! -f "$cache" ]; then
-    (MOTCUA_TRAIN_AFTER=0 train "$cache" $$ "$port") >"$folder/training.log" 2>&1 &
-    MOTCUA_TRAIN=no bin/run --port "$port" --data "$folder/training" --empty >"$folder/run.log" 2>&1 &
-    local pid=$!
-    wait %1 2>/dev/null || true
-    for _ in $(seq 120); do [ -f "$cache" ] && break; sleep 1; done
-    kill -TERM "$pid"
-    wait "$pid" 2>/dev/null || true
-  fi
-  say "starting $((STARTS * 2 + 2)) times …"
+  train_now "$folder" "$port"
+  say "starting $((times * 2 + 2)) times …"
+  # Who starts for the first time has no cache yet.
+  mv "$cache" "$cache.away"
   first=$(one_start "$folder/first" "$port")
   empty=$(one_start "$folder/empty" "$port" --empty)
-  warm=$(several "$folder/first" "$port")
-  mv "$cache" "$cache.away"
-  plain=$(several "$folder/first" "$port")
+  plain=$(medians "$(several_starts "$times" "$folder/first" "$port")")
   mv "$cache.away" "$cache"
-  echo
-  echo "Start to the first page, $(nproc) cores, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 2p | sed 's/.*build /JDK /; s/)//'), load $(cut -d ' ' -f 1 /proc/loadavg), commit $(git rev-parse --short HEAD 2>/dev/null)"
-  echo
-  echo "with cache : without = $(echo "$(medians "$warm")$(medians "$plain")" | awk '{printf "%.2f in wall time, %.2f in CPU", $1 / $6, $2 / $7}') (medians of $STARTS)"
-  echo
-  row "start" "wall ms" "app CPU" "db CPU" "app MB" "db MB"
-  row "---" "---:" "---:" "---:" "---:" "---:"
+  warm=$(medians "$(several_starts "$times" "$folder/first" "$port")")
   # shellcheck disable=SC2086
   {
-    row "first ever, with demo data" $first
-    row "first ever, --empty" $empty
-    row "again, with the JDK's cache" $(medians "$warm")
-    row "again, without" $(medians "$plain")
-  }
-  echo
-  echo "targets: first ever at most 15,000 ms; again at most 3,500 ms"
+    printf 'settings\tstart\tthe first page is %s; PostgreSQL with the settings of bin/run; medians of %s starts\n' "$PAGE" "$times"
+    start_ratio "wall time, with the JDK's cache ÷ without" ${warm%% *} ${plain%% *}
+    start_ratio "CPU, with the JDK's cache ÷ without" "$(echo $warm | cut -d ' ' -f 2)" "$(echo $plain | cut -d ' ' -f 2)"
+    start_line "first ever, with demo data" 15000 $first
+    start_line "first ever, --empty" 15000 $empty
+    start_line "again, with the JDK's cache" 3500 $warm
+    start_line "again, without" 0 $plain
+    printf 'note\tstart\tmemory (PSS) after the first page: again, with the cache %s MB application, %s MB database; first ever with demo data %s MB and %s MB\n' \
+      $(echo $warm | cut -d ' ' -f 4,5) $(echo $first | cut -d ' ' -f 4,5)
+  } >"$report"
   rm -rf "$folder"
 }

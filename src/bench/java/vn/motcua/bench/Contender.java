@@ -8,5 +8,10 @@ public interface Contender {
   void once(int thread) throws Exception;
 
   /** Throws when anything was lost or doubled: then the run is void, however fast. */
-  void check();
+  void check() throws Exception;
+
+  /** What half of the operations are to stay within, in milliseconds. */
+  default Target millis() {
+    return Target.NONE;
+  }
 }

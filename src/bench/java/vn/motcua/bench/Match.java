@@ -10,12 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Contenders measured one after the other in the same minutes (A B C, C B A, …), on the same server
- * and machine; what counts is the ratio within each round.
+ * and machine; what counts is the ratio within each round. A round in which others took more than a
+ * quarter of the machine does not count, unless all did.
  */
 public final class Match {
+  /** For contenders that ask no database. */
+  public static final long NO_SERVER = -1;
+
   private static final double NOISY = 0.25;
 
   private final long postmaster;
@@ -35,25 +41,32 @@ public final class Match {
     double othersShare() {
       return cpu.others() / (seconds * 1000 * Runtime.getRuntime().availableProcessors());
     }
+
+    double percentile(double share) {
+      return nanos.length == 0 ? 0 : nanos[(int) ((nanos.length - 1) * share)] / 1e6;
+    }
   }
 
-  public Match(long postmaster, int threads, List<Contender> contenders) {
+  public Match(long postmaster, int threads, List<? extends Contender> contenders) {
     this.postmaster = postmaster;
     this.threads = threads;
     contenders.forEach(contender -> windows.put(contender, new ArrayList<>()));
   }
 
-  public void run(int warmUpSeconds, int rounds, int seconds) throws Exception {
+  /** Measures and checks; a contender that lost or doubled something ends with an exception. */
+  public void run(Pace pace) throws Exception {
     List<Contender> order = new ArrayList<>(windows.keySet());
     for (Contender contender : order) {
-      window(contender, warmUpSeconds);
+      window(contender, pace.warmUp());
     }
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < pace.rounds(); round++) {
       for (Contender contender : round % 2 == 0 ? order : order.reversed()) {
-        windows.get(contender).add(window(contender, seconds));
+        windows.get(contender).add(window(contender, pace.seconds()));
       }
     }
-    order.forEach(Contender::check);
+    for (Contender contender : order) {
+      contender.check();
+    }
   }
 
   private Window window(Contender contender, int seconds) throws Exception {
@@ -92,80 +105,76 @@ public final class Match {
     return Arrays.copyOf(nanos, done);
   }
 
-  /** The table: ratios first, then CPU milliseconds, throughput and times. */
-  public String report() {
-    StringBuilder text = new StringBuilder();
-    Contender first = windows.keySet().iterator().next();
-    text.append(
-        "| %s beside | CPU each, ours ÷ theirs | throughput, ours ÷ theirs |%n|---|---|---|%n"
-            .formatted(first.name()));
-    for (Contender other : windows.keySet()) {
-      if (other != first) {
-        text.append(
-            "| %s | %s | %s |%n"
-                .formatted(other.name(), ratio(first, other, true), ratio(first, other, false)));
-      }
-    }
-    text.append(
-        "%n| | CPU ms each | of it application | of it database | per second | p50 ms | p99 ms |%n|---|---|---|---|---|---|---|%n"
-            .formatted());
-    windows.forEach((contender, list) -> text.append(line(contender, list)));
-    long noisy =
-        windows.values().stream()
-            .flatMap(List::stream)
-            .filter(window -> window.othersShare() > NOISY)
-            .count();
-    text.append(
-        "%n%d of %d windows had more than %.0f %% of the machine taken by others (median %.0f %%).%n"
-            .formatted(
-                noisy,
-                windows.values().stream().mapToInt(List::size).sum(),
-                NOISY * 100,
-                median(
-                    windows.values().stream()
-                        .flatMap(List::stream)
-                        .mapToDouble(window -> window.othersShare() * 100)
-                        .toArray())));
-    return text.toString();
+  /** Ours ÷ theirs in each round that counts. */
+  public double[] throughput(Contender ours, Contender other) {
+    return ratios(ours, other, Window::perSecond);
   }
 
-  private String ratio(Contender ours, Contender other, boolean cpu) {
-    double[] ratios = new double[windows.get(ours).size()];
-    for (int round = 0; round < ratios.length; round++) {
-      Window our = windows.get(ours).get(round);
-      Window their = windows.get(other).get(round);
-      ratios[round] = cpu ? our.cpuEach() / their.cpuEach() : our.perSecond() / their.perSecond();
-    }
-    Arrays.sort(ratios);
-    return String.format(
-        Locale.ROOT, "**%.2f** (%.2f–%.2f)", median(ratios), at(ratios, 0.1), at(ratios, 0.9));
+  /** Ours ÷ theirs in CPU time of one operation. */
+  public double[] cpu(Contender ours, Contender other) {
+    return ratios(ours, other, Window::cpuEach);
   }
 
-  private static String line(Contender contender, List<Window> list) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.2f | %.2f | %.2f | %.1f | %.1f | %.1f |%n",
+  /** Ours ÷ theirs in the time that half of the operations stay below. */
+  public double[] median(Contender ours, Contender other) {
+    return ratios(ours, other, window -> window.percentile(0.5));
+  }
+
+  private double[] ratios(Contender ours, Contender other, ToDoubleFunction<Window> number) {
+    return counted()
+        .mapToDouble(round ->
+            number.applyAsDouble(windows.get(ours).get(round))
+                / number.applyAsDouble(windows.get(other).get(round)))
+        .toArray();
+  }
+
+  /** One row for each contender, and what others took of the machine. */
+  public void tell(Report report) {
+    windows.keySet().forEach(contender -> tell(report, contender));
+    long quiet = IntStream.range(0, rounds()).filter(this::quiet).count();
+    report.note(
+        String.format(
+            Locale.ROOT,
+            "%d of %d rounds counted%s; others took %.0f %% of the machine in the median window",
+            counted().count(),
+            rounds(),
+            quiet == 0 ? ", although others took more than a quarter of the machine in each" : "",
+            Report.median(
+                windows.values().stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(window -> window.othersShare() * 100)
+                    .toArray())));
+  }
+
+  private void tell(Report report, Contender contender) {
+    double half = median(contender, window -> window.percentile(0.5));
+    String verdict = contender.millis().verdict(half);
+    report.row(
         contender.name(),
-        median(list.stream().mapToDouble(Window::cpuEach).toArray()),
-        median(list.stream().mapToDouble(w -> w.cpu().application() / w.operations()).toArray()),
-        median(list.stream().mapToDouble(w -> w.cpu().database() / w.operations()).toArray()),
-        median(list.stream().mapToDouble(Window::perSecond).toArray()),
-        median(list.stream().mapToDouble(w -> percentile(w, 0.5)).toArray()),
-        median(list.stream().mapToDouble(w -> percentile(w, 0.99)).toArray()));
+        verdict.isEmpty() ? "" : "p50 " + verdict,
+        median(contender, Window::cpuEach),
+        median(contender, window -> window.cpu().application() / window.operations()),
+        median(contender, window -> window.cpu().database() / window.operations()),
+        median(contender, Window::perSecond),
+        half,
+        median(contender, window -> window.percentile(0.99)));
   }
 
-  private static double percentile(Window window, double share) {
-    long[] sorted = window.nanos();
-    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)] / 1e6;
+  private double median(Contender contender, ToDoubleFunction<Window> number) {
+    return Report.median(
+        counted().mapToDouble(i -> number.applyAsDouble(windows.get(contender).get(i))).toArray());
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return at(sorted, 0.5);
+  private IntStream counted() {
+    boolean any = IntStream.range(0, rounds()).anyMatch(this::quiet);
+    return IntStream.range(0, rounds()).filter(round -> !any || quiet(round));
   }
 
-  private static double at(double[] sorted, double share) {
-    return sorted.length == 0 ? 0 : sorted[(int) Math.round((sorted.length - 1) * share)];
+  private boolean quiet(int round) {
+    return windows.values().stream().allMatch(list -> list.get(round).othersShare() <= NOISY);
+  }
+
+  private int rounds() {
+    return windows.values().iterator().next().size();
   }
 }

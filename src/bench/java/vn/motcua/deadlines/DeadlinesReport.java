@@ -1,6 +1,8 @@
 package vn.motcua.deadlines;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -8,11 +10,14 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import vn.motcua.bench.Report;
+import vn.motcua.bench.Target;
 
-/** Compares a million cases, measures, and prints one table with the ratios first. */
+/** Compares a million cases, measures, and reports the ratios first. */
 final class DeadlinesReport {
   private static final int OFFICES = 2_000;
   private static final int CASES_EACH = 500;
+  private static final Target FAST = Target.atLeast(2_000_000);
 
   private DeadlinesReport() {}
 
@@ -33,17 +38,22 @@ final class DeadlinesReport {
                 new OptionsBuilder()
                     .include(DeadlinesBench.class.getSimpleName())
                     .threads(1)
-                    .forks(quick ? 1 : 2)
-                    .warmupIterations(quick ? 2 : 3)
-                    .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
-                    .measurementIterations(quick ? 3 : 5)
-                    .measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000))
+                    .forks(1)
+                    .warmupIterations(quick ? 2 : 4)
+                    .warmupTime(TimeValue.milliseconds(quick ? 100 : 500))
+                    .measurementIterations(quick ? 2 : 6)
+                    .measurementTime(TimeValue.milliseconds(quick ? 100 : 500))
                     .build())
             .run();
-    print(results, mismatches, seed);
+    Report report = new Report("deadlines");
+    report.settings(
+        "JMH, one thread, seed %d; %,d made-up cases compared with the walker, %d mismatches"
+            .formatted(seed, OFFICES * CASES_EACH, mismatches));
     if (mismatches > 0) {
-      System.exit(1);
+      throw new IllegalStateException(mismatches + " mismatches: the run is void");
     }
+    tell(report, results);
+    report.write();
   }
 
   private static int compare(long seed) {
@@ -70,29 +80,30 @@ final class DeadlinesReport {
     return mismatches;
   }
 
-  private static void print(Collection<RunResult> results, int mismatches, long seed) {
-    Map<String, Map<String, Double>> table = new TreeMap<>();
+  private static void tell(Report report, Collection<RunResult> results) {
+    Map<String, Map<String, Double>> table = new LinkedHashMap<>();
     for (RunResult result : results) {
       String method = result.getPrimaryResult().getLabel();
       table
           .computeIfAbsent(result.getParams().getParam("limit"), limit -> new TreeMap<>())
           .put(method, result.getPrimaryResult().getScore());
     }
-    System.out.printf("%nDue dates per second on one core, JMH, JDK %s%n", Runtime.version());
-    System.out.printf(
-        "%d cores seen, seed %d, %,d cases compared, %d mismatches%n%n",
-        Runtime.getRuntime().availableProcessors(), seed, OFFICES * CASES_EACH, mismatches);
-    System.out.println(
-        "| time allowed | engine / walker | engine | by instants | walker | step pairs |");
-    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
     table.forEach((limit, row) ->
-        System.out.printf(
-            "| %s | %.1f× | %,.0f | %,.0f | %,.0f | %,.0f |%n",
-            limit,
-            row.get("engine") / row.get("walker"),
-            row.get("engine"),
-            row.get("engineInstants"),
-            row.get("walker"),
-            row.get("steps")));
+        report.ratio(
+            limit + ", engine ÷ walker",
+            new double[] {row.get("engine") / row.get("walker")},
+            Target.NONE));
+    double day = table.get("1 WORKING_DAY").get("engineInstants");
+    for (String limit : List.of("30 WORKING_DAY", "250 WORKING_DAY")) {
+      report.ratio(
+          "cost, %s ÷ 1 WORKING_DAY".formatted(limit),
+          new double[] {day / table.get(limit).get("engineInstants")},
+          Target.atMost(1.25));
+    }
+    table.forEach((limit, row) -> {
+      report.rate(limit + ", local time", row.get("engine"), FAST);
+      report.rate(limit + ", instant to instant", row.get("engineInstants"), FAST);
+      report.rate(limit + ", a step's due and used time", row.get("steps"), Target.NONE);
+    });
   }
 }

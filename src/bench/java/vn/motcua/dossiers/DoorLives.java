@@ -9,6 +9,15 @@ import vn.motcua.bench.Contender;
 
 /** Whole lives through the module's doors, every duty on: receive, seven acts, returned. */
 final class DoorLives implements Contender {
+  private static final String GAPS =
+      """
+      select count(*)
+        from (select unit_id, day, count(*) as given, max(number) as highest
+                from dossier group by unit_id, day) d
+        full join dossier_number n using (unit_id, day)
+       where d.given is distinct from d.highest or n.last is distinct from d.highest
+      """;
+
   private final String name;
   private final ApplicationContext context;
   private final List<BenchOffices.Office> offices;
@@ -62,6 +71,7 @@ final class DoorLives implements Contender {
         "events",
         count("select sum(version) from dossier"),
         count("select count(*) from dossier_event"));
+    same("days with a gap in their numbers", 0, count(GAPS));
     Histories.Walk walk = context.getBean(Histories.class).verify(System.out::println);
     if (!walk.isWhole()) {
       throw new IllegalStateException("the history is broken: the run is void");

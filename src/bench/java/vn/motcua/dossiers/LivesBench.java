@@ -2,98 +2,57 @@ package vn.motcua.dossiers;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.BenchServer;
 import vn.motcua.bench.Match;
+import vn.motcua.bench.Pace;
+import vn.motcua.bench.Report;
+import vn.motcua.bench.Settings;
+import vn.motcua.bench.Target;
 
 /**
  * Whole dossier lives at the module's door with 8 threads, beside the same SQL by bare JDBC and
- * beside Flowable; and, when a number is given, with so many dossiers present. {@code bin/bench
- * lives [rounds] [seconds] [dossiers]}.
+ * beside Flowable, on empty databases. {@code bin/bench lives [rounds] [seconds]}.
  */
-public final class LivesBench {
+final class LivesBench {
   private static final int THREADS = 8;
 
   private LivesBench() {}
 
   public static void main(String[] words) throws Exception {
-    int rounds = words.length > 0 ? Integer.parseInt(words[0]) : 10;
-    int seconds = words.length > 1 ? Integer.parseInt(words[1]) : 20;
-    int present = words.length > 2 ? Integer.parseInt(words[2]) : 0;
-    run(rounds, seconds);
-    if (present > 0) {
-      slowDown(rounds, seconds, present);
-    }
-    System.exit(0);
-  }
-
-  /** Measures and prints; a run that lost or doubled something ends with an exception. */
-  public static void run(int rounds, int seconds) throws Exception {
+    Pace pace = Pace.of(words, 10, 20, 0);
+    Report report = new Report("lives");
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
         ConfigurableApplicationContext bare =
             BenchServer.application(server.fresh("bench_bare"), -1);
         ConfigurableApplicationContext ours =
             BenchServer.application(server.fresh("bench_lives"), -1)) {
-      System.out.println(settings(ours, rounds, seconds));
+      report.settings(settings(ours, pace));
       DoorLives door = new DoorLives("ours, at the door", ours, BenchOffices.open(ours));
       JdbcLives jdbc = new JdbcLives(server.at("bench_bare"), BenchOffices.open(bare), THREADS);
       FlowableLives flowable = new FlowableLives(server.fresh("bench_flowable"));
       Match match = new Match(server.pid(), THREADS, List.of(door, jdbc, flowable));
-      match.run(Math.max(3, seconds * 3 / 4), rounds, seconds);
-      System.out.println(match.report());
+      match.run(pace);
+      report.ratio(
+          "throughput, ours ÷ bare JDBC", match.throughput(door, jdbc), Target.atLeast(0.6));
+      report.ratio(
+          "throughput, ours ÷ Flowable 8.0.0", match.throughput(door, flowable), Target.atLeast(5));
+      report.ratio("CPU each, ours ÷ bare JDBC", match.cpu(door, jdbc), Target.NONE);
+      report.ratio("CPU each, ours ÷ Flowable 8.0.0", match.cpu(door, flowable), Target.NONE);
+      match.tell(report);
     }
+    report.write();
+    System.exit(0);
   }
 
-  /** The same lives on an empty database and on one that is full, in turns. */
-  private static void slowDown(int rounds, int seconds, int present) throws Exception {
-    try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
-        ConfigurableApplicationContext empty =
-            BenchServer.application(server.fresh("bench_lives"), -1);
-        ConfigurableApplicationContext full =
-            BenchServer.application(server.atLeast("bench_full"), -1)) {
-      Present.atLeast(full, present);
-      System.out.println(settings(full, rounds, seconds));
-      Match match =
-          new Match(
-              server.pid(),
-              THREADS,
-              List.of(
-                  new DoorLives("ours, " + present + " present", full, BenchOffices.open(full)),
-                  new DoorLives("ours, none present", empty, BenchOffices.open(empty))));
-      match.run(Math.max(3, seconds * 3 / 4), rounds, seconds);
-      System.out.println(match.report());
-    }
-  }
-
-  static String settings(ConfigurableApplicationContext context, int rounds, int seconds) {
+  static String settings(ConfigurableApplicationContext context, Pace pace) {
     JdbcClient jdbc = context.getBean(JdbcClient.class);
-    StringBuilder text = new StringBuilder();
-    for (String name :
-        List.of(
-            "server_version",
-            "fsync",
-            "synchronous_commit",
-            "full_page_writes",
-            "shared_buffers")) {
-      String value = jdbc.sql("show " + name).query(String.class).single();
-      if (List.of("fsync", "synchronous_commit", "full_page_writes").contains(name)
-          && !value.equals("on")) {
-        throw new IllegalStateException(name + " is " + value + ": the run is void");
-      }
-      text.append(name).append(' ').append(value).append(", ");
-    }
-    return text.append(
-            String.format(
-                Locale.ROOT,
-                "Java %s, %d cores, %d threads, %d rounds of %d s, dossiers present %d%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                THREADS,
-                rounds,
-                seconds,
-                jdbc.sql("select count(*) from dossier").query(Long.class).single()))
-        .toString();
+    return "%s; %d threads, %s; %,d dossiers present"
+        .formatted(
+            Settings.of(jdbc),
+            THREADS,
+            pace,
+            jdbc.sql("select count(*) from dossier").query(Long.class).single());
   }
 }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.BenchServer;
 import vn.motcua.bench.Contender;
 import vn.motcua.bench.Match;
+import vn.motcua.bench.Pace;
+import vn.motcua.bench.Report;
+import vn.motcua.bench.Target;
 
 /**
  * The public look-up over HTTP, as a citizen's phone asks it: by the QR's secret, by a code that
@@ -21,40 +24,35 @@ import vn.motcua.bench.Match;
  * <p>Misses come from two hundred addresses, because guessing is limited by address. The code
  * look-up answers at an even pace, hit or miss, so its times are the pace, not the work.
  */
-public final class TrackingBench {
+final class TrackingBench {
   private static final int THREADS = 8;
 
   private TrackingBench() {}
 
   public static void main(String[] words) throws Exception {
-    int rounds = words.length > 0 ? Integer.parseInt(words[0]) : 5;
-    int seconds = words.length > 1 ? Integer.parseInt(words[1]) : 10;
-    int present = words.length > 2 ? Integer.parseInt(words[2]) : 10_000;
-    run(rounds, seconds, present);
-    System.exit(0);
-  }
-
-  public static void run(int rounds, int seconds, int present) throws Exception {
+    Pace pace = Pace.of(words, 5, 10, 5_000);
+    Report report = new Report("tracking");
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
         ConfigurableApplicationContext context =
-            BenchServer.application(
-                present > 100_000 ? server.atLeast("bench_full") : server.fresh("bench_track"),
-                0)) {
-      Present.atLeast(context, present);
-      System.out.println(LivesBench.settings(context, rounds, seconds));
+            BenchServer.application(server.atLeast(Present.database(pace)), 0)) {
+      Present.atLeast(context, pace, report);
+      report.settings(LivesBench.settings(context, pace));
       int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       JdbcClient jdbc = context.getBean(JdbcClient.class);
-      List<String> some = sample(jdbc, "'/hs/' || unit_id || '/' || track_secret");
+      List<String> slips = sample(jdbc, "'/hs/' || unit_id || '/' || track_secret");
       List<String> codes = sample(jdbc, "'/tra-cuu?ma=' || code");
-      List<Contender> contenders =
-          List.of(
-              new Lookup("by the slip's secret", port, some, 200),
-              new Lookup("by code, hit", port, codes, 200),
-              new Lookup("by code, miss", port, List.of("/tra-cuu?ma=03169-990101-0001"), 404));
-      Match match = new Match(server.pid(), THREADS, contenders);
-      match.run(Math.max(3, seconds / 2), rounds, seconds);
-      System.out.println(match.report());
+      Lookup slip = new Lookup("by the slip's secret", port, slips, 200);
+      Lookup hit = new Lookup("by code, hit", port, codes, 200);
+      Lookup miss =
+          new Lookup("by code, miss", port, List.of("/tra-cuu?ma=03169-990101-0001"), 404);
+      Match match = new Match(server.pid(), THREADS, List.of(slip, hit, miss));
+      match.run(pace);
+      // Guessing must cost the same time for a hit and for a miss.
+      report.ratio("p50 by code, hit ÷ miss", match.median(hit, miss), Target.NONE);
+      match.tell(report);
     }
+    report.write();
+    System.exit(0);
   }
 
   private static List<String> sample(JdbcClient jdbc, String expression) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
@@ -13,8 +15,8 @@ import vn.motcua.shared.UnitId;
  * Finds procedures as people type them: with or without diacritics, by code, with a typing error.
  *
  * <p>Order: the code; the title itself; the words as one phrase of the title; all words; the field;
- * when nothing has the words, what is similar. Within one of these what is offered comes first,
- * then the shortest title.
+ * when no title has the words as a phrase, what is similar. Within one of these what is offered
+ * comes first, then the shortest title.
  */
 @Component
 public class ProcedureSearch {
@@ -58,24 +60,14 @@ public class ProcedureSearch {
            limit :limit offset :offset
           """;
 
-  /** The costly comparison of titles is done once for the few candidates, before anything else. */
+  /** What resembles was found in memory, because comparing titles costs the database too much. */
   private static final String SIMILAR =
-      """
-      with candidate as materialized (
-        select distinct similar_procedures(:keys::text[]) as id
-      ), near as materialized (
-        select v.id, max(word_similarity(k, v.words) + similarity(k, v.words) / 2) as closeness
-          from candidate
-          join procedure_version v on v.id = candidate.id
-         cross join unnest(:keys::text[]) as k
-         group by v.id
-      )
-      select w.* from (
-      """
+      "select w.* from ("
           + CURRENT
           + """
-             and v.id in (select id from near)) w
-            join near on near.id = w.id
+             and v.id = any(:ids)) w
+            join unnest(:ids::uuid[], :closeness::float8[]) as near (id, closeness)
+              on near.id = w.id
            order by near.closeness desc, w.offered desc, w.code
            limit :limit
           """;
@@ -111,11 +103,13 @@ public class ProcedureSearch {
           """;
 
   private final JdbcClient jdbc;
+  private final TitleSearch titles;
   private final Scopes scopes;
   private final Clock clock;
 
-  ProcedureSearch(JdbcClient jdbc, Scopes scopes, Clock clock) {
+  ProcedureSearch(JdbcClient jdbc, TitleSearch titles, Scopes scopes, Clock clock) {
     this.jdbc = jdbc;
+    this.titles = titles;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -135,13 +129,43 @@ public class ProcedureSearch {
             .param("keys", keys)
             .param("anywhere", key.lexemes(""))
             .param("inTitle", key.lexemes("A"));
-    List<ProcedureHit> hits = page(exact, limit, offset);
-    return offset > 0 || !hits.isEmpty() ? hits : similar(query, keys, limit);
+    List<Ranked> hits = ranked(exact, limit, offset);
+    List<ProcedureHit> found = hits.stream().map(Ranked::hit).toList();
+    if (offset > 0 || hits.size() == limit || hits.stream().anyMatch(Ranked::isPhrase)) {
+      return found;
+    }
+    // A slip may spell words that other titles happen to have, so those stand first, not alone.
+    float alike = hits.isEmpty() ? SimilarTitles.ALIKE : SimilarTitles.ONE_SLIP;
+    return Stream.concat(found.stream(), similar(query, key.words(), alike, limit).stream())
+        .distinct()
+        .limit(limit)
+        .toList();
   }
 
-  private List<ProcedureHit> similar(ProcedureQuery query, String[] keys, int limit) {
+  /** A hit, and how well its title has the words. */
+  private record Ranked(ProcedureHit hit, int tier) {
+    boolean isPhrase() {
+      return tier >= 4;
+    }
+  }
+
+  private static List<Ranked> ranked(JdbcClient.StatementSpec statement, int limit, int offset) {
+    return statement
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, n) -> new Ranked(hit(row), row.getInt("tier")))
+        .list();
+  }
+
+  private List<ProcedureHit> similar(
+      ProcedureQuery query, List<String> keys, float alike, int limit) {
+    List<SimilarTitles.Near> near = titles.near(keys, alike);
+    if (near.isEmpty()) {
+      return List.of();
+    }
     return prepared(SIMILAR, query)
-        .param("keys", keys)
+        .param("ids", near.stream().map(SimilarTitles.Near::version).toArray(UUID[]::new))
+        .param("closeness", near.stream().map(SimilarTitles.Near::closeness).toArray(Double[]::new))
         .param("limit", limit)
         .query((row, n) -> hit(row))
         .list();
