@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedures.IntakeAnswer;
 import vn.motcua.procedures.OpenProcedure;
@@ -11,6 +12,8 @@ import vn.motcua.shared.UnitId;
 /** What may be received at a unit's counter on a day; a kind refusal for the rest. */
 @Component
 class Counter {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
+
   private final Procedures procedures;
 
   Counter(Procedures procedures) {
@@ -22,6 +25,14 @@ class Counter {
       case IntakeAnswer.Open open -> open.procedure();
       case IntakeAnswer.Unknown unknown ->
           throw new Refusal("dossiers.refusal.procedure-unknown", unknown.code());
+      case IntakeAnswer.Moved moved ->
+          throw new Refusal(
+              "dossiers.refusal.procedure-moved",
+              moved.code(),
+              moved.name(),
+              DATE.format(moved.move().from()),
+              moved.move().place(),
+              moved.move().basis());
       case IntakeAnswer.NotOfferedHere notOffered ->
           throw new Refusal(
               "dossiers.refusal.procedure-not-offered", notOffered.code(), notOffered.name());

@@ -11,6 +11,9 @@ public sealed interface IntakeAnswer {
   /** There is no such procedure, or none in force on that day. */
   record Unknown(String code) implements IntakeAnswer {}
 
+  /** It is received elsewhere from a day on; dossiers received before go on here. */
+  record Moved(String code, String name, Move move) implements IntakeAnswer {}
+
   /** The procedure exists; this unit does not offer it. */
   record NotOfferedHere(String code, String name) implements IntakeAnswer {}
 

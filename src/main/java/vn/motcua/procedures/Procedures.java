@@ -22,6 +22,7 @@ public class Procedures {
   private final VersionSearch versions;
   private final WorkflowSearch workflows;
   private final OfferStore offers;
+  private final Moves moves;
   private final Scopes scopes;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ public class Procedures {
       VersionSearch versions,
       WorkflowSearch workflows,
       OfferStore offers,
+      Moves moves,
       Scopes scopes,
       Clock clock) {
     this.versions = versions;
     this.workflows = workflows;
     this.offers = offers;
+    this.moves = moves;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -45,6 +48,10 @@ public class Procedures {
       return new IntakeAnswer.Unknown(code);
     }
     ProcedureVersion version = found.get();
+    Optional<Move> moved = moves.of(unit, code, day);
+    if (moved.isPresent()) {
+      return new IntakeAnswer.Moved(code, version.name(), moved.get());
+    }
     Optional<Boolean> onTheSpot = offers.settledOnTheSpot(unit, code);
     if (onTheSpot.isEmpty()) {
       return new IntakeAnswer.NotOfferedHere(code, version.name());
