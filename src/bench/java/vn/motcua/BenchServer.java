@@ -38,6 +38,19 @@ public final class BenchServer implements AutoCloseable {
     return at(name);
   }
 
+  /** Statistics for the planner, as autovacuum takes them within a minute of the first rows. */
+  public void analyze(String name) {
+    DatabaseAddress address = at(name);
+    try (Connection owner =
+            DriverManager.getConnection(
+                address.jdbcUrl(), address.owner(), address.ownerPassword());
+        Statement statement = owner.createStatement()) {
+      statement.execute("analyze");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The database of that name with whatever stands in it, made when it is not there. */
   public DatabaseAddress atLeast(String name) {
     DatabaseAddress address = at(name);

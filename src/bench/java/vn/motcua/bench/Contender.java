@@ -7,6 +7,9 @@ public interface Contender {
   /** One operation on one of the load threads. */
   void once(int thread) throws Exception;
 
+  /** Between the warm-up and the first round: what the database would do by itself in a minute. */
+  default void settle() {}
+
   /** Throws when anything was lost or doubled: then the run is void, however fast. */
   void check() throws Exception;
 

@@ -59,6 +59,7 @@ public final class Match {
     for (Contender contender : order) {
       window(contender, pace.warmUp());
     }
+    order.forEach(Contender::settle);
     for (int round = 0; round < pace.rounds(); round++) {
       for (Contender contender : round % 2 == 0 ? order : order.reversed()) {
         windows.get(contender).add(window(contender, pace.seconds()));

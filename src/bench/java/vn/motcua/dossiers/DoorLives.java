@@ -20,16 +20,18 @@ final class DoorLives implements Contender {
 
   private final String name;
   private final ApplicationContext context;
+  private final Runnable settling;
   private final List<BenchOffices.Office> offices;
   private final Intakes intakes;
   private final Dossiers dossiers;
   private final AtomicLong lives = new AtomicLong();
   private final long before;
 
-  DoorLives(String name, ApplicationContext context, List<BenchOffices.Office> offices) {
+  DoorLives(String name, ApplicationContext context, Runnable settling) {
     this.name = name;
     this.context = context;
-    this.offices = offices;
+    this.settling = settling;
+    this.offices = BenchOffices.open(context);
     this.intakes = context.getBean(Intakes.class);
     this.dossiers = context.getBean(Dossiers.class);
     this.before = count("select count(*) from dossier");
@@ -54,6 +56,11 @@ final class DoorLives implements Contender {
     dossier = dossiers.seal(at.clerk(), seen(dossier), at.intake().officer(), "");
     dossiers.returnResult(at.intake(), seen(dossier), "mẹ cháu bé");
     lives.incrementAndGet();
+  }
+
+  @Override
+  public void settle() {
+    settling.run();
   }
 
   private static Dossiers.Seen seen(Dossier dossier) {

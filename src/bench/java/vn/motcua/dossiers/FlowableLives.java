@@ -19,9 +19,11 @@ final class FlowableLives implements Contender {
   private static final List<String> OFFICERS = List.of("head", "appraiser", "chairman", "clerk");
 
   private final ProcessEngine engine;
+  private final Runnable settling;
   private final AtomicLong lives = new AtomicLong();
 
-  FlowableLives(DatabaseAddress address) {
+  FlowableLives(DatabaseAddress address, Runnable settling) {
+    this.settling = settling;
     HikariConfig pool = new HikariConfig();
     pool.setJdbcUrl(address.jdbcUrl());
     pool.setUsername(address.owner());
@@ -64,6 +66,11 @@ final class FlowableLives implements Contender {
   @Override
   public String name() {
     return "Flowable 8.0.0";
+  }
+
+  @Override
+  public void settle() {
+    settling.run();
   }
 
   @Override

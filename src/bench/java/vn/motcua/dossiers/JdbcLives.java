@@ -29,14 +29,17 @@ final class JdbcLives implements Contender {
       List.of("ASSIGNING", "APPRAISING", "REVIEWING", "APPROVING", "SEALING", "READY", "RETURNED");
 
   private final List<BenchOffices.Office> offices;
+  private final Runnable settling;
   private final List<Connection> connections = new ArrayList<>();
   private final List<BareStatements> statements = new ArrayList<>();
   private final AtomicLong lives = new AtomicLong();
   private final UUID version;
   private final UUID workflow;
 
-  JdbcLives(DatabaseAddress address, List<BenchOffices.Office> offices, int threads)
+  JdbcLives(
+      DatabaseAddress address, List<BenchOffices.Office> offices, int threads, Runnable settling)
       throws SQLException, ClassNotFoundException {
+    this.settling = settling;
     this.offices = offices;
     for (int i = 0; i < threads; i++) {
       Connection connection =
@@ -53,6 +56,11 @@ final class JdbcLives implements Contender {
   @Override
   public String name() {
     return "bare JDBC";
+  }
+
+  @Override
+  public void settle() {
+    settling.run();
   }
 
   @Override
@@ -178,10 +186,21 @@ final class JdbcLives implements Contender {
     life.put("measure", "SAME_DAY");
     life.put("limitParts", 1);
     for (String name :
-        List.of("receivedAt", "clockStart", "dueAt", "stepEnteredAt", "stepDueAt", "at")) {
+        List.of(
+            "receivedAt",
+            "clockStart",
+            "promisedAt",
+            "dueAt",
+            "stepEnteredAt",
+            "stepDueAt",
+            "at")) {
       life.put(name, now);
     }
-    life.put("provisional", false);
+    for (String name :
+        List.of("provisional", "promisedProvisional", "supplemented", "agencyFault")) {
+      life.put(name, false);
+    }
+    life.put("pauses", 0);
     life.put("allotted", connection.createArrayOf("int4", new Integer[] {1, 2, 3, 4, 5, 6, 7}));
     life.put("used", connection.createArrayOf("int4", new Integer[] {0, 0, 0, 0, 0, 0, 0}));
     life.put("kind", "RECEIVED");

@@ -29,9 +29,16 @@ final class LivesBench {
         ConfigurableApplicationContext ours =
             BenchServer.application(server.fresh("bench_lives"), -1)) {
       report.settings(settings(ours, pace));
-      DoorLives door = new DoorLives("ours, at the door", ours, BenchOffices.open(ours));
-      JdbcLives jdbc = new JdbcLives(server.at("bench_bare"), BenchOffices.open(bare), THREADS);
-      FlowableLives flowable = new FlowableLives(server.fresh("bench_flowable"));
+      DoorLives door =
+          new DoorLives("ours, at the door", ours, () -> server.analyze("bench_lives"));
+      JdbcLives jdbc =
+          new JdbcLives(
+              server.at("bench_bare"),
+              BenchOffices.open(bare),
+              THREADS,
+              () -> server.analyze("bench_bare"));
+      FlowableLives flowable =
+          new FlowableLives(server.fresh("bench_flowable"), () -> server.analyze("bench_flowable"));
       Match match = new Match(server.pid(), THREADS, List.of(door, jdbc, flowable));
       match.run(pace);
       report.ratio(

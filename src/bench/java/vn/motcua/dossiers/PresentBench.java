@@ -28,10 +28,12 @@ final class PresentBench {
             BenchServer.application(server.atLeast(Present.database(pace)), -1)) {
       Present.atLeast(full, pace, report);
       report.settings(LivesBench.settings(full, pace));
+      String present = Present.database(pace);
       DoorLives among =
           new DoorLives(
-              "ours, %,d present".formatted(pace.present()), full, BenchOffices.open(full));
-      DoorLives alone = new DoorLives("ours, none present", empty, BenchOffices.open(empty));
+              "ours, %,d present".formatted(pace.present()), full, () -> server.analyze(present));
+      DoorLives alone =
+          new DoorLives("ours, none present", empty, () -> server.analyze("bench_lives"));
       Match match = new Match(server.pid(), THREADS, List.of(among, alone));
       match.run(pace);
       report.ratio(

@@ -36,6 +36,7 @@ final class TrackingBench {
         ConfigurableApplicationContext context =
             BenchServer.application(server.atLeast(Present.database(pace)), 0)) {
       Present.atLeast(context, pace, report);
+      server.analyze(Present.database(pace));
       report.settings(LivesBench.settings(context, pace));
       int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       JdbcClient jdbc = context.getBean(JdbcClient.class);

@@ -32,6 +32,7 @@ final class SearchBench {
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
         ConfigurableApplicationContext context =
             BenchServer.application(server.fresh("bench_search"), -1)) {
+      server.analyze("bench_search");
       ProcedureSearch search = context.getBean(ProcedureSearch.class);
       List<ProcedureHit> all = search.find(ProcedureQuery.all(""), 1_000);
       report.settings(

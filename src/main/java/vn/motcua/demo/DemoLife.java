@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,10 +12,8 @@ import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
-import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
@@ -101,27 +98,7 @@ class DemoLife {
 
   private Intake intake(Actor desk, String code, Random chance) {
     OpenProcedure procedure = intakes.open(desk, code);
-    return new Intake(
-        new UUID(chance.nextLong(), chance.nextLong()),
-        code,
-        Channel.DIRECT,
-        procedure.channels().stream()
-            .filter(row -> row.channel() == Channel.DIRECT && row.time().isPresent())
-            .findFirst()
-            .orElseThrow()
-            .caseNumber(),
-        procedure.checklist().stream()
-            .map(paper ->
-                new Intake.PaperMark(
-                    paper.order(),
-                    paper.isConditional() ? Intake.Presence.NOT_APPLICABLE : Intake.Presence.HAVE,
-                    paper.originals(),
-                    paper.copies()))
-            .toList(),
-        1,
-        DemoPeople.somebody(desk.unit(), chance),
-        Optional.empty(),
-        "",
-        Filing.CodeEntry.NONE);
+    UUID key = new UUID(chance.nextLong(), chance.nextLong());
+    return Intake.complete(key, procedure, DemoPeople.somebody(desk.unit(), chance));
   }
 }

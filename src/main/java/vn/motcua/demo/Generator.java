@@ -37,6 +37,9 @@ class Generator {
   private static final UnitId PROVINCE = new UnitId("11");
   private static final int A_DAY = 60;
 
+  /** A year of working days; before July 2025 there were no such communes and no procedures. */
+  static final int MOST_DAYS = 250;
+
   private static final Map<String, Set<Role>> STAFF =
       Map.of(
           "Lò Văn Tiếp", Set.of(Role.INTAKE, Role.RETURN),
@@ -116,12 +119,18 @@ class Generator {
             ? new DemoLife(desk.intakes(), desk.dossiers(), calendars)
             : new DemoLife(intakes, dossiers, calendars);
     int left = count;
-    for (LocalDate day : days(unit, plan.until(), (count + A_DAY - 1) / A_DAY)) {
-      int today = Math.min(A_DAY, left);
+    int aDay = aDay(count);
+    for (LocalDate day : days(unit, plan.until(), (count + aDay - 1) / aDay)) {
+      int today = Math.min(aDay, left);
       Chance.of(chance, () -> life.day(crew, codes, day, today, end, chance));
       left -= today;
       desk.write();
     }
+  }
+
+  /** Intakes of a unit a day: the usual number, or as many as it takes to be done in a year. */
+  static int aDay(int count) {
+    return Math.max(A_DAY, (count + MOST_DAYS - 1) / MOST_DAYS);
   }
 
   /** Enough working days, the last one first counted backwards, in the order of the calendar. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.procedures.Channel;
+import vn.motcua.procedures.OpenProcedure;
+import vn.motcua.procedures.Paper;
 
 /**
  * What the desk enters to receive a dossier.
@@ -28,11 +30,41 @@ public record Intake(
   }
 
   /**
+   * An intake at the counter with every paper that is always asked for, for work that is made up:
+   * the demonstration, the benches, the tests. The rules still have their say when it is received.
+   */
+  public static Intake complete(UUID key, OpenProcedure procedure, Applicant applicant) {
+    return new Intake(
+        key,
+        procedure.code(),
+        Channel.DIRECT,
+        procedure.channels().stream()
+            .filter(row -> row.channel() == Channel.DIRECT && row.time().isPresent())
+            .findFirst()
+            .orElseThrow()
+            .caseNumber(),
+        procedure.checklist().stream().map(PaperMark::usual).toList(),
+        1,
+        applicant,
+        Optional.empty(),
+        "",
+        Filing.CodeEntry.NONE);
+  }
+
+  /**
    * What the desk says of one line of the paper list.
    *
    * @param paper its place in the list, from 1
    */
-  public record PaperMark(int paper, Presence presence, int originals, int copies) {}
+  public record PaperMark(int paper, Presence presence, int originals, int copies) {
+    private static PaperMark usual(Paper line) {
+      return new PaperMark(
+          line.order(),
+          line.isConditional() ? Presence.NOT_APPLICABLE : Presence.HAVE,
+          line.originals(),
+          line.copies());
+    }
+  }
 
   /** Có · không thuộc trường hợp · thiếu. */
   public enum Presence {

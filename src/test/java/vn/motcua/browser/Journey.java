@@ -1,7 +1,6 @@
 package vn.motcua.browser;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,12 +12,10 @@ import vn.motcua.TestClock;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
-import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
@@ -70,29 +67,10 @@ abstract class Journey {
     OpenProcedure procedure = intakes.open(desk, BIRTH);
     return intakes.receive(
         desk,
-        new Intake(
+        Intake.complete(
             UUID.randomUUID(),
-            BIRTH,
-            Channel.DIRECT,
-            procedure.channels().stream()
-                .filter(row -> row.channel() == Channel.DIRECT && row.time().isPresent())
-                .findFirst()
-                .orElseThrow()
-                .caseNumber(),
-            procedure.checklist().stream().map(Journey::there).toList(),
-            1,
-            new Applicant(person, "1999", "", "0900 111 222", "", "bản Nà Hỳ 2", ""),
-            Optional.empty(),
-            "",
-            Filing.CodeEntry.NONE));
-  }
-
-  private static Intake.PaperMark there(vn.motcua.procedures.Paper paper) {
-    return new Intake.PaperMark(
-        paper.order(),
-        paper.isConditional() ? Intake.Presence.NOT_APPLICABLE : Intake.Presence.HAVE,
-        paper.originals(),
-        paper.copies());
+            procedure,
+            new Applicant(person, "1999", "", "0900 111 222", "", "bản Nà Hỳ 2", "")));
   }
 
   /** Sign-in name of whoever holds the dossier. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
-import vn.motcua.procedures.Channel;
-import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -90,6 +87,12 @@ public class DossierWorld implements Fixture {
   }
 
   private void add(Actor founder, String who, String name, Role... roles) {
+    people.put(who, officer(staffing, founder, name, LocalDate.now(clock).minusYears(1), roles));
+  }
+
+  /** Somebody new at the founder's unit, in office since that day, as one who acts. */
+  static Actor officer(
+      Staffing staffing, Actor founder, String name, LocalDate since, Role... roles) {
     OfficerCard card =
         new OfficerCard(
             name,
@@ -103,10 +106,8 @@ public class DossierWorld implements Fixture {
             null,
             100);
     Set<Role> all = EnumSet.copyOf(List.of(roles));
-    UUID id =
-        staffing.add(
-            founder, card, "Công chức", "Văn phòng", LocalDate.now(clock).minusYears(1), all);
-    people.put(who, new Actor(founder.unit(), id, name, all));
+    UUID id = staffing.add(founder, card, "Công chức", "Văn phòng", since, all);
+    return new Actor(founder.unit(), id, name, all);
   }
 
   /** A birth registration handed in at the counter, all papers there. */
@@ -115,29 +116,25 @@ public class DossierWorld implements Fixture {
   }
 
   public Intake intake(Actor actor, String procedure, String name) {
-    OpenProcedure open = intakes.open(actor, procedure);
-    return new Intake(
+    return Intake.complete(
         UUID.randomUUID(),
-        procedure,
-        Channel.DIRECT,
-        open.version().channels().stream()
-            .filter(row -> row.channel() == Channel.DIRECT)
-            .findFirst()
-            .orElseThrow()
-            .caseNumber(),
-        open.checklist().stream()
-            .map(paper ->
-                new Intake.PaperMark(
-                    paper.order(),
-                    paper.isConditional() ? Intake.Presence.NOT_APPLICABLE : Intake.Presence.HAVE,
-                    paper.originals(),
-                    paper.copies()))
-            .toList(),
-        1,
-        new Applicant(name, "1970", "", "", "", "bản Nà Hỳ 2", ""),
-        Optional.empty(),
-        "",
-        Filing.CodeEntry.NONE);
+        intakes.open(actor, procedure),
+        new Applicant(name, "1970", "", "", "", "bản Nà Hỳ 2", ""));
+  }
+
+  /** The same with a code of the national portal or of a ministry's system. */
+  public static Intake withCode(Intake intake, String code, Filing.CodeEntry entry) {
+    return new Intake(
+        intake.key(),
+        intake.procedureCode(),
+        intake.channel(),
+        intake.caseNumber(),
+        intake.papers(),
+        intake.sets(),
+        intake.applicant(),
+        intake.person(),
+        code,
+        entry);
   }
 
   /** Receives a birth registration at the intake desk. */

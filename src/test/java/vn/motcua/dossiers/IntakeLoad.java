@@ -1,6 +1,5 @@
 package vn.motcua.dossiers;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Command;
@@ -60,27 +58,11 @@ class IntakeLoad implements Command {
   }
 
   private static Intake intake(OpenProcedure procedure, String external) {
-    return new Intake(
-        UUID.randomUUID(),
-        procedure.code(),
-        Channel.DIRECT,
-        procedure.channels().stream()
-            .filter(row -> row.channel() == Channel.DIRECT)
-            .findFirst()
-            .orElseThrow()
-            .caseNumber(),
-        procedure.checklist().stream()
-            .map(paper ->
-                new Intake.PaperMark(
-                    paper.order(),
-                    paper.isConditional() ? Intake.Presence.NOT_APPLICABLE : Intake.Presence.HAVE,
-                    paper.originals(),
-                    paper.copies()))
-            .toList(),
-        1,
-        new Applicant("Vừ Thị Mỷ", "1970", "", "", "", "", ""),
-        Optional.empty(),
-        external,
-        external.isEmpty() ? Filing.CodeEntry.NONE : Filing.CodeEntry.TYPED);
+    Intake intake =
+        Intake.complete(
+            UUID.randomUUID(), procedure, new Applicant("Vừ Thị Mỷ", "1970", "", "", "", "", ""));
+    return external.isEmpty()
+        ? intake
+        : DossierWorld.withCode(intake, external, Filing.CodeEntry.TYPED);
   }
 }

@@ -32,17 +32,7 @@ class NumberingTest {
     Intake birth = world.birth("Vừ Thị Mỷ");
     intakes.receive(
         world.the("intake"),
-        new Intake(
-            birth.key(),
-            birth.procedureCode(),
-            birth.channel(),
-            birth.caseNumber(),
-            birth.papers(),
-            1,
-            birth.applicant(),
-            birth.person(),
-            IntakeLoad.TAKEN,
-            Filing.CodeEntry.TYPED));
+        DossierWorld.withCode(birth, IntakeLoad.TAKEN, Filing.CodeEntry.TYPED));
     try (Node one = node("one");
         Node two = node("two")) {
       assertThat(one.await(Duration.ofSeconds(120))).as(one.said()).isZero();

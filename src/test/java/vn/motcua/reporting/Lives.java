@@ -63,24 +63,10 @@ class Lives {
     boolean typed = random.nextBoolean();
     return intakes.receive(
         desk,
-        withCode(
+        DossierWorld.withCode(
             intake,
             "H10.%d-%d".formatted(number, random.nextInt(1_000_000_000)),
             typed ? Filing.CodeEntry.TYPED : Filing.CodeEntry.SCANNED));
-  }
-
-  static Intake withCode(Intake intake, String code, Filing.CodeEntry entry) {
-    return new Intake(
-        intake.key(),
-        intake.procedureCode(),
-        intake.channel(),
-        intake.caseNumber(),
-        intake.papers(),
-        intake.sets(),
-        intake.applicant(),
-        intake.person(),
-        code,
-        entry);
   }
 
   private Dossier act(Random random, Dossier dossier) {
