@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.deadlines.CalendarChange.Act;
+import vn.motcua.deadlines.spi.CalendarWatch;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -18,9 +19,9 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * The administrator's changes to the calendar of the own unit. They hold from today on and for
- * dossiers received from then on; a due date once given is never changed here. Each leaves a line
- * in the book of changes.
+ * The administrator's changes to the calendar of the own unit. They hold from today on; what was
+ * reckoned with the days they touch is reckoned again in the same transaction, each due date that
+ * moves with an event of its own. Each change leaves a line in the book of changes.
  */
 @Component
 public class CalendarChanges {
@@ -30,13 +31,19 @@ public class CalendarChanges {
   private final CalendarStore store;
   private final CalendarSearch search;
   private final WorkingCalendars calendars;
+  private final List<CalendarWatch> watches;
   private final Clock clock;
 
   CalendarChanges(
-      CalendarStore store, CalendarSearch search, WorkingCalendars calendars, Clock clock) {
+      CalendarStore store,
+      CalendarSearch search,
+      WorkingCalendars calendars,
+      List<CalendarWatch> watches,
+      Clock clock) {
     this.store = store;
     this.search = search;
     this.calendars = calendars;
+    this.watches = List.copyOf(watches);
     this.clock = clock;
   }
 
@@ -146,6 +153,9 @@ public class CalendarChanges {
 
   private void remember(Actor actor, Act act, LocalDate day, String detail) {
     store.remember(actor, clock.instant(), act.name(), day, detail);
+    WorkingCalendar changed = calendars.uncommitted(actor.unit());
+    String why = (act + " " + DAY.format(day) + " " + detail).strip();
+    watches.forEach(watch -> watch.changed(actor, changed, why));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -19,9 +19,9 @@ import vn.motcua.shared.UnitId;
  *
  * <p>Calendars are kept in memory and used without a query. At most once a second a node reads the
  * one revision row; when another node has changed any calendar, all are read anew. So a change is
- * known everywhere within a second, and at once on the node that made it. A dossier received in
- * that second is like one received a second earlier: no change ever touches a due date already
- * given.
+ * known everywhere within a second, and at once on the node that made it. Due dates already given
+ * are reckoned again in the transaction of the change ({@link
+ * vn.motcua.deadlines.spi.CalendarWatch}).
  */
 @Component
 public class WorkingCalendars implements OpenDays {
@@ -57,6 +57,11 @@ public class WorkingCalendars implements OpenDays {
     }
     return now.own()
         .computeIfAbsent(unit, id -> new WorkingCalendar(search.rulesOf(id, now.national())));
+  }
+
+  /** The calendar as this transaction sees it, with changes nobody else knows of yet. */
+  WorkingCalendar uncommitted(UnitId unit) {
+    return new WorkingCalendar(search.rulesOf(unit, search.national()));
   }
 
   /** The due date of a dossier the unit received in full at that instant. */

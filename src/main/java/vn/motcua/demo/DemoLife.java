@@ -85,14 +85,16 @@ class DemoLife {
     Workflow workflow = dossiers.workflow(dossier);
     UUID next =
         crew.anyWith(workflow.step(dossier.standing().step() + 1).role(), at, chance).officer();
+    String words = dossier.owesApology(at) ? "Hồ sơ tuần này đông, xin lỗi vì chậm" : "";
     return switch (dossier.stage()) {
       case APPROVING ->
           chance.nextInt(30) == 0
               ? dossiers.refuse(holder, seen, next, "Chưa đủ điều kiện theo quy định")
-              : dossiers.approve(holder, seen, next, "");
-      case SEALING -> dossiers.seal(holder, seen, next, "");
-      case APPRAISING, REVIEWING, ASSIGNING, AT_INTAKE -> dossiers.handOver(holder, seen, next, "");
-      case READY, RETURNED, WITHDRAWN -> dossier;
+              : dossiers.approve(holder, seen, next, words);
+      case SEALING -> dossiers.seal(holder, seen, next, words);
+      case APPRAISING, REVIEWING, ASSIGNING, AT_INTAKE ->
+          dossiers.handOver(holder, seen, next, words);
+      default -> dossier;
     };
   }
 

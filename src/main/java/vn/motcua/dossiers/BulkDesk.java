@@ -49,9 +49,16 @@ public final class BulkDesk {
             new RememberedCounter(procedures),
             TransactionOperations.withoutTransaction(),
             clock);
-    this.dossiers =
-        new Dossiers(
-            store, applicants, new RememberedHolders(officers), procedures, calendars, clock);
+    ActDesk acts =
+        new ActDesk(
+            store,
+            applicants,
+            new RememberedHolders(officers),
+            procedures,
+            calendars,
+            List.of(),
+            clock);
+    this.dossiers = new Dossiers(acts, applicants, clock);
   }
 
   public Intakes intakes() {

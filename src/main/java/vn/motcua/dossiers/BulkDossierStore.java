@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class BulkDossierStore extends DossierStore {
   private @Nullable CodePattern pattern;
   private final Map<LocalDate, DayNumber> days = new LinkedHashMap<>();
   private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
+  private final Map<UUID, List<DossierEvent>> clockFacts = new HashMap<>();
   private final Map<UUID, Request> requests = new HashMap<>();
   private final CopyLines dossierLines =
       new CopyLines(
@@ -31,7 +33,9 @@ final class BulkDossierStore extends DossierStore {
           "unit_id, id, day, number, code, external_code, external_entry, track_secret,"
               + " procedure_code, procedure_version, workflow_id, channel, case_number,"
               + " on_the_spot, person_id, stage, step, holder, version, outcome, measure,"
-              + " limit_parts, received_at, clock_start, due_at, due_provisional, allotted, used,"
+              + " limit_parts, received_at, clock_start, promised_at, promised_provisional, due_at,"
+              + " due_provisional, pauses, paused_at, supplemented, rescheduled_to, agency_fault,"
+              + " watch_step_at, watch_whole_at, watch_apology_at, allotted, used,"
               + " step_entered_at, step_due_at, ready_at, mark, closed_at, head");
   private final CopyLines eventLines =
       new CopyLines(
@@ -102,6 +106,11 @@ final class BulkDossierStore extends DossierStore {
   }
 
   @Override
+  List<Standstill> ledger(Dossier dossier) {
+    return Standstill.ledger(clockFacts.getOrDefault(dossier.id(), List.of()));
+  }
+
+  @Override
   Optional<Request> requested(UnitId unit, UUID key) {
     return Optional.ofNullable(requests.get(key));
   }
@@ -113,6 +122,9 @@ final class BulkDossierStore extends DossierStore {
   }
 
   private void append(DossierEvent e, byte[] hash) {
+    if (e.kind().stopsTheClock() || e.kind().startsTheClock()) {
+      clockFacts.computeIfAbsent(e.dossier(), id -> new ArrayList<>()).add(e);
+    }
     String unit = e.unit().code();
     eventLines.add(
         unit,
@@ -143,6 +155,7 @@ final class BulkDossierStore extends DossierStore {
     dossiers.values().forEach(dossier -> dossier(dossier.filing(), dossier.standing()));
     dossiers.clear();
     requests.clear();
+    clockFacts.clear();
     return List.of(dossierLines, eventLines, requestLines, outboxLines);
   }
 
@@ -174,6 +187,16 @@ final class BulkDossierStore extends DossierStore {
         f.clockStart(),
         f.dueAt(),
         f.provisional(),
+        s.time().dueAt(),
+        s.time().provisional(),
+        s.time().pauses(),
+        s.time().pausedAt(),
+        s.time().supplemented(),
+        s.time().rescheduledTo(),
+        s.time().agencyFault(),
+        s.time().watch().stepAt(),
+        s.time().watch().wholeAt(),
+        s.time().watch().apologyAt(),
         f.allotted(),
         s.used(),
         s.stepEnteredAt(),

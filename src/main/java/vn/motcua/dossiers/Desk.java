@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.DueDate;
 import vn.motcua.deadlines.Explanation;
+import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
@@ -17,6 +18,7 @@ import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 
@@ -24,6 +26,7 @@ import vn.motcua.web.Message;
 @Component
 public class Desk {
   private final DossierSearch search;
+  private final DossierStore store;
   private final ApplicantStore applicants;
   private final Officers officers;
   private final Procedures procedures;
@@ -32,12 +35,14 @@ public class Desk {
 
   Desk(
       DossierSearch search,
+      DossierStore store,
       ApplicantStore applicants,
       Officers officers,
       Procedures procedures,
       WorkingCalendars calendars,
       Clock clock) {
     this.search = search;
+    this.store = store;
     this.applicants = applicants;
     this.officers = officers;
     this.procedures = procedures;
@@ -100,8 +105,11 @@ public class Desk {
 
   /** Time left until the due date, or past it, as the desk says it. */
   public TimeLeft timeLeft(Dossier dossier) {
-    return TimeLeft.of(
-        calendars.calendarOf(dossier.unit()), clock.instant(), dossier.filing().dueAt());
+    return TimeLeft.of(calendars.calendarOf(dossier.unit()), clock.instant(), dossier.dueAt());
+  }
+
+  public boolean isOverdue(Dossier dossier) {
+    return dossier.isOverdue(clock.instant());
   }
 
   public TimeLeft timeLeft(UnitId unit, Instant due) {
@@ -110,16 +118,17 @@ public class Desk {
 
   /** Why the due date is what it is. */
   public Explanation explanation(Dossier dossier) {
-    Filing filing = dossier.filing();
-    return calendars
-        .calendarOf(dossier.unit())
-        .explain(
-            new DueDate(
-                OfficeTime.local(filing.receivedAt()),
-                OfficeTime.local(filing.clockStart()),
-                OfficeTime.local(filing.dueAt()),
-                filing.limit(),
-                filing.provisional()));
+    WorkingCalendar calendar = calendars.calendarOf(dossier.unit());
+    List<Standstill> ledger = store.ledger(dossier);
+    DueDate reckoned = new LegalClock(dossier.filing(), calendar).due(ledger);
+    return calendar.explain(
+        new DueDate(
+            reckoned.received(),
+            reckoned.clockStart(),
+            OfficeTime.local(dossier.dueAt()),
+            dossier.filing().limit(),
+            dossier.isProvisional()),
+        LegalClock.subtracted(ledger));
   }
 
   /**
@@ -128,14 +137,30 @@ public class Desk {
    */
   public List<Candidate> candidates(Dossier dossier, int step) {
     Workflow workflow = procedures.workflowOf(dossier.filing().workflow());
-    if (step < 1 || step > workflow.steps().size()) {
-      return List.of();
-    }
+    return step < 1 || step > workflow.steps().size()
+        ? List.of()
+        : candidates(dossier, step, workflow.step(step).role());
+  }
+
+  /** Officers of the Centre who could send the request for papers. */
+  public List<Candidate> senders(Dossier dossier) {
+    return candidates(dossier, 1, Role.INTAKE);
+  }
+
+  /** Who could hold it instead of the present holder, in the same step. */
+  public List<Candidate> successors(Dossier dossier) {
+    Role duty = dossier.duty(procedures.workflowOf(dossier.filing().workflow()));
+    return candidates(dossier, dossier.standing().step(), duty).stream()
+        .filter(candidate -> !candidate.officer().id().equals(dossier.holder()))
+        .toList();
+  }
+
+  private List<Candidate> candidates(Dossier dossier, int step, Role role) {
     Instant now = clock.instant();
     UnitId unit = dossier.unit();
     Map<UUID, Integer> loads = search.loads(unit);
     Optional<UUID> before = didBefore(dossier, step);
-    return officers.withRole(unit, workflow.step(step).role(), now).stream()
+    return officers.withRole(unit, role, now).stream()
         .map(officer ->
             new Candidate(
                 officer,

@@ -40,10 +40,37 @@ public record DossierEvent(
     REFUSED,
     SEALED,
     RETURNED,
+    SUPPLEMENT_PROPOSED,
+    SUPPLEMENT_DECLINED,
+    SUPPLEMENT_SENT,
+    SUPPLEMENT_RECEIVED,
+    SUPPLEMENT_ENDED,
+    VERIFICATION_ASKED,
+    VERIFICATION_ENDED,
+    FINANCIAL_DUTY_OPENED,
+    FINANCIAL_DUTY_SETTLED,
+    APOLOGISED,
+    FAULT_ADMITTED,
+    DUE_CHANGED,
     WITHDRAWN,
+    STOPPED,
     REASSIGNED,
     CORRECTED,
-    REPRINTED
+    RECORDED,
+    REPRINTED;
+
+    /** The legal clock stands still from here. */
+    boolean stopsTheClock() {
+      return this == SUPPLEMENT_SENT || this == VERIFICATION_ASKED || this == FINANCIAL_DUTY_OPENED;
+    }
+
+    /** The legal clock runs again from here. */
+    boolean startsTheClock() {
+      return this == SUPPLEMENT_RECEIVED
+          || this == SUPPLEMENT_ENDED
+          || this == VERIFICATION_ENDED
+          || this == FINANCIAL_DUTY_SETTLED;
+    }
   }
 
   public Optional<Mark> markOfStep() {

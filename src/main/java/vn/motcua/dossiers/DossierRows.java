@@ -41,8 +41,8 @@ final class DossierRows {
         new TimeLimit(Measure.valueOf(row.getString("measure")), row.getInt("limit_parts")),
         instant(row, "received_at"),
         instant(row, "clock_start"),
-        instant(row, "due_at"),
-        row.getBoolean("due_provisional"),
+        instant(row, "promised_at"),
+        row.getBoolean("promised_provisional"),
         integers(row, "allotted"));
   }
 
@@ -61,7 +61,23 @@ final class DossierRows {
         instantOrNull(row, "ready_at"),
         mark == null ? null : Mark.valueOf(mark),
         instantOrNull(row, "closed_at"),
+        time(row),
         row.getBytes("head"));
+  }
+
+  private static LegalTime time(ResultSet row) throws SQLException {
+    return new LegalTime(
+        instant(row, "due_at"),
+        row.getBoolean("due_provisional"),
+        row.getInt("pauses"),
+        instantOrNull(row, "paused_at"),
+        row.getBoolean("supplemented"),
+        instantOrNull(row, "rescheduled_to"),
+        row.getBoolean("agency_fault"),
+        new LegalTime.Watch(
+            instantOrNull(row, "watch_step_at"),
+            instantOrNull(row, "watch_whole_at"),
+            instantOrNull(row, "watch_apology_at")));
   }
 
   static DossierEvent event(ResultSet row, int number) throws SQLException {

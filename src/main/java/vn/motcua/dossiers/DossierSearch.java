@@ -75,7 +75,7 @@ class DossierSearch {
   private static final String TIMELINE =
       """
         select e.*, actor.name as actor_name, holder.name as holder_name,
-               coalesce(n.words, '') as words
+               coalesce(n.words, e.data::json ->> 'why', '') as words
           from dossier_event e
           join officer actor on actor.unit_id = e.unit_id and actor.id = e.actor
           join officer holder on holder.unit_id = e.unit_id and holder.id = e.holder
@@ -154,7 +154,7 @@ class DossierSearch {
     return statement.param("most", MOST).query(DossierSearch::line).list();
   }
 
-  private static DossierLine line(ResultSet row, int number) throws SQLException {
+  static DossierLine line(ResultSet row, int number) throws SQLException {
     String mark = row.getString("mark");
     String outcome = row.getString("outcome");
     String applicant = row.getString("applicant");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,14 @@ class DossierStore {
              (unit_id, id, day, number, code, external_code, external_entry, track_secret,
               procedure_code, procedure_version, workflow_id, channel, case_number, on_the_spot,
               person_id, stage, step, holder, version, measure, limit_parts, received_at,
-              clock_start, due_at, due_provisional, allotted, used, step_entered_at, step_due_at,
+              clock_start, promised_at, promised_provisional, due_at, due_provisional, allotted,
+              used, step_entered_at, step_due_at, watch_step_at, watch_whole_at, watch_apology_at,
               head)
       values (:unit, :id, :day, :number, :code, :externalCode, :externalEntry, :trackSecret,
               :procedureCode, :procedureVersion, :workflow, :channel, :caseNumber, :onTheSpot,
               :person, :stage, :step, :holder, :version, :measure, :limitParts, :receivedAt,
-              :clockStart, :dueAt, :provisional, :allotted, :used, :stepEnteredAt, :stepDueAt,
+              :clockStart, :promisedAt, :promisedProvisional, :dueAt, :provisional, :allotted,
+              :used, :stepEnteredAt, :stepDueAt, :watchStepAt, :watchWholeAt, :watchApologyAt,
               :head)
       """;
 
@@ -54,7 +58,11 @@ class DossierStore {
          set stage = :stage, step = :step, holder = :holder, version = :version,
              outcome = :outcome, used = :used, step_entered_at = :stepEnteredAt,
              step_due_at = :stepDueAt, ready_at = :readyAt, mark = :mark,
-             closed_at = :closedAt, head = :head
+             closed_at = :closedAt, due_at = :dueAt, due_provisional = :provisional,
+             pauses = :pauses, paused_at = :pausedAt, supplemented = :supplemented,
+             rescheduled_to = :rescheduledTo, agency_fault = :agencyFault,
+             watch_step_at = :watchStepAt, watch_whole_at = :watchWholeAt,
+             watch_apology_at = :watchApologyAt, head = :head
        where unit_id = :unit and id = :id and version = :version - 1
       """;
 
@@ -69,6 +77,14 @@ class DossierStore {
 
       insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
            values (:unit, :dossier, :seq, :kind, :at)
+      """;
+
+  private static final String CLOCK_FACTS =
+      """
+        select *
+          from dossier_event
+         where unit_id = :unit and dossier_id = :dossier and kind in (:kinds)
+      order by seq
       """;
 
   private static final String REQUESTED =
@@ -92,6 +108,12 @@ class DossierStore {
       insert into dossier_code_pattern (unit_id, pattern) values (:unit, :pattern)
       on conflict (unit_id) do update set pattern = excluded.pattern
       """;
+
+  private static final List<String> CLOCK_KINDS =
+      Arrays.stream(DossierEvent.Kind.values())
+          .filter(kind -> kind.stopsTheClock() || kind.startsTheClock())
+          .map(Enum::name)
+          .toList();
 
   private final JdbcClient jdbc;
 
@@ -153,12 +175,17 @@ class DossierStore {
         .param("limitParts", filing.limit().parts())
         .param("receivedAt", time(filing.receivedAt()))
         .param("clockStart", time(filing.clockStart()))
-        .param("dueAt", time(filing.dueAt()))
-        .param("provisional", filing.provisional())
+        .param("promisedAt", time(filing.dueAt()))
+        .param("promisedProvisional", filing.provisional())
+        .param("dueAt", time(standing.time().dueAt()))
+        .param("provisional", standing.time().provisional())
         .param("allotted", filing.allotted().toArray(Integer[]::new))
         .param("used", standing.used().toArray(Integer[]::new))
         .param("stepEnteredAt", time(standing.stepEnteredAt()))
         .param("stepDueAt", time(standing.stepDueAt()))
+        .param("watchStepAt", time(standing.time().watch().stepAt()))
+        .param("watchWholeAt", time(standing.time().watch().wholeAt()))
+        .param("watchApologyAt", time(standing.time().watch().apologyAt()))
         .param("head", standing.head())
         .update();
     append(received, standing.head());
@@ -182,6 +209,16 @@ class DossierStore {
             .param("readyAt", time(standing.readyAt()))
             .param("mark", name(standing.mark()))
             .param("closedAt", time(standing.closedAt()))
+            .param("dueAt", time(standing.time().dueAt()))
+            .param("provisional", standing.time().provisional())
+            .param("pauses", standing.time().pauses())
+            .param("pausedAt", time(standing.time().pausedAt()))
+            .param("supplemented", standing.time().supplemented())
+            .param("rescheduledTo", time(standing.time().rescheduledTo()))
+            .param("agencyFault", standing.time().agencyFault())
+            .param("watchStepAt", time(standing.time().watch().stepAt()))
+            .param("watchWholeAt", time(standing.time().watch().wholeAt()))
+            .param("watchApologyAt", time(standing.time().watch().apologyAt()))
             .param("head", standing.head())
             .update();
     if (changed == 1) {
@@ -206,6 +243,19 @@ class DossierStore {
         .param("data", event.data())
         .param("hash", hash)
         .update();
+  }
+
+  /** The pauses of the dossier so far, in order. */
+  List<Standstill> ledger(Dossier dossier) {
+    return dossier.standing().time().pauses() == 0
+        ? List.of()
+        : Standstill.ledger(
+            jdbc.sql(CLOCK_FACTS)
+                .param("unit", dossier.unit().code())
+                .param("dossier", dossier.id())
+                .param("kinds", CLOCK_KINDS)
+                .query(DossierRows::event)
+                .list());
   }
 
   Optional<Request> requested(UnitId unit, UUID key) {

@@ -1,18 +1,13 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.deadlines.WorkingCalendars;
-import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
@@ -26,27 +21,13 @@ import vn.motcua.web.Message;
  */
 @Component
 public class Dossiers {
-  private static final int LONGEST_WORDS = 2000;
-
-  private final DossierStore store;
+  private final ActDesk acts;
   private final ApplicantStore applicants;
-  private final Holders holders;
-  private final Procedures procedures;
-  private final WorkingCalendars calendars;
   private final Clock clock;
 
-  Dossiers(
-      DossierStore store,
-      ApplicantStore applicants,
-      Holders holders,
-      Procedures procedures,
-      WorkingCalendars calendars,
-      Clock clock) {
-    this.store = store;
+  Dossiers(ActDesk acts, ApplicantStore applicants, Clock clock) {
+    this.acts = acts;
     this.applicants = applicants;
-    this.holders = holders;
-    this.procedures = procedures;
-    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -55,13 +36,11 @@ public class Dossiers {
 
   /** The dossier within the unit; another unit's dossier is not found. */
   public Dossier byId(UnitId unit, UUID id) {
-    return store
-        .find(unit, id)
-        .orElseThrow(() -> new NotFound("dossier " + id + " of unit " + unit));
+    return acts.byId(unit, id);
   }
 
   public Workflow workflow(Dossier dossier) {
-    return procedures.workflowOf(dossier.filing().workflow());
+    return acts.workflow(dossier);
   }
 
   /** Chuyển bước: gives the dossier to the officer of the next step. */
@@ -112,10 +91,32 @@ public class Dossiers {
     return act(actor, seen, Act.WITHDRAW, null, reason);
   }
 
+  /** Dừng giải quyết at the citizen's request, by a notice (form 05), while no decision exists. */
+  @Transactional
+  public Dossier stop(Actor actor, Seen seen, String reason) {
+    return act(actor, seen, Act.STOP, null, reason);
+  }
+
   /** Đổi người giữ within the step, for instance to the stand-in of somebody on leave. */
   @Transactional
   public Dossier reassign(Actor actor, Seen seen, UUID to, String reason) {
     return act(actor, seen, Act.REASSIGN, to, reason);
+  }
+
+  /**
+   * Ghi nhận một việc: adds a fact of another part of the office to the history.
+   *
+   * @param topic message key of what happened, told in the timeline
+   * @param facts what belongs to it, without personal data
+   * @param words free words, erasable; may be empty
+   */
+  @Transactional
+  public Dossier record(
+      Actor actor, Seen seen, String topic, Map<String, String> facts, String words) {
+    EventData data = new EventData().put("topic", topic);
+    facts.forEach((name, value) -> data.put("fact." + name, value));
+    return acts.act(
+        actor, acts.current(actor, seen), new ActDesk.Order(Act.RECORD, null, null, words, data));
   }
 
   /** In lại giấy tiếp nhận: the fact that it was printed once more. */
@@ -132,67 +133,20 @@ public class Dossiers {
     if (!errors.isEmpty()) {
       throw new IntakeRejected(errors);
     }
-    Dossier dossier = current(actor, seen);
+    Dossier dossier = acts.current(actor, seen);
     int revision = applicants.revisions(actor.unit(), dossier.id()) + 1;
     byte[] salt = Secrets.salt();
     EventData data =
         new EventData()
             .put("revision", revision)
             .digest("applicant", Chain.salted(salt, corrected.words()));
-    Dossier after = move(actor, dossier, Act.CORRECT, null, reason, data);
+    Dossier after =
+        acts.act(actor, dossier, new ActDesk.Order(Act.CORRECT, null, null, reason, data));
     applicants.insert(actor.unit(), dossier.id(), revision, corrected, salt);
     return after;
   }
 
-  /** Control characters other than the ends of lines. */
-  private static boolean isInvisible(int character) {
-    return Character.isISOControl(character)
-        && character != '\n'
-        && character != '\r'
-        && character != '\t';
-  }
-
   private Dossier act(Actor actor, Seen seen, Act act, @Nullable UUID to, String words) {
-    return move(actor, current(actor, seen), act, to, words, new EventData());
-  }
-
-  private Dossier current(Actor actor, Seen seen) {
-    Dossier dossier = byId(actor.unit(), seen.dossier());
-    if (dossier.version() != seen.version()) {
-      throw new Overtaken(dossier);
-    }
-    return dossier;
-  }
-
-  private Dossier move(
-      Actor actor, Dossier dossier, Act act, @Nullable UUID to, String typed, EventData data) {
-    String words = typed.strip();
-    if (words.length() > LONGEST_WORDS) {
-      throw new Refusal("dossiers.refusal.words-long", LONGEST_WORDS, words.length());
-    }
-    if (words.chars().anyMatch(Dossiers::isInvisible)) {
-      throw new Refusal("dossiers.refusal.words-control");
-    }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Workflow workflow = workflow(dossier);
-    byte[] salt = words.isEmpty() ? new byte[0] : Secrets.salt();
-    if (!words.isEmpty()) {
-      data.digest("words", Chain.salted(salt, java.util.List.of(words)));
-    }
-    Dossier.Moved moved =
-        dossier.move(
-            actor,
-            new Dossier.Request(act, to, !words.isEmpty(), data),
-            new Dossier.Surroundings(workflow, calendars.calendarOf(dossier.unit()), now));
-    if (!moved.after().holder().equals(dossier.holder())) {
-      holders.requireFit(moved.after(), workflow, now);
-    }
-    if (!store.move(moved)) {
-      throw new Overtaken(byId(dossier.unit(), dossier.id()));
-    }
-    if (!words.isEmpty()) {
-      applicants.note(dossier.unit(), dossier.id(), moved.event().seq(), words, salt);
-    }
-    return moved.after();
+    return acts.act(actor, seen, ActDesk.Order.of(act, to, words));
   }
 }

@@ -1,9 +1,14 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +34,33 @@ final class EventData {
             .map(mark ->
                 List.of(mark.paper(), mark.presence().name(), mark.originals(), mark.copies()))
             .toList());
+  }
+
+  /** When somebody has to be told from now on; empty where nobody has. */
+  EventData watch(LegalTime.Watch watch) {
+    return put(
+        "watch",
+        Stream.of(watch.stepAt(), watch.wholeAt(), watch.apologyAt())
+            .map(at -> at == null ? "" : at.toString())
+            .toList());
+  }
+
+  /** The papers an event is about, by their place in the list. */
+  static List<Integer> placesIn(String json, String name) {
+    List<Integer> places = new ArrayList<>();
+    JSON.readTree(json).path(name).forEach(place -> places.add(place.intValue()));
+    return places;
+  }
+
+  static Optional<LegalTime.Watch> watchIn(Map<?, ?> data) {
+    return data.get("watch") instanceof List<?> at && at.size() == 3
+        ? Optional.of(
+            new LegalTime.Watch(instant(at.get(0)), instant(at.get(1)), instant(at.get(2))))
+        : Optional.empty();
+  }
+
+  private static @Nullable Instant instant(@Nullable Object text) {
+    return text instanceof String some && !some.isEmpty() ? Instant.parse(some) : null;
   }
 
   String json() {

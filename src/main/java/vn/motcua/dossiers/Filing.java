@@ -17,7 +17,8 @@ import vn.motcua.shared.UnitId;
  * @param procedureVersion the version of the procedure the dossier keeps
  * @param person the same for all dossiers of one person in the unit
  * @param clockStart when the legal time began: the receipt, or the next opening
- * @param provisional the due date touches days whose holidays are not published
+ * @param dueAt the due date as first promised on the slip; the present one: {@link LegalTime}
+ * @param provisional that due date touches days whose holidays are not published
  * @param allotted working time of each step of the workflow, in seconds
  */
 public record Filing(

@@ -1,6 +1,5 @@
 package vn.motcua.dossiers;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -124,12 +123,22 @@ final class HistoryCheck {
     same.put("step_entered_at", replay.stepEntered().equals(standing.stepEnteredAt()));
     same.put("ready_at", Objects.equals(replay.ready(), standing.readyAt()));
     same.put("closed_at", Objects.equals(replay.closed(), standing.closedAt()));
-    same.put("mark", standing.mark() == markOf(replay.ready()));
+    same.put("mark", standing.mark() == replay.mark());
+    timeFaults(standing.time(), replay.time(), same);
     return differences(same);
   }
 
-  private @Nullable Mark markOf(@Nullable Instant ready) {
-    return ready == null ? null : Mark.of(ready, dossier.filing().dueAt());
+  private static void timeFaults(LegalTime now, LegalTime told, Map<String, Boolean> same) {
+    same.put("due_at", now.dueAt().equals(told.dueAt()));
+    same.put("due_provisional", now.provisional() == told.provisional());
+    same.put("pauses", now.pauses() == told.pauses());
+    same.put("paused_at", Objects.equals(now.pausedAt(), told.pausedAt()));
+    same.put("supplemented", now.supplemented() == told.supplemented());
+    same.put("rescheduled_to", Objects.equals(now.rescheduledTo(), told.rescheduledTo()));
+    same.put("agency_fault", now.agencyFault() == told.agencyFault());
+    same.put("watch_step_at", Objects.equals(now.watch().stepAt(), told.watch().stepAt()));
+    same.put("watch_whole_at", Objects.equals(now.watch().wholeAt(), told.watch().wholeAt()));
+    same.put("watch_apology_at", Objects.equals(now.watch().apologyAt(), told.watch().apologyAt()));
   }
 
   private Optional<HistoryFault> filingFault() {
@@ -155,8 +164,8 @@ final class HistoryCheck {
     same.put("measure", filing.limit().measure().name().equals(data.get("measure")));
     same.put("limit_parts", Objects.equals(filing.limit().parts(), data.get("parts")));
     same.put("clock_start", filing.clockStart().toString().equals(data.get("clockStart")));
-    same.put("due_at", filing.dueAt().toString().equals(data.get("due")));
-    same.put("due_provisional", Objects.equals(filing.provisional(), data.get("provisional")));
+    same.put("promised_at", filing.dueAt().toString().equals(data.get("due")));
+    same.put("promised_provisional", Objects.equals(filing.provisional(), data.get("provisional")));
     same.put("allotted", filing.allotted().equals(data.get("allotted")));
     return differences(same);
   }

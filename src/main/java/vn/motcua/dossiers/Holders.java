@@ -11,7 +11,7 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
-/** Who may be given a dossier: an active officer of the unit with the step's role, not away. */
+/** Who may be given a dossier: an active officer of the unit with the role, not away. */
 @Component
 class Holders {
   private final Officers officers;
@@ -22,7 +22,7 @@ class Holders {
 
   void requireFit(Dossier after, Workflow workflow, Instant now) {
     Assignee holder = assignee(after.unit(), after.holder(), now);
-    Role role = workflow.step(after.standing().step()).role();
+    Role role = after.duty(workflow);
     if (!holder.active() || !holder.roles().contains(role)) {
       throw new Refusal("dossiers.refusal.holder-role", holder.name(), role.name());
     }

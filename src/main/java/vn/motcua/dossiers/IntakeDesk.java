@@ -57,9 +57,11 @@ class IntakeDesk {
             now);
     byte[] salt = Secrets.salt();
     Instant firstDue = firstDue(filing);
-    DossierEvent received = received(actor, intake, filing, firstDue, salt);
+    LegalTime time = time(filing, firstDue);
+    DossierEvent received = received(actor, intake, filing, firstDue, time, salt);
     Dossier dossier =
-        new Dossier(filing, standing(actor, procedure.workflow(), filing, firstDue, received));
+        new Dossier(
+            filing, standing(actor, procedure.workflow(), filing, firstDue, time, received));
     store.insert(dossier, received);
     applicants.insert(actor.unit(), filing.id(), 1, intake.applicant(), salt);
     store.rememberRequest(actor, intake.key(), digest, filing.id(), now);
@@ -118,7 +120,7 @@ class IntakeDesk {
   }
 
   private static DossierEvent received(
-      Actor actor, Intake intake, Filing filing, Instant firstDue, byte[] salt) {
+      Actor actor, Intake intake, Filing filing, Instant firstDue, LegalTime time, byte[] salt) {
     EventData data =
         new EventData()
             .put("code", filing.code())
@@ -137,6 +139,7 @@ class IntakeDesk {
             .put("provisional", filing.provisional())
             .put("allotted", filing.allotted())
             .put("stepDue", firstDue.toString())
+            .watch(time.watch())
             .put("person", filing.person().toString())
             .put("sets", intake.sets())
             .put("externalEntry", filing.externalEntry())
@@ -175,8 +178,32 @@ class IntakeDesk {
             filing.limit().measure());
   }
 
+  /** Nobody has touched it yet: as promised, watched from the start of the clock. */
+  private LegalTime time(Filing filing, Instant firstDue) {
+    LegalClock clock = new LegalClock(filing, calendars.calendarOf(filing.unit()));
+    return new LegalTime(
+        filing.dueAt(),
+        filing.provisional(),
+        0,
+        null,
+        false,
+        null,
+        false,
+        clock.watch(
+            1,
+            Collections.nCopies(filing.allotted().size(), 0),
+            filing.clockStart(),
+            firstDue,
+            filing.dueAt()));
+  }
+
   private static Standing standing(
-      Actor actor, Workflow workflow, Filing filing, Instant firstDue, DossierEvent received) {
+      Actor actor,
+      Workflow workflow,
+      Filing filing,
+      Instant firstDue,
+      LegalTime time,
+      DossierEvent received) {
     return new Standing(
         Stage.of(workflow.first().kind()),
         1,
@@ -189,6 +216,7 @@ class IntakeDesk {
         null,
         null,
         null,
+        time,
         Chain.next(Chain.origin(), received));
   }
 

@@ -8,48 +8,122 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a dossier say its standing must be. */
-record Replay(
-    Standing.@Nullable Outcome outcome,
-    List<Integer> used,
-    Instant stepEntered,
-    Instant stepDue,
-    @Nullable Instant ready,
-    @Nullable Instant closed) {
+final class Replay {
+  private final List<Integer> used;
+  private Standing.@Nullable Outcome outcome;
+  private Instant stepEntered;
+  private Instant stepDue;
+  private @Nullable Instant ready;
+  private @Nullable Instant closed;
+  private @Nullable Mark mark;
+  private int step = 1;
+  private LegalTime time;
+
+  private Replay(DossierEvent first, int steps) {
+    used = new ArrayList<>(Collections.nCopies(steps, 0));
+    stepEntered = first.at();
+    stepDue = first.at();
+    time = new LegalTime(first.at(), false, 0, null, false, null, false, LegalTime.Watch.NONE);
+  }
 
   static Replay of(List<DossierEvent> events, int steps) {
-    Standing.Outcome outcome = null;
-    List<Integer> used = new ArrayList<>(Collections.nCopies(steps, 0));
     // A tampered dossier may count fewer steps than its history has.
     int most = events.stream().mapToInt(DossierEvent::step).max().orElse(1);
-    used.addAll(Collections.nCopies(Math.max(0, most - steps), 0));
-    Instant entered = events.getFirst().at();
-    Instant due = entered;
-    Instant ready = null;
-    Instant closed = null;
-    int step = 1;
-    for (DossierEvent event : events) {
-      Map<?, ?> data = EventData.read(event.data());
-      outcome =
-          switch (event.kind()) {
-            case APPROVED -> Standing.Outcome.GRANTED;
-            case REFUSED -> Standing.Outcome.REFUSED;
-            case SENT_BACK ->
-                data.get("outcome") instanceof String kept ? Standing.Outcome.valueOf(kept) : null;
-            default -> outcome;
-          };
-      if (event.leftStep() instanceof Integer left && data.get("used") instanceof Integer seconds) {
-        used.set(left - 1, seconds);
-      }
-      if (data.get("stepDue") instanceof String text) {
-        due = Instant.parse(text);
-      }
-      if (event.step() != step) {
-        step = event.step();
-        entered = event.at();
-        ready = event.stage() == Stage.READY ? event.at() : null;
-      }
-      closed = event.stage().isClosed() && closed == null ? event.at() : closed;
+    Replay replay = new Replay(events.getFirst(), Math.max(steps, most));
+    events.forEach(replay::tell);
+    return replay;
+  }
+
+  private void tell(DossierEvent event) {
+    Map<?, ?> data = EventData.read(event.data());
+    outcome = outcomeAfter(event, data);
+    tellStep(event, data);
+    tellTime(event, data);
+    if (event.stage().isClosed() && closed == null) {
+      closed = event.at();
     }
-    return new Replay(outcome, List.copyOf(used), entered, due, ready, closed);
+    if (ready == null) {
+      mark = null;
+    } else if (mark == null || time.agencyFault()) {
+      mark = time.agencyFault() ? Mark.LATE : Mark.of(ready, time.dueAt());
+    }
+  }
+
+  private Standing.@Nullable Outcome outcomeAfter(DossierEvent event, Map<?, ?> data) {
+    return switch (event.kind()) {
+      case APPROVED -> Standing.Outcome.GRANTED;
+      case REFUSED -> Standing.Outcome.REFUSED;
+      case SENT_BACK ->
+          data.get("outcome") instanceof String kept ? Standing.Outcome.valueOf(kept) : null;
+      default -> outcome;
+    };
+  }
+
+  private void tellStep(DossierEvent event, Map<?, ?> data) {
+    if (data.get("used") instanceof Integer seconds) {
+      used.set((event.leftStep() instanceof Integer left ? left : event.step()) - 1, seconds);
+    }
+    if (data.get("stepDue") instanceof String text) {
+      stepDue = Instant.parse(text);
+    }
+    if (event.step() != step) {
+      step = event.step();
+      stepEntered = event.at();
+      ready = event.stage() == Stage.READY ? event.at() : null;
+    } else if (event.kind().startsTheClock()) {
+      stepEntered = event.at();
+    }
+  }
+
+  private void tellTime(DossierEvent event, Map<?, ?> data) {
+    if (event.kind().stopsTheClock()) {
+      time = time.stopped(event.at(), event.kind() == DossierEvent.Kind.SUPPLEMENT_SENT);
+    }
+    if (data.get("due") instanceof String due
+        && data.get("provisional") instanceof Boolean uncertain) {
+      time = time.due(Instant.parse(due), uncertain);
+    }
+    if (data.get("newDate") instanceof String date) {
+      time = time.rescheduled(Instant.parse(date));
+    }
+    if (event.kind() == DossierEvent.Kind.FAULT_ADMITTED) {
+      time = time.atFault();
+    }
+    if (event.stage().isClosed()) {
+      time = time.ended();
+    }
+    EventData.watchIn(data).ifPresent(watch -> time = time.watched(watch));
+  }
+
+  Standing.@Nullable Outcome outcome() {
+    return outcome;
+  }
+
+  List<Integer> used() {
+    return List.copyOf(used);
+  }
+
+  Instant stepEntered() {
+    return stepEntered;
+  }
+
+  Instant stepDue() {
+    return stepDue;
+  }
+
+  @Nullable Instant ready() {
+    return ready;
+  }
+
+  @Nullable Instant closed() {
+    return closed;
+  }
+
+  @Nullable Mark mark() {
+    return mark;
+  }
+
+  LegalTime time() {
+    return time;
   }
 }

@@ -3,7 +3,6 @@ package vn.motcua.dossiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,22 +10,15 @@ import vn.motcua.deadlines.ExplanationWords;
 import vn.motcua.deadlines.OpeningWords;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.documents.ControlForm;
-import vn.motcua.documents.DossierMark;
 import vn.motcua.documents.GuidanceForm;
 import vn.motcua.documents.HandoverForm;
-import vn.motcua.documents.Letterhead;
 import vn.motcua.documents.Papers;
 import vn.motcua.documents.ReceiptForm;
-import vn.motcua.organisation.Officer;
-import vn.motcua.organisation.Officers;
-import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitSettings;
-import vn.motcua.organisation.Units;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Paper;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
-import vn.motcua.shared.UnitId;
 import vn.motcua.web.Texts;
 
 /**
@@ -36,33 +28,27 @@ import vn.motcua.web.Texts;
 @Component
 public class Slips {
   private final Desk desk;
-  private final Units units;
-  private final Officers officers;
+  private final SlipParts parts;
   private final Papers papers;
   private final ExplanationWords words;
   private final OpeningWords opening;
   private final WorkingCalendars calendars;
-  private final Texts texts;
   private final Clock clock;
 
   Slips(
       Desk desk,
-      Units units,
-      Officers officers,
+      SlipParts parts,
       Papers papers,
       ExplanationWords words,
       OpeningWords opening,
       WorkingCalendars calendars,
-      Texts texts,
       Clock clock) {
     this.desk = desk;
-    this.units = units;
-    this.officers = officers;
+    this.parts = parts;
     this.papers = papers;
     this.words = words;
     this.opening = opening;
     this.calendars = calendars;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -76,20 +62,20 @@ public class Slips {
     List<TimelineEntry> timeline = desk.timeline(dossier);
     int reprints =
         (int) timeline.stream().filter(entry -> changesTheSlip(entry.event().kind())).count();
-    UnitSettings settings = units.settings(dossier.unit());
+    UnitSettings settings = parts.settings(dossier.unit());
     Applicant applicant = desk.applicant(dossier).orElse(Applicant.ERASED);
     return papers.render(
         dossier.unit(),
         new ReceiptForm(
-            letterhead(dossier.unit()),
-            mark(dossier, site),
+            parts.letterhead(dossier.unit()),
+            parts.mark(dossier, site),
             List.of(ReceiptForm.Copy.APPLICANT, ReceiptForm.Copy.OFFICE),
             reprints,
             false,
             settings.centreName(),
-            person(applicant),
+            SlipParts.person(applicant),
             applicant.submitter().isEmpty()
-                ? person(applicant)
+                ? SlipParts.person(applicant)
                 : new ReceiptForm.Person(applicant.submitter(), "", applicant.phone(), "", ""),
             vietnamese("dossiers.channel." + filing.channel()),
             desk.procedureName(dossier),
@@ -102,7 +88,7 @@ public class Slips {
             List.of(),
             words.sentences(desk.explanation(dossier), Texts.VIETNAMESE),
             settings.centreName(),
-            new ReceiptForm.Contact(site + "/tra-cuu", settings.dutyPhone(), holder(dossier)),
+            parts.contact(dossier, site),
             timeline.getFirst().actorName()));
   }
 
@@ -121,11 +107,11 @@ public class Slips {
             .filter(paper -> has(paper, marks))
             .map(Paper::title)
             .toList();
-    UnitSettings settings = units.settings(actor.unit());
+    UnitSettings settings = parts.settings(actor.unit());
     return papers.render(
         actor.unit(),
         new GuidanceForm(
-            letterhead(actor.unit()),
+            parts.letterhead(actor.unit()),
             LocalDate.now(clock),
             intake.applicant().name(),
             procedure.name(),
@@ -141,16 +127,16 @@ public class Slips {
 
   /** Form 06, the slip that travels with the dossier. */
   public byte[] control(Dossier dossier, String site) {
-    UnitSettings settings = units.settings(dossier.unit());
+    UnitSettings settings = parts.settings(dossier.unit());
     return papers.render(
         dossier.unit(),
         new ControlForm(
-            letterhead(dossier.unit()),
-            mark(dossier, site),
+            parts.letterhead(dossier.unit()),
+            parts.mark(dossier, site),
             desk.applicant(dossier).orElse(Applicant.ERASED).name(),
             desk.procedureName(dossier),
             OfficeTime.local(dossier.filing().receivedAt()),
-            OfficeTime.local(dossier.filing().dueAt()),
+            OfficeTime.local(dossier.dueAt()),
             settings.centreName(),
             "",
             desk.timeline(dossier).stream()
@@ -167,12 +153,12 @@ public class Slips {
     return papers.render(
         dossier.unit(),
         new HandoverForm(
-            letterhead(dossier.unit()),
-            mark(dossier, site),
+            parts.letterhead(dossier.unit()),
+            parts.mark(dossier, site),
             desk.procedureName(dossier),
             applicant.name(),
             last.actorName(),
-            units.settings(dossier.unit()).dutyPhone(),
+            parts.settings(dossier.unit()).dutyPhone(),
             last.words(),
             "",
             "",
@@ -189,7 +175,7 @@ public class Slips {
         vietnamese(paper.isConditional() ? "dossiers.guidance.why-case" : "dossiers.guidance.why"),
         paper.template().isEmpty()
             ? vietnamese("dossiers.guidance.where-unknown")
-            : texts.text(Texts.VIETNAMESE, "dossiers.guidance.where-form", paper.template()));
+            : parts.words("dossiers.guidance.where-form", paper.template()));
   }
 
   /** After a first print, a reprint and a corrected slip both say "in lại". */
@@ -198,8 +184,10 @@ public class Slips {
   }
 
   private static boolean changedHands(TimelineEntry entry) {
-    return entry.event().kind() != DossierEvent.Kind.CORRECTED
-        && entry.event().kind() != DossierEvent.Kind.REPRINTED;
+    return switch (entry.event().kind()) {
+      case CORRECTED, REPRINTED, RECORDED, DUE_CHANGED -> false;
+      default -> true;
+    };
   }
 
   private static ControlForm.HandOver handOver(TimelineEntry entry) {
@@ -234,42 +222,12 @@ public class Slips {
         .toList();
   }
 
-  private Letterhead letterhead(UnitId id) {
-    Unit unit = units.byId(id);
-    return new Letterhead(
-        "UBND " + unit.fullName().toUpperCase(Locale.of("vi")),
-        vietnamese("web.centre").toUpperCase(Locale.of("vi")),
-        unit.name());
-  }
-
-  private static DossierMark mark(Dossier dossier, String site) {
-    String external = dossier.filing().externalCode();
-    return new DossierMark(
-        dossier.code(), external == null ? "" : external, trackingUrl(dossier, site));
-  }
-
   /** What the QR code opens: the unit and the secret of the slip. */
   public static String trackingUrl(Dossier dossier, String site) {
     return site + "/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret();
   }
 
-  private static ReceiptForm.Person person(Applicant applicant) {
-    return new ReceiptForm.Person(
-        applicant.name(),
-        applicant.address(),
-        applicant.phone(),
-        applicant.email(),
-        applicant.idNumber());
-  }
-
-  private String holder(Dossier dossier) {
-    Officer holder = officers.byId(dossier.unit(), dossier.holder());
-    // Paper outlives consent and office hours: the duty number, never the officer's own.
-    String phone = units.settings(dossier.unit()).dutyPhone();
-    return holder.name() + ", " + holder.title() + (phone.isEmpty() ? "" : ", " + phone);
-  }
-
   private String vietnamese(String key) {
-    return texts.text(Texts.VIETNAMESE, key);
+    return parts.words(key);
   }
 }

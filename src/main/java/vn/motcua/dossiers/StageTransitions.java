@@ -13,16 +13,6 @@ import vn.motcua.shared.Role;
  * <p>Drawn by {@code bin/motcua draw-transitions} into docs/transitions.md.
  */
 public final class StageTransitions {
-  /** Where an act leads, seen from the workflow of the dossier. */
-  public enum Target {
-    FIRST_STEP,
-    NEXT_STEP,
-    PREVIOUS_STEP,
-    SAME_STEP,
-    RETURNED,
-    WITHDRAWN
-  }
-
   /**
    * Who may act: the accountable holder, and besides or instead of him the officers of some roles.
    *
@@ -37,11 +27,29 @@ public final class StageTransitions {
 
   private static final Set<Stage> WORK =
       EnumSet.of(Stage.ASSIGNING, Stage.APPRAISING, Stage.REVIEWING);
+  private static final Set<Stage> APPRAISED = EnumSet.of(Stage.APPRAISING, Stage.REVIEWING);
   private static final Set<Stage> OPEN =
-      EnumSet.complementOf(EnumSet.of(Stage.RETURNED, Stage.WITHDRAWN));
+      EnumSet.complementOf(EnumSet.of(Stage.RETURNED, Stage.WITHDRAWN, Stage.STOPPED));
+  private static final Set<Stage> RUNNING =
+      EnumSet.of(
+          Stage.AT_INTAKE,
+          Stage.ASSIGNING,
+          Stage.APPRAISING,
+          Stage.REVIEWING,
+          Stage.APPROVING,
+          Stage.SEALING,
+          Stage.SUPPLEMENT_PROPOSED);
   private static final Set<Stage> UNDECIDED =
       EnumSet.of(
-          Stage.AT_INTAKE, Stage.ASSIGNING, Stage.APPRAISING, Stage.REVIEWING, Stage.APPROVING);
+          Stage.AT_INTAKE,
+          Stage.ASSIGNING,
+          Stage.APPRAISING,
+          Stage.REVIEWING,
+          Stage.APPROVING,
+          Stage.SUPPLEMENT_PROPOSED,
+          Stage.AWAITING_SUPPLEMENT,
+          Stage.VERIFYING,
+          Stage.FINANCIAL_DUTY);
 
   private static final List<Transition> TABLE = table();
 
@@ -93,6 +101,9 @@ public final class StageTransitions {
             Target.RETURNED,
             DossierEvent.Kind.RETURNED,
             holderOr(Role.RETURN)));
+    rows.addAll(supplement());
+    rows.addAll(waiting());
+    rows.addAll(lateness());
     rows.add(
         because(
             UNDECIDED,
@@ -100,6 +111,13 @@ public final class StageTransitions {
             Target.WITHDRAWN,
             DossierEvent.Kind.WITHDRAWN,
             holderOr(Role.INTAKE, Role.RETURN)));
+    rows.add(
+        because(
+            UNDECIDED,
+            Act.STOP,
+            Target.STOPPED,
+            DossierEvent.Kind.STOPPED,
+            by(Role.INTAKE, Role.RETURN)));
     rows.add(
         because(
             OPEN,
@@ -117,11 +135,104 @@ public final class StageTransitions {
     rows.add(
         row(
             OPEN,
+            Act.RECORD,
+            Target.SAME_STEP,
+            DossierEvent.Kind.RECORDED,
+            holderOr(Role.INTAKE, Role.APPRAISAL, Role.REVIEW, Role.RETURN, Role.LEADER)));
+    rows.add(
+        row(
+            OPEN,
             Act.REPRINT,
             Target.SAME_STEP,
             DossierEvent.Kind.REPRINTED,
             holderOr(Role.INTAKE, Role.RETURN)));
     return List.copyOf(rows);
+  }
+
+  /** Two acts by two people: the appraiser proposes, the Centre sends; once. */
+  private static List<Transition> supplement() {
+    return List.of(
+        because(
+            APPRAISED,
+            Act.PROPOSE_SUPPLEMENT,
+            Target.SUPPLEMENT_PROPOSED,
+            DossierEvent.Kind.SUPPLEMENT_PROPOSED,
+            holder()),
+        because(
+            EnumSet.of(Stage.SUPPLEMENT_PROPOSED),
+            Act.DECLINE_SUPPLEMENT,
+            Target.STEP_ITSELF,
+            DossierEvent.Kind.SUPPLEMENT_DECLINED,
+            holder()),
+        row(
+            EnumSet.of(Stage.SUPPLEMENT_PROPOSED),
+            Act.SEND_SUPPLEMENT,
+            Target.AWAITING_SUPPLEMENT,
+            DossierEvent.Kind.SUPPLEMENT_SENT,
+            holder()),
+        row(
+            EnumSet.of(Stage.AWAITING_SUPPLEMENT),
+            Act.RECEIVE_SUPPLEMENT,
+            Target.STEP_ITSELF,
+            DossierEvent.Kind.SUPPLEMENT_RECEIVED,
+            holderOr(Role.INTAKE)),
+        because(
+            EnumSet.of(Stage.AWAITING_SUPPLEMENT),
+            Act.END_SUPPLEMENT,
+            Target.STEP_ITSELF,
+            DossierEvent.Kind.SUPPLEMENT_ENDED,
+            holderOr(Role.INTAKE)));
+  }
+
+  /** The other reasons for which the clock may stand still. */
+  private static List<Transition> waiting() {
+    return List.of(
+        because(
+            APPRAISED,
+            Act.ASK_VERIFICATION,
+            Target.VERIFYING,
+            DossierEvent.Kind.VERIFICATION_ASKED,
+            holder()),
+        row(
+            EnumSet.of(Stage.VERIFYING),
+            Act.END_VERIFICATION,
+            Target.STEP_ITSELF,
+            DossierEvent.Kind.VERIFICATION_ENDED,
+            holder()),
+        because(
+            APPRAISED,
+            Act.OPEN_FINANCIAL_DUTY,
+            Target.FINANCIAL_DUTY,
+            DossierEvent.Kind.FINANCIAL_DUTY_OPENED,
+            holder()),
+        row(
+            EnumSet.of(Stage.FINANCIAL_DUTY),
+            Act.SETTLE_FINANCIAL_DUTY,
+            Target.STEP_ITSELF,
+            DossierEvent.Kind.FINANCIAL_DUTY_SETTLED,
+            holderOr(Role.INTAKE)));
+  }
+
+  private static List<Transition> lateness() {
+    return List.of(
+        because(
+            RUNNING,
+            Act.APOLOGISE,
+            Target.SAME_STEP,
+            DossierEvent.Kind.APOLOGISED,
+            by(Role.LEADER)),
+        because(
+            OPEN,
+            Act.ADMIT_FAULT,
+            Target.SAME_STEP,
+            DossierEvent.Kind.FAULT_ADMITTED,
+            holderOr(Role.LEADER)),
+        because(
+            RUNNING,
+            Act.RECKON_AGAIN,
+            Target.SAME_STEP,
+            DossierEvent.Kind.DUE_CHANGED,
+            by(Role.ADMINISTRATOR)));
   }
 
   public static List<Transition> all() {
@@ -158,8 +269,8 @@ public final class StageTransitions {
     return all;
   }
 
-  private static Who by(Role role) {
-    return new Who(false, EnumSet.of(role));
+  private static Who by(Role first, Role... more) {
+    return new Who(false, EnumSet.of(first, more));
   }
 
   private static Who holder() {

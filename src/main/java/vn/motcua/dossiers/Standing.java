@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with each fact; also the number of the last event
  * @param used working time each step has used so far, in seconds; a step entered again goes on
  * @param readyAt when the result was ready (portal state 9): the end of the legal time
- * @param mark the whole against its due date, once the result is ready
+ * @param mark the whole against its due date by law, once the result is ready
+ * @param time the legal time: due date, pauses, apology
  */
 public record Standing(
     Stage stage,
@@ -27,6 +28,7 @@ public record Standing(
     @Nullable Instant readyAt,
     @Nullable Mark mark,
     @Nullable Instant closedAt,
+    LegalTime time,
     byte[] head) {
   public Standing {
     used = List.copyOf(used);

@@ -49,6 +49,8 @@ public class Tracking {
   }
 
   private static boolean isTold(DossierEvent.Kind kind) {
-    return kind != DossierEvent.Kind.REPRINTED && kind != DossierEvent.Kind.CORRECTED;
+    return kind != DossierEvent.Kind.REPRINTED
+        && kind != DossierEvent.Kind.CORRECTED
+        && kind != DossierEvent.Kind.RECORDED;
   }
 }

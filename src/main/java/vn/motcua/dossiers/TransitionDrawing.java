@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.motcua.dossiers.StageTransitions.Target;
 import vn.motcua.dossiers.StageTransitions.Transition;
 
 /** The table of moves as Markdown: a Mermaid state diagram, then every row. */
@@ -30,7 +29,8 @@ final class TransitionDrawing {
       Drawn by `bin/motcua draw-transitions` from `StageTransitions`; do not edit. A test fails when
       it is not up to date. The arrows show the usual workflow (receive, assign, process, review,
       approve, seal, return); where a procedure's own workflow leaves steps out, *next* and
-      *previous* lead past them. The number is the state the national portal shows.
+      *previous* lead past them. From a stage aside *step itself* leads back to the step it was entered
+      from (drawn to APPRAISING, the usual one). The number is the state the national portal shows.
 
       ```mermaid
       stateDiagram-v2
@@ -56,7 +56,9 @@ final class TransitionDrawing {
     arrows()
         .forEach(
             (ends, acts) -> text.append("    %s : %s%n".formatted(ends, String.join(" · ", acts))));
-    text.append("    RETURNED --> [*]\n    WITHDRAWN --> [*]\n");
+    Arrays.stream(Stage.values())
+        .filter(Stage::isClosed)
+        .forEach(stage -> text.append("    " + stage + " --> [*]\n"));
     text.append(TABLE.formatted(staying()));
     StageTransitions.all().forEach(row -> text.append(line(row)));
     return text.toString().replace(System.lineSeparator(), "\n");
@@ -73,10 +75,11 @@ final class TransitionDrawing {
         switch (row.to()) {
           case NEXT_STEP -> add(arrows, from + " --> " + USUAL.get(step + 1), row.act());
           case PREVIOUS_STEP -> add(arrows, from + " --> " + USUAL.get(step - 1), row.act());
-          case RETURNED, WITHDRAWN -> add(arrows, from + " --> " + row.to(), row.act());
+          case STEP_ITSELF -> add(arrows, from + " --> " + Stage.APPRAISING, row.act());
           case FIRST_STEP, SAME_STEP -> {
             // no arrow
           }
+          default -> add(arrows, from + " --> " + row.to(), row.act());
         }
       }
     }

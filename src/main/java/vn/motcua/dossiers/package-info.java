@@ -8,7 +8,9 @@
  *
  * <pre>
  * AT_INTAKE → ASSIGNING → APPRAISING → REVIEWING → APPROVING → SEALING → READY → RETURNED
- *      ↘ WITHDRAWN (at the citizen's request, while no decision exists)
+ *      ↘ WITHDRAWN or STOPPED (at the citizen's request, while no decision exists)
+ * APPRAISING, REVIEWING ⇄ SUPPLEMENT_PROPOSED → AWAITING_SUPPLEMENT (once), VERIFYING, FINANCIAL_DUTY:
+ *      in the last three the legal clock stands still
  * </pre>
  */
 @NullMarked
@@ -19,6 +21,7 @@
       "organisation :: spi",
       "identity",
       "deadlines",
+      "deadlines :: spi",
       "documents",
       "web",
       "database"

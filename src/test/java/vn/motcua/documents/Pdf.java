@@ -22,7 +22,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF read back by another program (PDFBox), as the citizen's phone would. */
-final class Pdf {
+public final class Pdf {
 
   private interface Reading<T> {
     T from(PDDocument document) throws IOException;
@@ -31,7 +31,7 @@ final class Pdf {
   private Pdf() {}
 
   /** The text, with every run of white space as one space. */
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     return lines(pdf).replaceAll("\\s+", " ");
   }
 

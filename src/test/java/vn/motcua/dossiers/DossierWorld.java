@@ -1,7 +1,10 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
@@ -146,15 +150,23 @@ public class DossierWorld implements Fixture {
   public Dossier next(Dossier dossier) {
     Dossiers.Seen seen = seen(dossier);
     Actor holder = holderOf(dossier);
+    String words = dossier.owesApology(clock.instant()) ? "Tuần này hồ sơ đông" : "";
     return switch (dossier.stage()) {
-      case AT_INTAKE -> dossiers.handOver(holder, seen, id("head"), "");
-      case ASSIGNING -> dossiers.handOver(holder, seen, id("appraiser"), "");
-      case APPRAISING -> dossiers.handOver(holder, seen, id("head"), "");
-      case REVIEWING -> dossiers.handOver(holder, seen, id("chairman"), "");
-      case APPROVING -> dossiers.approve(holder, seen, id("clerk"), "");
-      case SEALING -> dossiers.seal(holder, seen, id("intake"), "");
+      case AT_INTAKE -> dossiers.handOver(holder, seen, id("head"), words);
+      case ASSIGNING -> dossiers.handOver(holder, seen, id("appraiser"), words);
+      case APPRAISING -> dossiers.handOver(holder, seen, id("head"), words);
+      case REVIEWING -> dossiers.handOver(holder, seen, id("chairman"), words);
+      case APPROVING -> dossiers.approve(holder, seen, id("clerk"), words);
+      case SEALING -> dossiers.seal(holder, seen, id("intake"), words);
       case READY -> dossiers.returnResult(holder, seen, "mẹ cháu bé");
-      case RETURNED, WITHDRAWN -> throw new IllegalStateException("the life is over");
+      case SUPPLEMENT_PROPOSED,
+          AWAITING_SUPPLEMENT,
+          VERIFYING,
+          FINANCIAL_DUTY,
+          RETURNED,
+          WITHDRAWN,
+          STOPPED ->
+          throw new IllegalStateException("no usual step from " + dossier.stage());
     };
   }
 
@@ -174,8 +186,19 @@ public class DossierWorld implements Fixture {
         .orElseThrow();
   }
 
+  /** Somebody who watches over the communes of Điện Biên from the province. */
+  public Actor observer() {
+    return new Actor(
+        new UnitId("11"), UUID.randomUUID(), "người theo dõi", Set.of(Role.PROVINCE_OBSERVER));
+  }
+
   public UUID id(String who) {
     return the(who).officer();
+  }
+
+  /** Local time to the nearest minute: the machine's own clock is corrected by milliseconds. */
+  public static LocalDateTime minute(Instant instant) {
+    return OfficeTime.local(instant.plusSeconds(30)).truncatedTo(ChronoUnit.MINUTES);
   }
 
   public static Dossiers.Seen seen(Dossier dossier) {

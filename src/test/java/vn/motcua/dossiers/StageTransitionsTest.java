@@ -16,30 +16,41 @@ class StageTransitionsTest {
   private static final Map<Stage, Set<Act>> POSSIBLE = new EnumMap<>(Stage.class);
 
   static {
-    POSSIBLE.put(
-        Stage.AT_INTAKE,
-        EnumSet.of(Act.HAND_OVER, Act.WITHDRAW, Act.REASSIGN, Act.CORRECT, Act.REPRINT));
-    Set<Act> work =
-        EnumSet.of(
-            Act.HAND_OVER, Act.SEND_BACK, Act.WITHDRAW, Act.REASSIGN, Act.CORRECT, Act.REPRINT);
-    POSSIBLE.put(Stage.ASSIGNING, work);
-    POSSIBLE.put(Stage.APPRAISING, work);
-    POSSIBLE.put(Stage.REVIEWING, work);
-    POSSIBLE.put(
-        Stage.APPROVING,
-        EnumSet.of(
-            Act.APPROVE,
-            Act.REFUSE,
+    Set<Act> always =
+        EnumSet.of(Act.REASSIGN, Act.CORRECT, Act.RECORD, Act.REPRINT, Act.ADMIT_FAULT);
+    Set<Act> running = and(always, Act.APOLOGISE, Act.RECKON_AGAIN);
+    Set<Act> undecided = and(running, Act.WITHDRAW, Act.STOP);
+    Set<Act> appraised =
+        and(
+            undecided,
+            Act.HAND_OVER,
             Act.SEND_BACK,
-            Act.WITHDRAW,
-            Act.REASSIGN,
-            Act.CORRECT,
-            Act.REPRINT));
+            Act.PROPOSE_SUPPLEMENT,
+            Act.ASK_VERIFICATION,
+            Act.OPEN_FINANCIAL_DUTY);
+    Set<Act> paused = and(always, Act.WITHDRAW, Act.STOP);
+    POSSIBLE.put(Stage.AT_INTAKE, and(undecided, Act.HAND_OVER));
+    POSSIBLE.put(Stage.ASSIGNING, and(undecided, Act.HAND_OVER, Act.SEND_BACK));
+    POSSIBLE.put(Stage.APPRAISING, appraised);
+    POSSIBLE.put(Stage.REVIEWING, appraised);
+    POSSIBLE.put(Stage.APPROVING, and(undecided, Act.APPROVE, Act.REFUSE, Act.SEND_BACK));
+    POSSIBLE.put(Stage.SEALING, and(running, Act.SEAL, Act.SEND_BACK));
+    POSSIBLE.put(Stage.READY, and(always, Act.RETURN));
     POSSIBLE.put(
-        Stage.SEALING, EnumSet.of(Act.SEAL, Act.SEND_BACK, Act.REASSIGN, Act.CORRECT, Act.REPRINT));
-    POSSIBLE.put(Stage.READY, EnumSet.of(Act.RETURN, Act.REASSIGN, Act.CORRECT, Act.REPRINT));
+        Stage.SUPPLEMENT_PROPOSED, and(undecided, Act.SEND_SUPPLEMENT, Act.DECLINE_SUPPLEMENT));
+    POSSIBLE.put(
+        Stage.AWAITING_SUPPLEMENT, and(paused, Act.RECEIVE_SUPPLEMENT, Act.END_SUPPLEMENT));
+    POSSIBLE.put(Stage.VERIFYING, and(paused, Act.END_VERIFICATION));
+    POSSIBLE.put(Stage.FINANCIAL_DUTY, and(paused, Act.SETTLE_FINANCIAL_DUTY));
     POSSIBLE.put(Stage.RETURNED, EnumSet.noneOf(Act.class));
     POSSIBLE.put(Stage.WITHDRAWN, EnumSet.noneOf(Act.class));
+    POSSIBLE.put(Stage.STOPPED, EnumSet.noneOf(Act.class));
+  }
+
+  private static Set<Act> and(Set<Act> some, Act... more) {
+    EnumSet<Act> all = EnumSet.copyOf(some);
+    all.addAll(Set.of(more));
+    return all;
   }
 
   @ParameterizedTest
@@ -80,18 +91,46 @@ class StageTransitionsTest {
                 .filter(StageTransitions.Transition::needsReason)
                 .map(StageTransitions.Transition::act))
         .containsExactlyInAnyOrder(
-            Act.SEND_BACK, Act.REFUSE, Act.WITHDRAW, Act.REASSIGN, Act.CORRECT);
+            Act.SEND_BACK,
+            Act.REFUSE,
+            Act.WITHDRAW,
+            Act.STOP,
+            Act.REASSIGN,
+            Act.CORRECT,
+            Act.PROPOSE_SUPPLEMENT,
+            Act.DECLINE_SUPPLEMENT,
+            Act.END_SUPPLEMENT,
+            Act.ASK_VERIFICATION,
+            Act.OPEN_FINANCIAL_DUTY,
+            Act.APOLOGISE,
+            Act.ADMIT_FAULT,
+            Act.RECKON_AGAIN);
   }
 
   @Test
   void the_stages_map_to_the_states_of_the_national_portal() {
     assertThat(Arrays.stream(Stage.values()).map(Stage::portalState))
-        .containsExactly(2, 4, 4, 4, 4, 4, 9, 10, 7);
+        .containsExactly(2, 4, 4, 4, 4, 4, 9, 4, 5, 4, 6, 10, 7, 8);
   }
 
   @Test
-  void only_what_is_returned_or_withdrawn_is_closed() {
+  void only_what_is_returned_withdrawn_or_stopped_is_closed() {
     assertThat(Arrays.stream(Stage.values()).filter(Stage::isClosed))
-        .containsExactly(Stage.RETURNED, Stage.WITHDRAWN);
+        .containsExactly(Stage.RETURNED, Stage.WITHDRAWN, Stage.STOPPED);
+  }
+
+  @Test
+  void the_clock_stands_still_only_while_somebody_outside_is_waited_for() {
+    assertThat(Arrays.stream(Stage.values()).filter(Stage::isPaused))
+        .containsExactly(Stage.AWAITING_SUPPLEMENT, Stage.VERIFYING, Stage.FINANCIAL_DUTY);
+    for (StageTransitions.Transition row : StageTransitions.all()) {
+      assertThat(row.event().stopsTheClock())
+          .as("%s", row.act())
+          .isEqualTo(row.to().stage().filter(Stage::isPaused).isPresent());
+      assertThat(row.event().startsTheClock())
+          .as("%s", row.act())
+          .isEqualTo(
+              row.to() == Target.STEP_ITSELF && row.from().stream().allMatch(Stage::isPaused));
+    }
   }
 }

@@ -64,6 +64,16 @@ final class Tamperer {
     dossier("clock_start", "clock_start + interval '1 minute'");
     dossier("due_at", "due_at + interval '1 day'");
     dossier("due_provisional", "not due_provisional");
+    dossier("promised_at", "promised_at + interval '1 day'");
+    dossier("promised_provisional", "not promised_provisional");
+    dossier("pauses", "pauses + 1");
+    dossier("paused_at", "now()");
+    dossier("supplemented", "not supplemented");
+    dossier("rescheduled_to", "promised_at + interval '9 days'");
+    dossier("agency_fault", "not agency_fault");
+    dossier("watch_step_at", "now()");
+    dossier("watch_whole_at", "now()");
+    dossier("watch_apology_at", "now()");
     dossier("allotted", "array[1,1,1,1,1,1,1]", "array[1]");
     dossier("used", "array[1,1,1,1,1,1,1]", "array[1]");
     dossier("step_entered_at", "step_entered_at - interval '1 hour'");

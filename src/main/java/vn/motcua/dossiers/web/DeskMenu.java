@@ -17,6 +17,11 @@ class DeskMenu {
   }
 
   @Bean
+  MenuEntry alarmsEntry() {
+    return new Entry("dossiers.menu.alarms", "/ban-lam-viec/nhac-viec", Set.of(), 15);
+  }
+
+  @Bean
   MenuEntry intakeEntry() {
     return new Entry("dossiers.menu.intake", "/ban-lam-viec/tiep-nhan", Set.of(Role.INTAKE), 20);
   }

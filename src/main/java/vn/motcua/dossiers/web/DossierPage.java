@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.web;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import vn.motcua.dossiers.Act;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Supplements;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.TimelineEntry;
+import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officer;
 import vn.motcua.procedures.WorkflowStep;
+import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
 /** One dossier at the desk: where it stands, what may be done, what has happened. */
@@ -27,6 +31,13 @@ public record DossierPage(
     List<PaperLine> papers,
     List<TimelineEntry> timeline,
     List<Offer> offers,
+    List<Message> obstacles,
+    List<Supplements.Askable> asking,
+    List<Supplements.Missing> asked,
+    List<DossierPanel.Panel> panels,
+    List<NoticeSlug> notices,
+    LocalDateTime newDate,
+    boolean overdue,
     boolean fresh,
     List<Message> warnings,
     @Nullable Message notice,
@@ -37,6 +48,11 @@ public record DossierPage(
     papers = List.copyOf(papers);
     timeline = List.copyOf(timeline);
     offers = List.copyOf(offers);
+    obstacles = List.copyOf(obstacles);
+    asking = List.copyOf(asking);
+    asked = List.copyOf(asked);
+    panels = List.copyOf(panels);
+    notices = List.copyOf(notices);
     warnings = List.copyOf(warnings);
     typed = Map.copyOf(typed);
   }
@@ -55,6 +71,8 @@ public record DossierPage(
    * @param slug end of the address the form goes to
    * @param allowed false shows it switched off, with the reason
    * @param primary what the step asks for
+   * @param role whose act it is where it is not the holder's
+   * @param extra what the form asks besides a receiver and words: NONE, PAPERS, BODY or DATE
    */
   public record Offer(
       Act act,
@@ -62,6 +80,8 @@ public record DossierPage(
       boolean allowed,
       boolean primary,
       boolean needsReason,
+      Optional<Role> role,
+      String extra,
       List<Desk.Candidate> candidates) {
     public Offer {
       candidates = List.copyOf(candidates);
@@ -92,6 +112,11 @@ public record DossierPage(
     return notice == null || stillThere ? "" : typed.getOrDefault("loi", "");
   }
 
+  /** A field typed for the act just sent, else what is suggested. */
+  public String field(Offer offer, String name, String suggested) {
+    return isTyped(offer) ? typed.getOrDefault(name, suggested) : suggested;
+  }
+
   public List<PaperLine> papersThere() {
     return papers.stream().filter(paper -> !paper.isElsewhere()).toList();
   }
@@ -106,11 +131,5 @@ public record DossierPage(
 
   public List<Offer> secondary() {
     return offers.stream().filter(offer -> !offer.primary()).toList();
-  }
-
-  /** Percent of the present step's time that is used, at most 100, for the meter. */
-  public int stepUsed(int seconds) {
-    int allotted = dossier.filing().allotted().get(dossier.standing().step() - 1);
-    return allotted == 0 ? 100 : Math.min(100, Math.round(seconds * 100f / allotted));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.ExplanationWords;
@@ -12,8 +13,14 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intake;
+import vn.motcua.dossiers.Lateness;
+import vn.motcua.dossiers.Notices;
 import vn.motcua.dossiers.StageTransitions;
+import vn.motcua.dossiers.Supplements;
+import vn.motcua.dossiers.Waits;
+import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officers;
+import vn.motcua.procedures.PauseLaws;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Message;
 
@@ -22,12 +29,31 @@ import vn.motcua.web.Message;
 class DossierPages {
   private final Dossiers dossiers;
   private final Desk desk;
+  private final Supplements supplements;
+  private final Waits waits;
+  private final Lateness lateness;
+  private final Notices notices;
+  private final List<DossierPanel> panels;
   private final Officers officers;
   private final ExplanationWords words;
 
-  DossierPages(Dossiers dossiers, Desk desk, Officers officers, ExplanationWords words) {
+  DossierPages(
+      Dossiers dossiers,
+      Desk desk,
+      Supplements supplements,
+      Waits waits,
+      Lateness lateness,
+      Notices notices,
+      List<DossierPanel> panels,
+      Officers officers,
+      ExplanationWords words) {
     this.dossiers = dossiers;
     this.desk = desk;
+    this.supplements = supplements;
+    this.waits = waits;
+    this.lateness = lateness;
+    this.notices = notices;
+    this.panels = List.copyOf(panels);
     this.officers = officers;
     this.words = words;
   }
@@ -51,47 +77,81 @@ class DossierPages {
         papers(dossier),
         desk.timeline(dossier),
         offers(actor, dossier),
+        obstacles(dossier),
+        asking(actor, dossier),
+        supplements.asked(dossier),
+        panels.stream().flatMap(panel -> panel.panel(actor, dossier).stream()).toList(),
+        notices.of(dossier).stream().map(NoticeSlug::of).toList(),
+        lateness.suggested(dossier),
+        desk.isOverdue(dossier),
         fresh,
         fresh ? desk.warnings(dossier) : List.of(),
         notice,
         typed);
   }
 
+  /** What can be done at this stage by somebody; for others it is shown with the reason. */
   private List<DossierPage.Offer> offers(Actor actor, Dossier dossier) {
     return Arrays.stream(ActSlug.values())
-        .filter(slug -> StageTransitions.of(dossier.stage(), slug.act()).isPresent())
+        .filter(slug -> dossier.whyNot(slug.act()).isEmpty() && hasLaw(dossier, slug.act()))
         .map(slug -> offer(actor, dossier, slug))
         .toList();
   }
 
+  /** What would stand here but for the law: shown with the reason, nobody can do it. */
+  private List<Message> obstacles(Dossier dossier) {
+    return Arrays.stream(ActSlug.values())
+        .filter(slug -> StageTransitions.of(dossier.stage(), slug.act()).isPresent())
+        .flatMap(slug ->
+            dossier
+                .whyNot(slug.act())
+                .map(refusal -> new Message(refusal.key(), refusal.arguments()))
+                .or(() ->
+                    hasLaw(dossier, slug.act())
+                        ? Optional.empty()
+                        : Optional.of(Message.of("dossiers.act.no-law." + slug.act())))
+                .stream())
+        .toList();
+  }
+
+  private boolean hasLaw(Dossier dossier, Act act) {
+    return switch (act) {
+      case ASK_VERIFICATION -> waits.basis(dossier, PauseLaws.Kind.VERIFICATION).isPresent();
+      case OPEN_FINANCIAL_DUTY -> waits.basis(dossier, PauseLaws.Kind.FINANCIAL_DUTY).isPresent();
+      default -> true;
+    };
+  }
+
   private DossierPage.Offer offer(Actor actor, Dossier dossier, ActSlug slug) {
     boolean allowed = dossier.allows(slug.act(), actor);
-    int step = dossier.standing().step() + offset(slug.act());
-    boolean primary =
-        switch (slug.act()) {
-          case HAND_OVER, APPROVE, SEAL, RETURN -> true;
-          default -> false;
-        };
+    StageTransitions.Transition row =
+        StageTransitions.of(dossier.stage(), slug.act()).orElseThrow();
     return new DossierPage.Offer(
         slug.act(),
         slug.slug(),
         allowed,
-        primary,
-        StageTransitions.of(dossier.stage(), slug.act()).orElseThrow().needsReason(),
-        allowed && slug.needsHolder()
-            ? desk.candidates(dossier, step).stream()
-                .filter(one ->
-                    slug.act() != Act.REASSIGN || !one.officer().id().equals(dossier.holder()))
-                .toList()
-            : List.of());
+        slug.isPrimary(),
+        row.needsReason() && slug.extra() != ActSlug.Extra.PAPERS,
+        row.who().holder() ? Optional.empty() : row.who().roles().stream().sorted().findFirst(),
+        slug.extra().name(),
+        allowed ? candidates(dossier, slug) : List.of());
   }
 
-  private static int offset(Act act) {
-    return switch (act) {
-      case SEND_BACK -> -1;
-      case REASSIGN -> 0;
-      default -> 1;
+  private List<Desk.Candidate> candidates(Dossier dossier, ActSlug slug) {
+    int step = dossier.standing().step();
+    return switch (slug.receiver()) {
+      case NOBODY -> List.of();
+      case NEXT_STEP -> desk.candidates(dossier, step + 1);
+      case PREVIOUS_STEP -> desk.candidates(dossier, step - 1);
+      case SAME_STEP -> desk.candidates(dossier, step);
+      case SUCCESSOR -> desk.successors(dossier);
+      case SENDER -> desk.senders(dossier);
     };
+  }
+
+  /** The paper list for a request, only where it may be proposed. */
+  private List<Supplements.Askable> asking(Actor actor, Dossier dossier) {
+    return dossier.allows(Act.PROPOSE_SUPPLEMENT, actor) ? supplements.askable(dossier) : List.of();
   }
 
   private List<DossierPage.PaperLine> papers(Dossier dossier) {

@@ -2,10 +2,9 @@ package vn.motcua.dossiers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +25,14 @@ import vn.motcua.web.Message;
 @Controller
 @RequestMapping("/ban-lam-viec/ho-so/{id}")
 class DossiersController {
-  private final Dossiers dossiers;
+  private static final Set<String> FIELDS = Set.of("loi", "nguoiNhan", "coQuan", "ngay", "gio");
+
+  private final ActDoors doors;
   private final DossierPages pages;
   private final Scope scope;
 
-  DossiersController(Dossiers dossiers, DossierPages pages, Scope scope) {
-    this.dossiers = dossiers;
+  DossiersController(ActDoors doors, DossierPages pages, Scope scope) {
+    this.doors = doors;
     this.pages = pages;
     this.scope = scope;
   }
@@ -50,8 +51,6 @@ class DossiersController {
       @PathVariable String id,
       @PathVariable String noun,
       @RequestParam int phienBan,
-      @RequestParam(defaultValue = "") String nguoiNhan,
-      @RequestParam(defaultValue = "") String loi,
       HttpServletRequest request,
       Locale locale) {
     ActSlug slug = ActSlug.of(noun).orElseThrow(() -> new NotFound("act " + noun));
@@ -59,7 +58,7 @@ class DossiersController {
     typed.put("viec", noun);
     Dossier dossier = scope.dossier(actor, id);
     try {
-      act(actor, slug, new Dossiers.Seen(dossier.id(), phienBan), nguoiNhan, loi);
+      doors.act(actor, slug, new Dossiers.Seen(dossier.id(), phienBan), typed);
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id());
     } catch (Overtaken overtaken) {
       ModelAndView page =
@@ -80,27 +79,6 @@ class DossiersController {
     }
   }
 
-  private void act(Actor actor, ActSlug slug, Dossiers.Seen seen, String receiver, String words) {
-    switch (slug) {
-      case HAND_OVER -> dossiers.handOver(actor, seen, officer(receiver), words);
-      case APPROVE -> dossiers.approve(actor, seen, officer(receiver), words);
-      case REFUSE -> dossiers.refuse(actor, seen, officer(receiver), words);
-      case SEAL -> dossiers.seal(actor, seen, officer(receiver), words);
-      case RETURN -> dossiers.returnResult(actor, seen, words);
-      case SEND_BACK -> dossiers.sendBack(actor, seen, officer(receiver), words);
-      case REASSIGN -> dossiers.reassign(actor, seen, officer(receiver), words);
-      case WITHDRAW -> dossiers.withdraw(actor, seen, words);
-    }
-  }
-
-  private static UUID officer(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException _) {
-      throw new Refusal("dossiers.refusal.holder-missing");
-    }
-  }
-
   private ModelAndView page(
       Actor actor,
       Dossier dossier,
@@ -114,12 +92,13 @@ class DossiersController {
 
   private static Map<String, String> typed(HttpServletRequest request) {
     Map<String, String> typed = new HashMap<>();
-    for (String field : List.of("loi", "nguoiNhan")) {
-      String value = request.getParameter(field);
-      if (value != null) {
-        typed.put(field, value);
-      }
-    }
+    request
+        .getParameterMap()
+        .forEach((field, values) -> {
+          if (FIELDS.contains(field) || field.startsWith("giay-")) {
+            typed.put(field, values[0]);
+          }
+        });
     return typed;
   }
 }

@@ -13,20 +13,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Notices;
 import vn.motcua.dossiers.Slips;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
 
 /** The printed papers of a dossier, as PDF. */
 @Controller
 @RequestMapping("/ban-lam-viec/ho-so/{id}")
 class SlipsController {
   private final Slips slips;
+  private final Notices notices;
   private final Dossiers dossiers;
   private final Scope scope;
   private final Site site;
 
-  SlipsController(Slips slips, Dossiers dossiers, Scope scope, Site site) {
+  SlipsController(Slips slips, Notices notices, Dossiers dossiers, Scope scope, Site site) {
     this.slips = slips;
+    this.notices = notices;
     this.dossiers = dossiers;
     this.scope = scope;
     this.site = site;
@@ -58,6 +62,16 @@ class SlipsController {
       Actor actor, @PathVariable String id, HttpServletRequest request) {
     Dossier dossier = scope.dossier(actor, id);
     return pdf(slips.handover(dossier, site.of(request)), "bien-nhan-" + dossier.code());
+  }
+
+  /** Forms 02, 04, 05 and the written refusal, from the event that made them. */
+  @GetMapping("/thong-bao/{kind}.pdf")
+  ResponseEntity<byte[]> notice(
+      Actor actor, @PathVariable String id, @PathVariable String kind, HttpServletRequest request) {
+    Dossier dossier = scope.dossier(actor, id);
+    NoticeSlug slug = NoticeSlug.of(kind).orElseThrow(() -> new NotFound("notice " + kind));
+    return pdf(
+        notices.print(dossier, slug.kind(), site.of(request)), slug.slug() + "-" + dossier.code());
   }
 
   static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {

@@ -38,6 +38,8 @@ public record TrackPage(
       case READY -> "READY";
       case RETURNED -> "RETURNED";
       case WITHDRAWN -> "WITHDRAWN";
+      case STOPPED -> "STOPPED";
+      case AWAITING_SUPPLEMENT, VERIFYING, FINANCIAL_DUTY -> "PAUSED";
       default -> timeLeft.late() ? "LATE" : "ON_TRACK";
     };
   }
@@ -45,7 +47,7 @@ public record TrackPage(
   public String verdictKind() {
     return switch (verdict()) {
       case "LATE" -> "late";
-      case "WITHDRAWN" -> "wait";
+      case "WITHDRAWN", "STOPPED", "PAUSED" -> "wait";
       default -> "ok";
     };
   }

@@ -1,0 +1,147 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.dossiers.spi.ActObjection;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Workflow;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+
+/** Carries out one act on one dossier: the rules, the standing, the event and the words. */
+@Component
+class ActDesk {
+  private static final int LONGEST_WORDS = 2000;
+
+  private final DossierStore store;
+  private final ApplicantStore applicants;
+  private final Holders holders;
+  private final Procedures procedures;
+  private final WorkingCalendars calendars;
+  private final List<ActObjection> objections;
+  private final Clock clock;
+
+  ActDesk(
+      DossierStore store,
+      ApplicantStore applicants,
+      Holders holders,
+      Procedures procedures,
+      WorkingCalendars calendars,
+      List<ActObjection> objections,
+      Clock clock) {
+    this.store = store;
+    this.applicants = applicants;
+    this.holders = holders;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.objections = List.copyOf(objections);
+    this.clock = clock;
+  }
+
+  /**
+   * What an officer asks for.
+   *
+   * @param to the next holder; none where the act leads to nobody else
+   * @param date the new date of an apology; none for every other act
+   * @param words reason or remark as typed
+   */
+  record Order(Act act, @Nullable UUID to, @Nullable Instant date, String words, EventData data) {
+    static Order of(Act act, @Nullable UUID to, String words) {
+      return new Order(act, to, null, words, new EventData());
+    }
+  }
+
+  Dossier byId(UnitId unit, UUID id) {
+    return store
+        .find(unit, id)
+        .orElseThrow(() -> new NotFound("dossier " + id + " of unit " + unit));
+  }
+
+  Workflow workflow(Dossier dossier) {
+    return procedures.workflowOf(dossier.filing().workflow());
+  }
+
+  /** The dossier, still as the officer saw it. */
+  Dossier current(Actor actor, Dossiers.Seen seen) {
+    Dossier dossier = byId(actor.unit(), seen.dossier());
+    if (dossier.version() != seen.version()) {
+      throw new Overtaken(dossier);
+    }
+    return dossier;
+  }
+
+  Dossier act(Actor actor, Dossiers.Seen seen, Order order) {
+    return act(actor, current(actor, seen), order);
+  }
+
+  Dossier act(Actor actor, Dossier dossier, Order order) {
+    String words = checked(order.words());
+    objection(dossier, order.act())
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
+    Instant now = notBefore(dossier, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Workflow workflow = workflow(dossier);
+    byte[] salt = words.isEmpty() ? new byte[0] : Secrets.salt();
+    if (!words.isEmpty()) {
+      order.data().digest("words", Chain.salted(salt, List.of(words)));
+    }
+    Dossier.Moved moved =
+        dossier.move(
+            actor,
+            new Dossier.Request(
+                order.act(), order.to(), order.date(), !words.isEmpty(), order.data()),
+            new Dossier.Surroundings(
+                workflow, calendars.calendarOf(dossier.unit()), store.ledger(dossier), now));
+    if (!moved.after().holder().equals(dossier.holder())) {
+      holders.requireFit(moved.after(), workflow, now);
+    }
+    if (!store.move(moved)) {
+      throw new Overtaken(byId(dossier.unit(), dossier.id()));
+    }
+    if (!words.isEmpty()) {
+      applicants.note(dossier.unit(), dossier.id(), moved.event().seq(), words, salt);
+    }
+    return moved.after();
+  }
+
+  /** A clock set back never makes time negative: the act counts as done when the step began. */
+  private static Instant notBefore(Dossier dossier, Instant now) {
+    Instant paused = dossier.standing().time().pausedAt();
+    Instant last = paused == null ? dossier.standing().stepEnteredAt() : paused;
+    return now.isBefore(last) ? last : now;
+  }
+
+  /** Why another part of the office asks to wait with the act. */
+  Optional<Refusal> objection(Dossier dossier, Act act) {
+    return objections.stream().flatMap(one -> one.objection(dossier, act).stream()).findFirst();
+  }
+
+  private static String checked(String typed) {
+    String words = typed.strip();
+    if (words.length() > LONGEST_WORDS) {
+      throw new Refusal("dossiers.refusal.words-long", LONGEST_WORDS, words.length());
+    }
+    if (words.chars().anyMatch(ActDesk::isInvisible)) {
+      throw new Refusal("dossiers.refusal.words-control");
+    }
+    return words;
+  }
+
+  /** Control characters other than the ends of lines. */
+  private static boolean isInvisible(int character) {
+    return Character.isISOControl(character)
+        && character != '\n'
+        && character != '\r'
+        && character != '\t';
+  }
+}

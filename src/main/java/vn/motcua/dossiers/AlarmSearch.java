@@ -1,0 +1,91 @@
+package vn.motcua.dossiers;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** The alarms that still hold, the gravest and oldest first. */
+@Component
+class AlarmSearch {
+  private static final int MOST = 200;
+
+  /** An alarm ends by itself: the step was left, the apology signed, the result is ready. */
+  private static final String HOLDING =
+      """
+      select a.kind, a.raised_at, u.name as unit_name, d.id, d.code, d.external_code,
+             v.name as procedure, d.stage, d.received_at, d.due_at, d.step_due_at, d.holder,
+             o.name as holder_name, d.mark, d.outcome, '' as applicant
+        from dossier_alarm a
+        join dossier d on d.unit_id = a.unit_id and d.id = a.dossier_id
+        join administrative_unit u on u.unit_id = d.unit_id
+        join procedure_version v on v.id = d.procedure_version
+        join officer o on o.unit_id = d.unit_id and o.id = d.holder
+       where d.closed_at is null and d.watch_whole_at is not null
+         and (a.kind <> 'STEP_NEARLY_DUE' or a.about = d.step)
+         and (a.kind in ('STEP_NEARLY_DUE', 'NEARLY_DUE') or d.rescheduled_to is null)
+         and not (a.kind = 'APOLOGY_DRAFTED' and exists (
+             select from dossier_alarm worse
+              where worse.unit_id = a.unit_id and worse.dossier_id = a.dossier_id
+                and worse.kind = 'BREACHED'))
+      """;
+
+  private static final String ORDER =
+      """
+      order by array_position(array['BREACHED_A_DAY', 'BREACHED', 'APOLOGY_DRAFTED', 'NEARLY_DUE',
+                                    'STEP_NEARLY_DUE'], a.kind), d.due_at, d.code
+         limit :most
+      """;
+
+  private static final String OF_HOLDER =
+      HOLDING
+          + """
+               and a.unit_id = :unit and d.holder = :holder and a.kind <> 'BREACHED_A_DAY'
+          """
+          + ORDER;
+
+  private static final String OF_UNIT =
+      HOLDING
+          + """
+               and a.unit_id = :unit and a.kind in ('APOLOGY_DRAFTED', 'BREACHED')
+          """
+          + ORDER;
+
+  private static final String OF_PROVINCE =
+      HOLDING
+          + """
+               and u.province_id = :province and a.kind = 'BREACHED_A_DAY'
+          """
+          + ORDER;
+
+  private final JdbcClient jdbc;
+
+  AlarmSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Alarm> ofHolder(UnitId unit, UUID holder) {
+    return alarms(jdbc.sql(OF_HOLDER).param("unit", unit.code()).param("holder", holder));
+  }
+
+  List<Alarm> ofUnit(UnitId unit) {
+    return alarms(jdbc.sql(OF_UNIT).param("unit", unit.code()));
+  }
+
+  List<Alarm> ofProvince(UnitId province) {
+    return alarms(jdbc.sql(OF_PROVINCE).param("province", province.code()));
+  }
+
+  private static List<Alarm> alarms(JdbcClient.StatementSpec statement) {
+    return statement
+        .param("most", MOST)
+        .query((row, n) ->
+            new Alarm(
+                Alarm.Kind.valueOf(row.getString("kind")),
+                DossierRows.instant(row, "raised_at"),
+                row.getString("unit_name"),
+                DossierSearch.line(row, n)))
+        .list();
+  }
+}

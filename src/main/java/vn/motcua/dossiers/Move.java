@@ -1,0 +1,245 @@
+package vn.motcua.dossiers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadlines.DueDate;
+import vn.motcua.procedures.StepKind;
+import vn.motcua.procedures.Workflow;
+import vn.motcua.procedures.WorkflowStep;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refusal;
+
+/** One allowed act being carried out: what it makes of the standing, and the event it leaves. */
+final class Move {
+  private final Dossier dossier;
+  private final Standing standing;
+  private final Actor actor;
+  private final Dossier.Request request;
+  private final StageTransitions.Transition row;
+  private final Dossier.Surroundings around;
+  private final LegalClock clock;
+  private final StandingDraft next;
+
+  Move(
+      Dossier dossier,
+      Actor actor,
+      Dossier.Request request,
+      StageTransitions.Transition row,
+      Dossier.Surroundings around) {
+    this.dossier = dossier;
+    this.standing = dossier.standing();
+    this.actor = actor;
+    this.request = request;
+    this.row = row;
+    this.around = around;
+    clock = new LegalClock(dossier.filing(), around.calendar());
+    next = new StandingDraft(standing);
+  }
+
+  Dossier.Moved make() {
+    switch (row.to()) {
+      case NEXT_STEP -> toStep(standing.step() + 1);
+      case PREVIOUS_STEP -> toStep(standing.step() - 1);
+      case SAME_STEP -> stay();
+      case STEP_ITSELF -> backToStep();
+      case SUPPLEMENT_PROPOSED -> propose();
+      case AWAITING_SUPPLEMENT -> pause(Stage.AWAITING_SUPPLEMENT);
+      case VERIFYING -> pause(Stage.VERIFYING);
+      case FINANCIAL_DUTY -> pause(Stage.FINANCIAL_DUTY);
+      case RETURNED -> close(Stage.RETURNED);
+      case WITHDRAWN -> close(Stage.WITHDRAWN);
+      case STOPPED -> close(Stage.STOPPED);
+      case FIRST_STEP -> throw new Refusal("dossiers.refusal.already-received", dossier.code());
+    }
+    return moved();
+  }
+
+  private void toStep(int step) {
+    WorkflowStep target = around.workflow().step(step);
+    next.stage = Stage.of(target.kind());
+    next.outcome = outcomeAfter(step, around.workflow());
+    next.used = usedUntilNow();
+    next.step = step;
+    next.holder = requireTarget();
+    enterStep();
+    boolean ready = next.stage == Stage.READY;
+    next.readyAt = ready ? around.now() : null;
+    next.mark = ready ? mark() : null;
+    watch();
+  }
+
+  private void enterStep() {
+    next.stepEnteredAt = around.now();
+    next.stepDueAt = clock.stepDue(next.step, next.used, around.now());
+    request.data().put("stepDue", next.stepDueAt.toString());
+  }
+
+  private void watch() {
+    boolean runs = next.stage.isUnderWay() && !next.stage.isPaused();
+    LegalTime.Watch watch =
+        runs
+            ? clock.watch(next.step, next.used, around.now(), next.stepDueAt, next.time.dueAt())
+            : LegalTime.Watch.NONE;
+    next.time = next.time.watched(watch);
+    request.data().watch(watch);
+  }
+
+  private void stay() {
+    switch (request.act()) {
+      case REASSIGN -> next.holder = requireTarget();
+      case APOLOGISE -> apologise();
+      case ADMIT_FAULT -> admitFault();
+      case RECKON_AGAIN -> reckonAgain();
+      default -> {
+        // what is corrected or printed changes nothing of the standing
+      }
+    }
+  }
+
+  private void apologise() {
+    Instant date = request.date();
+    if (date == null || !date.isAfter(around.now()) || !date.isAfter(dossier.dueAt())) {
+      throw new Refusal("dossiers.refusal.apology-date");
+    }
+    next.time = next.time.rescheduled(date);
+    request.data().put("newDate", date.toString());
+  }
+
+  private void admitFault() {
+    next.time = next.time.atFault();
+    if (next.readyAt != null) {
+      next.mark = Mark.LATE;
+    }
+  }
+
+  private void reckonAgain() {
+    DueDate due = clock.due(around.ledger());
+    if (due.dueInstant().equals(dossier.dueAt())
+        && due.provisional() == standing.time().provisional()) {
+      throw new Refusal("dossiers.refusal.due-same", dossier.code());
+    }
+    reckoned(due);
+    watch();
+  }
+
+  private void reckoned(DueDate due) {
+    next.time = next.time.due(due.dueInstant(), due.provisional());
+    request.data().put("due", due.dueInstant().toString()).put("provisional", due.provisional());
+  }
+
+  private void propose() {
+    next.stage = Stage.SUPPLEMENT_PROPOSED;
+    next.holder = requireTarget();
+  }
+
+  private void pause(Stage stage) {
+    next.stage = stage;
+    next.used = usedUntilNow();
+    next.time = next.time.stopped(around.now(), stage == Stage.AWAITING_SUPPLEMENT);
+    request.data().put("used", next.used.get(next.step - 1)).watch(LegalTime.Watch.NONE);
+  }
+
+  private void backToStep() {
+    next.stage = Stage.of(around.workflow().step(next.step).kind());
+    boolean withTheCentre =
+        standing.stage() != Stage.VERIFYING && standing.stage() != Stage.FINANCIAL_DUTY;
+    if (withTheCentre) {
+      next.holder = requireTarget();
+    }
+    if (standing.stage().isPaused()) {
+      reckoned(clock.due(Standstill.endedNow(around.ledger(), around.now())));
+      enterStep();
+      watch();
+    }
+  }
+
+  private void close(Stage stage) {
+    next.stage = stage;
+    next.used = usedUntilNow();
+    next.closedAt = around.now();
+    next.time = next.time.ended();
+    request.data().watch(LegalTime.Watch.NONE);
+  }
+
+  private Dossier.Moved moved() {
+    boolean leaves = next.leavesTheStep();
+    if (leaves) {
+      request.data().put("used", next.used.get(standing.step() - 1));
+    }
+    DossierEvent event =
+        new DossierEvent(
+            dossier.unit(),
+            dossier.id(),
+            next.version(),
+            row.event(),
+            around.now(),
+            actor.officer(),
+            next.stage,
+            next.step,
+            next.holder,
+            leaves ? standing.step() : null,
+            leaves ? markOfStep() : null,
+            request.data().json());
+    return new Dossier.Moved(
+        new Dossier(dossier.filing(), next.done(Chain.next(standing.head(), event))), event);
+  }
+
+  /** The present step against its time; what does not count (returning, waiting) has no mark. */
+  private @Nullable Mark markOfStep() {
+    return around.workflow().step(standing.step()).counts() && !standing.stage().isPaused()
+        ? Mark.of(around.now(), standing.stepDueAt())
+        : null;
+  }
+
+  private Mark mark() {
+    return next.time.agencyFault() ? Mark.LATE : Mark.of(around.now(), next.time.dueAt());
+  }
+
+  /** Working time of each step with what the present one has used until now. */
+  private List<Integer> usedUntilNow() {
+    if (standing.stage().isPaused()) {
+      return standing.used();
+    }
+    List<Integer> used = new ArrayList<>(standing.used());
+    Duration more =
+        around
+            .calendar()
+            .timeUsed(standing.stepEnteredAt(), around.now(), dossier.filing().limit().measure());
+    int present = standing.step() - 1;
+    used.set(present, Math.toIntExact(used.get(present) + more.toSeconds()));
+    return List.copyOf(used);
+  }
+
+  private Standing.@Nullable Outcome outcomeAfter(int step, Workflow workflow) {
+    return switch (request.act()) {
+      case APPROVE -> Standing.Outcome.GRANTED;
+      case REFUSE -> Standing.Outcome.REFUSED;
+      case SEND_BACK -> keptOutcome(step, workflow);
+      default -> standing.outcome();
+    };
+  }
+
+  /** Sent back to before the signature, what was decided is open again; after it, it stands. */
+  private Standing.@Nullable Outcome keptOutcome(int step, Workflow workflow) {
+    boolean signedBefore =
+        workflow.steps().stream()
+            .anyMatch(one -> one.kind() == StepKind.APPROVE && one.order() < step);
+    Standing.Outcome kept = signedBefore ? standing.outcome() : null;
+    if (kept != null) {
+      request.data().put("outcome", kept);
+    }
+    return kept;
+  }
+
+  private UUID requireTarget() {
+    UUID to = request.to();
+    if (to == null) {
+      throw new Refusal("dossiers.refusal.holder-missing");
+    }
+    return to;
+  }
+}

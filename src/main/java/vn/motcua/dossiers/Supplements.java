@@ -1,0 +1,192 @@
+package vn.motcua.dossiers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.procedures.ClockRules;
+import vn.motcua.procedures.Paper;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Replacement;
+import vn.motcua.procedures.ReuseList;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+
+/**
+ * The one request for missing papers (yêu cầu bổ sung, form 02): the appraiser proposes it, the
+ * Centre sends it, every paper in one go with its reason; there is no second one (NĐ 118/2025/NĐ-CP
+ * as amended, điều: đang đối chiếu; before it NĐ 61/2018 Điều 11 and 17).
+ */
+@Component
+public class Supplements {
+  private static final int LONGEST_REASON = 300;
+
+  private final ActDesk acts;
+  private final DossierSearch search;
+  private final Procedures procedures;
+  private final ReuseList reuse;
+  private final ClockRules rules;
+
+  Supplements(
+      ActDesk acts,
+      DossierSearch search,
+      Procedures procedures,
+      ReuseList reuse,
+      ClockRules rules) {
+    this.acts = acts;
+    this.search = search;
+    this.procedures = procedures;
+    this.reuse = reuse;
+    this.rules = rules;
+  }
+
+  /** A paper that is missing or wrong, and why. */
+  public record Missing(Paper paper, String reason) {}
+
+  /**
+   * A line of the paper list as it may be asked for.
+   *
+   * @param obstacle why it cannot be: the office fetches it itself
+   */
+  public record Askable(Paper paper, Optional<Replacement> obstacle) {}
+
+  /** The paper list of the dossier's version, with what may not be asked for. */
+  public List<Askable> askable(Dossier dossier) {
+    return checklist(dossier).stream()
+        .map(paper -> new Askable(paper, reuse.replaced(dossier.filing().procedureCode(), paper)))
+        .toList();
+  }
+
+  /**
+   * Đề nghị bổ sung.
+   *
+   * @param reasons why each paper is needed, by its place in the list; at least one
+   * @param to the officer of the Centre who sends it
+   * @throws Refusal when a paper is not in the procedure's list or the office must fetch it itself
+   */
+  @Transactional
+  public Dossier propose(Actor actor, Dossiers.Seen seen, Map<Integer, String> reasons, UUID to) {
+    Dossier dossier = acts.current(actor, seen);
+    Map<Integer, Paper> list =
+        checklist(dossier).stream().collect(Collectors.toMap(Paper::order, paper -> paper));
+    if (reasons.isEmpty()) {
+      throw new Refusal("dossiers.refusal.supplement-empty");
+    }
+    Map<Integer, String> asked = new TreeMap<>(reasons);
+    asked.forEach((place, reason) -> {
+      Paper paper = list.get(place);
+      if (paper == null) {
+        throw new Refusal("dossiers.refusal.supplement-unlisted", place);
+      }
+      reuse
+          .replaced(dossier.filing().procedureCode(), paper)
+          .ifPresent(replacement -> {
+            throw new Refusal(
+                "dossiers.refusal.supplement-reuse",
+                paper.title(),
+                replacement.database(),
+                replacement.basis());
+          });
+      if (reason.isBlank()) {
+        throw new Refusal("dossiers.refusal.supplement-reason", paper.title());
+      }
+      if (reason.strip().length() > LONGEST_REASON) {
+        throw new Refusal("dossiers.refusal.words-long", LONGEST_REASON, reason.strip().length());
+      }
+    });
+    EventData data = new EventData().put("asked", List.copyOf(asked.keySet()));
+    String words =
+        asked.values().stream()
+            .map(reason -> reason.strip().replaceAll("\\s+", " "))
+            .collect(Collectors.joining("\n"));
+    return acts.act(
+        actor, dossier, new ActDesk.Order(Act.PROPOSE_SUPPLEMENT, to, null, words, data));
+  }
+
+  /** The Centre does not send it; the dossier goes back to the one who proposed. */
+  @Transactional
+  public Dossier decline(Actor actor, Dossiers.Seen seen, String reason) {
+    Dossier dossier = acts.current(actor, seen);
+    UUID proposer = last(dossier, DossierEvent.Kind.SUPPLEMENT_PROPOSED).event().actor();
+    return acts.act(actor, dossier, ActDesk.Order.of(Act.DECLINE_SUPPLEMENT, proposer, reason));
+  }
+
+  /** Gửi yêu cầu bổ sung: the clock stops, by the rule in force when the dossier was received. */
+  @Transactional
+  public Dossier send(Actor actor, Dossiers.Seen seen, String words) {
+    Dossier dossier = acts.current(actor, seen);
+    LocalDate received = OfficeTime.date(dossier.filing().receivedAt());
+    EventData data =
+        new EventData()
+            .put("rule", rules.ruleFor(dossier.unit(), received))
+            .put("asked", placesAsked(dossier));
+    return acts.act(
+        actor, dossier, new ActDesk.Order(Act.SEND_SUPPLEMENT, null, null, words, data));
+  }
+
+  /**
+   * Nhận giấy tờ bổ sung: all that was asked for has come, the clock runs again.
+   *
+   * @param to who goes on with the step
+   */
+  @Transactional
+  public Dossier receive(Actor actor, Dossiers.Seen seen, UUID to, String words) {
+    Dossier dossier = acts.current(actor, seen);
+    EventData data = new EventData().put("came", placesAsked(dossier));
+    return acts.act(
+        actor, dossier, new ActDesk.Order(Act.RECEIVE_SUPPLEMENT, to, null, words, data));
+  }
+
+  /** The papers did not come: the office goes on with what it has, the clock runs again. */
+  @Transactional
+  public Dossier end(Actor actor, Dossiers.Seen seen, UUID to, String reason) {
+    return acts.act(actor, seen, ActDesk.Order.of(Act.END_SUPPLEMENT, to, reason));
+  }
+
+  /**
+   * What was asked for, with its reasons; empty while nothing was proposed or once erased by law.
+   */
+  public List<Missing> asked(Dossier dossier) {
+    return search.timeline(dossier.unit(), dossier.id()).stream()
+        .filter(entry -> entry.event().kind() == DossierEvent.Kind.SUPPLEMENT_PROPOSED)
+        .reduce((first, second) -> second)
+        .map(entry -> missing(dossier, entry))
+        .orElse(List.of());
+  }
+
+  private List<Missing> missing(Dossier dossier, TimelineEntry proposed) {
+    List<Integer> places = EventData.placesIn(proposed.event().data(), "asked");
+    String[] reasons = proposed.words().split("\n", -1);
+    Map<Integer, Paper> list =
+        checklist(dossier).stream().collect(Collectors.toMap(Paper::order, paper -> paper));
+    return java.util.stream.IntStream.range(0, places.size())
+        .mapToObj(n ->
+            new Missing(
+                java.util.Objects.requireNonNull(list.get(places.get(n))),
+                n < reasons.length ? reasons[n] : ""))
+        .toList();
+  }
+
+  private List<Integer> placesAsked(Dossier dossier) {
+    return EventData.placesIn(
+        last(dossier, DossierEvent.Kind.SUPPLEMENT_PROPOSED).event().data(), "asked");
+  }
+
+  private TimelineEntry last(Dossier dossier, DossierEvent.Kind kind) {
+    return search.timeline(dossier.unit(), dossier.id()).stream()
+        .filter(entry -> entry.event().kind() == kind)
+        .reduce((first, second) -> second)
+        .orElseThrow(() ->
+            new Refusal("dossiers.refusal.stage.SEND_SUPPLEMENT", dossier.code(), dossier.stage()));
+  }
+
+  private List<Paper> checklist(Dossier dossier) {
+    return procedures.versionOf(dossier.filing().procedureVersion()).checklist();
+  }
+}

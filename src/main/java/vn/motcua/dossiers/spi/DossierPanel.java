@@ -1,0 +1,24 @@
+package vn.motcua.dossiers.spi;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.shared.Actor;
+import vn.motcua.web.Message;
+
+/** A card an outer module adds to the page of a dossier: some lines, and links to its own pages. */
+public interface DossierPanel {
+  /** What there is to say to this officer; empty when the module has nothing to do with it. */
+  Optional<Panel> panel(Actor actor, Dossier dossier);
+
+  /** The card. */
+  record Panel(Message title, List<Message> lines, List<Link> links) {
+    public Panel {
+      lines = List.copyOf(lines);
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A link of the card. */
+  record Link(Message words, String href) {}
+}

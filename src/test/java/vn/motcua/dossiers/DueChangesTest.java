@@ -1,0 +1,170 @@
+package vn.motcua.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.deadlines.CalendarChanges;
+import vn.motcua.deadlines.DayRule;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+
+@MotCuaTest
+class DueChangesTest {
+  @Autowired DossierWorld world;
+  @Autowired Dossiers dossiers;
+  @Autowired Supplements supplements;
+  @Autowired Intakes intakes;
+  @Autowired Desk desk;
+  @Autowired Histories histories;
+  @Autowired CalendarChanges calendar;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+  }
+
+  @Test
+  void a_holiday_announced_later_moves_files_in_flight_by_an_event() {
+    Dossier dossier = received();
+    dayOff(LocalDate.of(2026, 11, 12), "Nghỉ bù");
+    Dossier moved = dossiers.byId(DossierWorld.NA_HY, dossier.id());
+    assertThat(DossierWorld.minute(dossier.dueAt())).isEqualTo(LocalDateTime.of(2026, 12, 8, 8, 0));
+    assertThat(DossierWorld.minute(moved.dueAt())).isEqualTo(LocalDateTime.of(2026, 12, 9, 8, 0));
+    assertThat(moved.filing().dueAt()).isEqualTo(dossier.dueAt());
+    TimelineEntry told = desk.timeline(moved).getLast();
+    assertThat(told.event().kind()).isEqualTo(DossierEvent.Kind.DUE_CHANGED);
+    assertThat(told.words()).contains("12/11/2026").contains("Nghỉ bù");
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 12));
+    assertThat(dossiers.byId(DossierWorld.NA_HY, dossier.id()).dueAt()).isEqualTo(dossier.dueAt());
+  }
+
+  @Test
+  void a_holiday_outside_its_time_leaves_a_dossier_untouched() {
+    Dossier dossier = received();
+    dayOff(LocalDate.of(2026, 12, 24), "Lễ của xã");
+    assertThat(dossiers.byId(DossierWorld.NA_HY, dossier.id()).version())
+        .isEqualTo(dossier.version());
+    calendar.removeDay(administrator(), LocalDate.of(2026, 12, 24));
+  }
+
+  @Test
+  void a_finished_dossier_is_never_moved_again() {
+    Dossier ready = world.until(received(), Stage.READY);
+    dayOff(LocalDate.of(2026, 11, 13), "Nghỉ bù");
+    Dossier after = dossiers.byId(DossierWorld.NA_HY, ready.id());
+    assertThat(after.version()).isEqualTo(ready.version());
+    assertThat(after.standing().mark()).isEqualTo(ready.standing().mark());
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 13));
+  }
+
+  @Test
+  void an_officer_who_had_the_page_open_sees_that_the_date_moved() {
+    Dossier dossier = received();
+    dayOff(LocalDate.of(2026, 11, 16), "Nghỉ bù");
+    assertThatThrownBy(() -> world.next(dossier)).isInstanceOf(Overtaken.class);
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 16));
+  }
+
+  /**
+   * Random lives with pauses, supplements and holidays: whenever the due date differs, an event
+   * says so.
+   */
+  @Test
+  void no_due_date_moves_without_an_event() {
+    Random chance = new Random(7);
+    List<Dossier> lives = new ArrayList<>();
+    for (int n = 0; n < 6; n++) {
+      lives.add(world.until(received(), Stage.APPRAISING));
+    }
+    Map<Integer, Instant> dues = new java.util.HashMap<>();
+    lives.forEach(dossier -> dues.put(lives.indexOf(dossier), dossier.dueAt()));
+    List<LocalDate> holidays = new ArrayList<>();
+    for (int turn = 0; turn < 30; turn++) {
+      clock.set(OfficeTime.local(clock.instant()).plusHours(1 + chance.nextInt(12)).toString());
+      if (chance.nextInt(4) == 0) {
+        LocalDate day = OfficeTime.date(clock.instant()).plusDays(1 + chance.nextInt(20));
+        try {
+          dayOff(day, "Nghỉ đột xuất");
+          holidays.add(day);
+        } catch (Refusal alreadyOff) {
+          assertThat(alreadyOff.key()).startsWith("deadlines.refusal");
+        }
+      } else {
+        int which = chance.nextInt(lives.size());
+        lives.set(which, acted(current(lives.get(which))));
+      }
+      for (int n = 0; n < lives.size(); n++) {
+        Dossier now = current(lives.get(n));
+        DossierEvent last = desk.timeline(now).getLast().event();
+        if (!now.dueAt().equals(dues.get(n))) {
+          assertThat(EventData.read(last.data()).get("due"))
+              .as("what moved the due date")
+              .isEqualTo(now.dueAt().toString());
+          dues.put(n, now.dueAt());
+        }
+      }
+    }
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+    holidays.stream()
+        .distinct()
+        .filter(day -> !day.isBefore(OfficeTime.date(clock.instant())))
+        .forEach(day -> calendar.removeDay(administrator(), day));
+  }
+
+  private Dossier acted(Dossier dossier) {
+    Dossiers.Seen seen = DossierWorld.seen(dossier);
+    return switch (dossier.stage()) {
+      case APPRAISING ->
+          dossier.standing().time().supplemented()
+              ? dossiers.reassign(world.the("head"), seen, other(dossier), "Chia việc cho đều")
+              : supplements.propose(
+                  world.holderOf(dossier), seen, Map.of(1, "Mờ"), world.id("intake"));
+      case SUPPLEMENT_PROPOSED -> supplements.send(world.the("intake"), seen, "Chậm, xin lỗi");
+      case AWAITING_SUPPLEMENT ->
+          supplements.receive(world.the("intake"), seen, world.id("appraiser"), "");
+      default -> dossier;
+    };
+  }
+
+  private java.util.UUID other(Dossier dossier) {
+    return dossier.holder().equals(world.id("appraiser"))
+        ? world.id("second appraiser")
+        : world.id("appraiser");
+  }
+
+  private Dossier current(Dossier dossier) {
+    return dossiers.byId(DossierWorld.NA_HY, dossier.id());
+  }
+
+  private Dossier received() {
+    return intakes.receive(
+        world.the("intake"),
+        world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh"));
+  }
+
+  private void dayOff(LocalDate day, String name) {
+    calendar.setDay(administrator(), new DayRule(day, DayRule.Kind.COMPENSATORY, name));
+  }
+
+  private Actor administrator() {
+    Actor intake = world.the("intake");
+    return new Actor(
+        intake.unit(), intake.officer(), intake.name(), EnumSet.of(Role.ADMINISTRATOR));
+  }
+}

@@ -1,0 +1,217 @@
+package vn.motcua.dossiers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.Alarms;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.Stage;
+
+@MotCuaTest
+class OtherWaysPagesTest {
+  @Autowired MockMvc mvc;
+  @Autowired DossierWorld world;
+  @Autowired Dossiers dossiers;
+  @Autowired Intakes intakes;
+  @Autowired Alarms alarms;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+    world.the("intake");
+  }
+
+  @Test
+  void papers_are_proposed_sent_received_and_the_citizen_follows() throws Exception {
+    Dossier dossier = appraising();
+    assertThat(page("appraiser", dossier)).contains("Đề nghị bổ sung giấy tờ", "giay-1");
+    done(
+        "appraiser",
+        dossier,
+        "de-nghi-bo-sung",
+        Map.of("giay-1", "Chữ ký mờ", "nguoiNhan", id("intake")));
+    assertThat(page("intake", dossier))
+        .contains("Gửi yêu cầu bổ sung (mẫu 02)", "Chữ ký mờ", "Không gửi yêu cầu bổ sung");
+    done("intake", dossier, "gui-bo-sung", Map.of());
+    assertThat(page("intake", dossier))
+        .contains("Dừng tính từ", "Nhận đủ giấy tờ bổ sung", "/thong-bao/yeu-cau-bo-sung.pdf");
+    mvc.perform(
+            get("/ban-lam-viec/ho-so/" + dossier.id() + "/thong-bao/yeu-cau-bo-sung.pdf")
+                .with(Officer.as(world.the("intake"))))
+        .andExpect(status().isOk());
+    assertThat(tracked(dossier)).contains("Chờ bà con bổ sung giấy tờ").doesNotContain("Chữ ký mờ");
+    clock.set("2026-11-04T08:00");
+    done("intake", dossier, "nhan-bo-sung", Map.of("nguoiNhan", id("appraiser")));
+    assertThat(page("appraiser", dossier))
+        .contains("Giấy hẹn ghi", "luật không cho yêu cầu lần hai");
+  }
+
+  @Test
+  void a_proposal_without_any_reason_says_so_and_changes_nothing() throws Exception {
+    Dossier dossier = appraising();
+    assertThat(refused("appraiser", dossier, "de-nghi-bo-sung", Map.of("nguoiNhan", id("intake"))))
+        .contains("ít nhất một giấy");
+    assertThat(current(dossier).stage()).isEqualTo(Stage.APPRAISING);
+  }
+
+  @Test
+  void a_reason_too_long_is_kept_in_its_field() throws Exception {
+    String reason = "mờ ".repeat(150);
+    assertThat(
+            refused(
+                "appraiser",
+                appraising(),
+                "de-nghi-bo-sung",
+                Map.of("giay-1", reason, "nguoiNhan", id("intake"))))
+        .contains(reason, "nhiều nhất 300 ký tự");
+  }
+
+  @Test
+  void a_pause_without_law_is_not_offered_and_the_page_says_why() throws Exception {
+    Dossier dossier = appraising();
+    assertThat(page("appraiser", dossier))
+        .contains("quy định của thủ tục này không cho phép")
+        .doesNotContain("/xac-minh\"");
+    assertThat(
+            refused(
+                "appraiser",
+                dossier,
+                "xac-minh",
+                Map.of("coQuan", "Công an xã", "ngay", "2026-11-10", "loi", "Nơi ở trước")))
+        .contains("không cho dừng thời gian để xác minh");
+  }
+
+  @Test
+  void the_leader_finds_the_dossier_among_the_reminders_and_signs_the_apology() throws Exception {
+    Dossier dossier = appraising();
+    clock.set("2026-12-07T09:00");
+    alarms.sweep();
+    assertThat(reminders("chairman"))
+        .contains(dossier.id().toString(), "thư xin lỗi chờ lãnh đạo ký");
+    assertThat(page("appraiser", dossier)).contains("việc của người có nhiệm vụ Lãnh đạo");
+    assertThat(page("chairman", dossier)).contains("name=\"gio\"", "Ký thư xin lỗi");
+    done(
+        "chairman",
+        dossier,
+        "thu-xin-loi",
+        Map.of("ngay", "2026-12-10", "gio", "16:00", "loi", "Trạm Y tế chưa có kết luận"));
+    assertThat(page("chairman", dossier))
+        .contains("hồ sơ vẫn tính là trễ", "/thong-bao/thu-xin-loi.pdf");
+    assertThat(reminders("chairman")).doesNotContain(dossier.id().toString());
+    assertThat(tracked(dossier)).contains("Xin lỗi bà con. Hẹn lại");
+  }
+
+  @Test
+  void a_new_date_that_is_no_date_keeps_the_reason() throws Exception {
+    assertThat(
+            refused(
+                "chairman",
+                appraising(),
+                "thu-xin-loi",
+                Map.of("ngay", "mai", "gio", "", "loi", "Trạm Y tế chưa họp")))
+        .contains("Xin chọn ngày", "Trạm Y tế chưa họp");
+  }
+
+  @Test
+  void an_overdue_dossier_says_that_it_owes_an_apology() throws Exception {
+    Dossier dossier = appraising();
+    clock.set("2026-12-09T09:00");
+    assertThat(page("appraiser", dossier)).contains("chưa có thư xin lỗi");
+    assertThat(refused("appraiser", dossier, "chuyen-buoc", Map.of("nguoiNhan", id("head"))))
+        .contains("Xin ghi vài chữ về lý do chậm");
+  }
+
+  @Test
+  void without_anything_due_the_reminders_are_empty_and_say_so() throws Exception {
+    assertThat(reminders("clerk")).contains("Không có việc nào cần nhắc");
+  }
+
+  @Test
+  void a_notice_the_dossier_never_left_is_not_found() throws Exception {
+    Dossier dossier = appraising();
+    for (String slug : new String[] {"thu-xin-loi", "dung-giai-quyet", "giay-khac"}) {
+      mvc.perform(
+              get("/ban-lam-viec/ho-so/" + dossier.id() + "/thong-bao/" + slug + ".pdf")
+                  .with(Officer.as(world.the("intake"))))
+          .andExpect(status().isNotFound());
+    }
+  }
+
+  private Dossier appraising() {
+    return world.until(
+        intakes.receive(
+            world.the("intake"),
+            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
+        Stage.APPRAISING);
+  }
+
+  private Dossier current(Dossier dossier) {
+    return dossiers.byId(dossier.unit(), dossier.id());
+  }
+
+  private String id(String who) {
+    return world.id(who).toString();
+  }
+
+  private void done(String who, Dossier dossier, String noun, Map<String, String> typed)
+      throws Exception {
+    mvc.perform(act(who, dossier, noun, typed))
+        .andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*"));
+  }
+
+  private String refused(String who, Dossier dossier, String noun, Map<String, String> typed)
+      throws Exception {
+    return mvc.perform(act(who, dossier, noun, typed))
+        .andExpect(status().isUnprocessableContent())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private MockHttpServletRequestBuilder act(
+      String who, Dossier dossier, String noun, Map<String, String> typed) {
+    MockHttpServletRequestBuilder request =
+        post("/ban-lam-viec/ho-so/" + dossier.id() + "/" + noun)
+            .param("phienBan", Integer.toString(current(dossier).version()))
+            .with(Officer.as(world.the(who)))
+            .with(csrf());
+    typed.forEach(request::param);
+    return request;
+  }
+
+  private String page(String who, Dossier dossier) throws Exception {
+    return body(get("/ban-lam-viec/ho-so/" + dossier.id()).with(Officer.as(world.the(who))));
+  }
+
+  private String reminders(String who) throws Exception {
+    return body(get("/ban-lam-viec/nhac-viec").with(Officer.as(world.the(who))));
+  }
+
+  private String tracked(Dossier dossier) throws Exception {
+    return body(get("/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret()));
+  }
+
+  private String body(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request)
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+}
