@@ -50,19 +50,20 @@ final class ControlLayout {
   }
 
   private void handOvers() {
+    float row = ROW * sheet.scale();
     PaperTable table =
         new PaperTable(
             sheet,
             List.of(
-                column("parties", 118, Align.LEFT),
-                column("time", 52, Align.CENTRE),
-                column("mark", 46, Align.CENTRE),
-                column("note", 50, Align.LEFT),
-                column("giver", 44, Align.CENTRE),
-                column("taker", 44, Align.CENTRE)));
+                PaperColumns.column(words, "parties", 118, Align.LEFT),
+                PaperColumns.column(words, "time", 52, Align.CENTRE),
+                PaperColumns.column(words, "mark", 46, Align.CENTRE),
+                PaperColumns.column(words, "note", 50, Align.LEFT),
+                PaperColumns.column(words, "giver", 44, Align.CENTRE),
+                PaperColumns.column(words, "taker", 44, Align.CENTRE)));
     for (ControlForm.HandOver each : form.handOvers()) {
       table.row(
-          ROW,
+          row,
           parties(each.from(), each.to()),
           words.shortMoment(each.at()),
           words.say("mark." + each.mark()),
@@ -71,16 +72,12 @@ final class ControlLayout {
           "");
     }
     for (int i = 0; i < form.blankRows(); i++) {
-      table.row(ROW, parties(words.say("blank"), words.say("blank")), "", "", "", "", "");
+      table.row(row, parties(words.say("blank"), words.say("blank")), "", "", "", "", "");
     }
     table.end();
   }
 
   private String parties(String from, String to) {
     return words.say("gives", from) + PaperTable.BREAK + words.say("takes", to);
-  }
-
-  private PaperTable.Column column(String key, float width, Align align) {
-    return new PaperTable.Column(words.say("column." + key), width, align);
   }
 }

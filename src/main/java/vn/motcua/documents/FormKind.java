@@ -18,6 +18,8 @@ public enum FormKind {
   REGISTER,
   /** Văn bản thông báo không đủ điều kiện giải quyết: the refusal after receipt. */
   INELIGIBLE,
+  /** Phiếu bàn giao kết quả: from who settled to the desk; in use in the provinces. */
+  TRANSFER,
   /** Giấy biên nhận trả kết quả: in use in the provinces, in no circular. */
   HANDOVER,
   /** Hướng dẫn chuẩn bị hồ sơ: this program's own sheet for who goes home with papers missing. */

@@ -2,18 +2,24 @@ package vn.motcua.documents;
 
 import java.util.List;
 
-/** The columns in which papers are listed: number, name, in how many of which copies. */
+/** The columns of the forms' tables. */
 final class PaperColumns {
 
   private PaperColumns() {}
 
+  /** Papers: number, name, in how many of which copies. */
   static List<PaperTable.Column> copies(Wording words) {
     return List.of(
-        new PaperTable.Column(words.say("column.no"), 22, Align.CENTRE),
-        new PaperTable.Column(words.say("column.paper"), 194, Align.LEFT),
-        new PaperTable.Column(words.say("column.originals"), 42, Align.CENTRE),
-        new PaperTable.Column(words.say("column.certified"), 52, Align.CENTRE),
-        new PaperTable.Column(words.say("column.photocopies"), 44, Align.CENTRE));
+        column(words, "no", 22, Align.CENTRE),
+        column(words, "paper", 194, Align.LEFT),
+        column(words, "originals", 42, Align.CENTRE),
+        column(words, "certified", 52, Align.CENTRE),
+        column(words, "photocopies", 44, Align.CENTRE));
+  }
+
+  /** A column whose heading the template names {@code column.<key>}. */
+  static PaperTable.Column column(Wording words, String key, float width, Align align) {
+    return new PaperTable.Column(words.say("column." + key), width, align);
   }
 
   /** None is an empty cell. */

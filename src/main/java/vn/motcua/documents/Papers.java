@@ -34,12 +34,16 @@ public class Papers {
   static byte[] render(PrintedForm form, FormTemplate template) {
     return switch (form) {
       case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);
+      case CertificationReceiptForm receipt -> ReceiptLayout.draw(receipt, template);
+      case BulkReceiptForm receipt -> ReceiptLayout.draw(receipt, template);
       case SupplementForm supplement -> NoticeLayout.draw(supplement, template);
       case RefusalForm refusal -> NoticeLayout.draw(refusal, template);
       case ApologyForm apology -> DecisionLayout.draw(apology, template);
       case StopForm stop -> DecisionLayout.draw(stop, template);
       case IneligibleForm ineligible -> DecisionLayout.draw(ineligible, template);
       case ControlForm control -> ControlLayout.draw(control, template);
+      case RegisterForm register -> RegisterLayout.draw(register, template);
+      case TransferForm transfer -> TransferLayout.draw(transfer, template);
       case HandoverForm handover -> HandoverLayout.draw(handover, template);
       case GuidanceForm guidance -> GuidanceLayout.draw(guidance, template);
     };

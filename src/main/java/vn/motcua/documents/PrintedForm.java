@@ -5,12 +5,16 @@ import java.time.LocalDate;
 /** The values of one paper to print; which template it is set from follows from kind and day. */
 public sealed interface PrintedForm
     permits ReceiptForm,
+        CertificationReceiptForm,
+        BulkReceiptForm,
         SupplementForm,
         RefusalForm,
         ApologyForm,
         StopForm,
         IneligibleForm,
         ControlForm,
+        RegisterForm,
+        TransferForm,
         HandoverForm,
         GuidanceForm {
 

@@ -1,6 +1,6 @@
 package vn.motcua.documents;
 
-/** Sets a receipt from the template {@code receipt-1}: one A5 page unless the papers are many. */
+/** Sets a receipt and its variants: one A5 page unless the papers are many. */
 final class ReceiptLayout {
 
   /** Type a tenth smaller is still read with ease and saves many a second page. */
@@ -15,9 +15,12 @@ final class ReceiptLayout {
   private final Wording words;
   private final Sheet sheet;
   private final Masthead masthead;
+  private final ReceiptPapers papers;
 
-  private ReceiptLayout(ReceiptForm form, FormTemplate template, float scale) {
+  private ReceiptLayout(
+      ReceiptForm form, ReceiptPapers papers, FormTemplate template, float scale) {
     this.form = form;
+    this.papers = papers;
     this.template = template;
     this.words = Wording.of(template.template());
     this.sheet = new Sheet(template.paper(), form.sample() ? words.say("sample") : "", scale);
@@ -25,10 +28,22 @@ final class ReceiptLayout {
   }
 
   static byte[] draw(ReceiptForm form, FormTemplate template) {
-    ReceiptLayout ordinary = new ReceiptLayout(form, template, 1);
+    return draw(form, new ReceiptPapers.Copies(form.papers()), template);
+  }
+
+  static byte[] draw(CertificationReceiptForm form, FormTemplate template) {
+    return draw(form.receipt(), new ReceiptPapers.Certified(form.papers()), template);
+  }
+
+  static byte[] draw(BulkReceiptForm form, FormTemplate template) {
+    return draw(form.receipt(), new ReceiptPapers.Many(form.items()), template);
+  }
+
+  private static byte[] draw(ReceiptForm form, ReceiptPapers papers, FormTemplate template) {
+    ReceiptLayout ordinary = new ReceiptLayout(form, papers, template, 1);
     ordinary.drawCopies();
-    if (ordinary.sheet.pages() > 1 && form.papers().size() <= MOST_PAPERS_ON_ONE_PAGE) {
-      ReceiptLayout tight = new ReceiptLayout(form, template, TIGHT);
+    if (ordinary.sheet.pages() > 1 && papers.count() <= MOST_PAPERS_ON_ONE_PAGE) {
+      ReceiptLayout tight = new ReceiptLayout(form, papers, template, TIGHT);
       tight.drawCopies();
       return tight.sheet.pages() > 1 ? ordinary.finish() : tight.finish();
     }
@@ -61,10 +76,11 @@ final class ReceiptLayout {
     masthead.title(template.title());
     sheet.gap(4);
     people();
-    papers();
+    papers.draw(sheet, words);
     times();
     whereToAsk();
     masthead.signatures(form.submitter().name(), form.receiver(), SIGNING_ROOM);
+    papers.behind(sheet, words);
   }
 
   private void reprintMark() {
@@ -94,29 +110,6 @@ final class ReceiptLayout {
                 : words.say("procedure.code", form.procedureCode()));
     sheet.paragraph(label("content"), value(form.procedureName()), code);
     sheet.gap(2);
-  }
-
-  private void papers() {
-    if (form.papers().isEmpty()) {
-      sheet.paragraph(Run.plain(words.say("papers.none")));
-      return;
-    }
-    sheet.need(40);
-    sheet.paragraph(Run.plain(words.say("papers")));
-    sheet.gap(2);
-    PaperTable table = new PaperTable(sheet, PaperColumns.copies(words));
-    int number = 1;
-    for (ReceiptForm.Paper paper : form.papers()) {
-      table.row(
-          0,
-          Integer.toString(number++),
-          paper.name(),
-          PaperColumns.count(paper.originals()),
-          PaperColumns.count(paper.certifiedCopies()),
-          PaperColumns.count(paper.photocopies()));
-    }
-    table.end();
-    sheet.gap(3);
   }
 
   private void times() {
