@@ -16,17 +16,24 @@ final class Line {
   private float size;
 
   static List<Line> wrap(float width, Run... runs) {
+    return wrap(width, 0, runs);
+  }
+
+  /** The same with the first line shorter by so much. */
+  static List<Line> wrap(float whole, float firstLine, Run... runs) {
     List<Line> lines = new ArrayList<>();
     Line line = new Line();
     for (Run run : runs) {
       String text = run.text();
       int start = 0;
       while (start < text.length()) {
+        float width = lines.isEmpty() ? whole - firstLine : whole;
         int end = wordEnd(text, start);
         float word = run.face().width(text.substring(start, end), run.size());
         if (!line.pieces.isEmpty() && line.width + word > width) {
           lines.add(line);
           line = new Line();
+          width = whole;
         }
         end = word > width ? fitting(run, start, end, width) : end;
         int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;

@@ -144,6 +144,22 @@ final class Sheet {
     page.close();
   }
 
+  /** A paragraph of running text whose first line is indented, as in a letter. */
+  void body(float firstLine, Run run) {
+    Tag tag = document.structure().add("P");
+    float indent = firstLine * scale;
+    List<Line> lines = Line.wrap(room(), indent, scaled(run));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      need(line.height());
+      page.open(tag);
+      float at = i == 0 ? indent : 0;
+      line.draw(page, left() + at, y, room() - at, Align.LEFT);
+      page.close();
+      y -= line.height() * 1.12f;
+    }
+  }
+
   /** Two short facts side by side, or one under the other when they do not fit in their halves. */
   void pair(Run[] first, Run[] second) {
     float half = room() * 0.56f;
@@ -229,6 +245,11 @@ final class Sheet {
     page.openDecoration();
     page.line(x1, at, x2, at, 0.6f);
     page.close();
+  }
+
+  /** Returns the file without any foot, as a letter has none. */
+  byte[] finish(String title) {
+    return document.finish(title);
   }
 
   /** Writes the foot on all pages and returns the file; {@code {n}} becomes "page/pages". */

@@ -139,6 +139,8 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/lich-lam-viec", "calendar");
     pages.put("/quan-tri/ma-ho-so", "code pattern");
     pages.put("/quan-tri/nhat-ky", "access log");
+    pages.put("/ban-lam-viec/mau-thu", "letters");
+    pages.put("/ban-lam-viec/mau-thu/chia-buon", "a letter being rewritten");
     pages.put("/quan-tri/thu-tuc", "catalogue");
     pages.put("/quan-tri/thu-tuc?dang-nhan=true", "offered here");
     pages.put("/quan-tri/thu-tuc/con-thieu", "to complete");

@@ -1,0 +1,5 @@
+/** Tests of the pages of papers and letters. */
+@NullMarked
+package vn.motcua.documents.web;
+
+import org.jspecify.annotations.NullMarked;
