@@ -18,8 +18,8 @@ import vn.motcua.web.Message;
 
 /**
  * The letters the office writes: their templates, the unit's own or the shipped ones, filled and
- * printed. Whether one is written at all is for {@link LetterRules}; who checked it and that it
- * went is for the caller to keep.
+ * printed. Whether one is written at all is for {@link LetterRules}; who read it and that it went
+ * is kept in {@link LetterBox}.
  */
 @Component
 public class Letters {

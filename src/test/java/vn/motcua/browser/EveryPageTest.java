@@ -123,6 +123,7 @@ class EveryPageTest extends Journey {
     pages.put(page(dossier), "one dossier");
     pages.put(page(dossier) + "/nguoi-nop", "correct the applicant");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
+    pages.put("/ban-lam-viec/thu", "letters to read");
     pages.put("/tai-khoan/mat-khau", "change the password");
     return pages;
   }

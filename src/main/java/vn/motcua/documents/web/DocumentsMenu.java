@@ -11,6 +11,15 @@ class DocumentsMenu {
   private record Entry(String key, String href, Set<Role> roles, int order) implements MenuEntry {}
 
   @Bean
+  MenuEntry letterBoxEntry() {
+    return new Entry(
+        "documents.menu.box",
+        "/ban-lam-viec/thu",
+        Set.of(Role.RETURN, Role.CLERK, Role.LEADER),
+        60);
+  }
+
+  @Bean
   MenuEntry letterTemplatesEntry() {
     return new Entry(
         "documents.menu.letters",
