@@ -1,8 +1,10 @@
 package vn.motcua.procedures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The titles of all versions in memory, for searches in which a word is misspelt: the same titles,
@@ -37,21 +39,26 @@ final class SimilarTitles {
     List<Trigrams> typed = keys.stream().map(Trigrams::of).toList();
     List<Near> near = new ArrayList<>();
     for (Title title : titles) {
-      if (typed.stream().anyMatch(key -> resembles(key, title.pieces(), alike))) {
-        double closeness =
-            typed.stream().mapToDouble(key -> closeness(key, title.pieces())).max().orElse(0);
-        near.add(new Near(title.version(), closeness));
+      if (typed.stream().anyMatch(key -> mayResemble(key, title.pieces(), alike))) {
+        List<Float> stretches =
+            typed.stream().map(key -> key.wordSimilarity(title.pieces())).toList();
+        if (Collections.max(stretches) >= alike) {
+          near.add(new Near(title.version(), closeness(typed, stretches, title.pieces())));
+        }
       }
     }
     return near;
   }
 
   /** Most titles share too little for any stretch of them to be alike; counting costs little. */
-  private static boolean resembles(Trigrams key, Trigrams title, float alike) {
-    return key.shared(title) >= alike * key.distinct().length && key.wordSimilarity(title) >= alike;
+  private static boolean mayResemble(Trigrams key, Trigrams title, float alike) {
+    return key.shared(title) >= alike * key.distinct().length;
   }
 
-  private static double closeness(Trigrams key, Trigrams title) {
-    return (double) key.wordSimilarity(title) + key.similarity(title) / 2.0;
+  private static double closeness(List<Trigrams> typed, List<Float> stretches, Trigrams title) {
+    return IntStream.range(0, typed.size())
+        .mapToDouble(i -> (double) stretches.get(i) + typed.get(i).similarity(title) / 2.0)
+        .max()
+        .orElse(0);
   }
 }
