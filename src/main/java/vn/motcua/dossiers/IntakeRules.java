@@ -79,7 +79,9 @@ final class IntakeRules {
         error(field, "dossiers.intake.error.paper-unmarked", paper.title());
       } else if (mark.presence() == Intake.Presence.MISSING) {
         error(field, "dossiers.intake.error.paper-missing", paper.title());
-      } else if (mark.presence() == Intake.Presence.NOT_APPLICABLE && !paper.isConditional()) {
+      } else if (mark.presence() == Intake.Presence.NOT_APPLICABLE
+          && !paper.isConditional()
+          && !procedure.isReplaced(paper)) {
         error(field, "dossiers.intake.error.paper-required", paper.title());
       } else if (outOfRange(mark.originals()) || outOfRange(mark.copies())) {
         error(field, "dossiers.intake.error.paper-count", paper.title());

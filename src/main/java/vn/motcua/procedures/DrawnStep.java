@@ -19,6 +19,14 @@ public record DrawnStep(
     return workflow.steps().stream().map(step -> of(workflow, step, legal)).toList();
   }
 
+  /** At most how long the file is in our hands, or in the others'; empty where nobody knows. */
+  public static Optional<Message> partTime(
+      Workflow workflow, boolean outside, Optional<TimeLimit> legal) {
+    return legal
+        .filter(limit -> limit.measure() != Measure.SAME_DAY)
+        .map(limit -> TimeWords.share(limit, workflow.share(outside)));
+  }
+
   private static DrawnStep of(Workflow workflow, WorkflowStep step, Optional<TimeLimit> legal) {
     Optional<Message> time =
         step.counted().signum() == 0

@@ -1,6 +1,7 @@
 package vn.motcua.procedures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.motcua.shared.UnitId;
 
@@ -9,9 +10,22 @@ import vn.motcua.shared.UnitId;
  * keeps.
  *
  * @param settledOnTheSpot giải quyết tại chỗ: the approver is present or authorised at the Centre
+ * @param replaced the papers the office fetches itself, by their place in the list
  */
 public record OpenProcedure(
-    UnitId unit, ProcedureVersion version, Workflow workflow, boolean settledOnTheSpot) {
+    UnitId unit,
+    ProcedureVersion version,
+    Workflow workflow,
+    boolean settledOnTheSpot,
+    Map<Integer, Replacement> replaced) {
+  public OpenProcedure {
+    replaced = Map.copyOf(replaced);
+  }
+
+  /** Whether the office fetches the data of this paper itself, so that nobody is asked for it. */
+  public boolean isReplaced(Paper paper) {
+    return replaced.containsKey(paper.order());
+  }
 
   public UUID versionId() {
     return version.id();

@@ -23,6 +23,7 @@ public class Procedures {
   private final WorkflowSearch workflows;
   private final OfferStore offers;
   private final Moves moves;
+  private final ReuseList reuse;
   private final Scopes scopes;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Procedures {
       WorkflowSearch workflows,
       OfferStore offers,
       Moves moves,
+      ReuseList reuse,
       Scopes scopes,
       Clock clock) {
     this.versions = versions;
     this.workflows = workflows;
     this.offers = offers;
     this.moves = moves;
+    this.reuse = reuse;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -60,7 +63,8 @@ public class Procedures {
       return new IntakeAnswer.Incomplete(code, version.name(), version.gaps());
     }
     Workflow workflow = workflowInForce(unit, code, day);
-    return new IntakeAnswer.Open(new OpenProcedure(unit, version, workflow, onTheSpot.get()));
+    return new IntakeAnswer.Open(
+        new OpenProcedure(unit, version, workflow, onTheSpot.get(), reuse.replaced(version, day)));
   }
 
   /** The version an open dossier was received under, whatever was published since. */

@@ -2,7 +2,9 @@ package vn.motcua.procedures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
@@ -34,6 +36,15 @@ public class ReuseList {
     return of(procedureCode, day).stream()
         .filter(line -> ReuseRules.isReplaced(line.document(), paper))
         .findFirst();
+  }
+
+  /** What stands for the papers of a version, by their place in its list. */
+  Map<Integer, Replacement> replaced(ProcedureVersion version, LocalDate day) {
+    Map<Integer, Replacement> replaced = new LinkedHashMap<>();
+    for (Paper paper : version.checklist()) {
+      replaced(version.code(), paper, day).ifPresent(data -> replaced.put(paper.order(), data));
+    }
+    return replaced;
   }
 
   /** Everything the list says of a procedure, also what none of its papers was recognised as. */

@@ -81,7 +81,7 @@ class ShippedLaw implements ShippedData {
         rule.path("basis").asString());
   }
 
-  private static Optional<LocalDate> date(JsonNode node, String key) {
+  static Optional<LocalDate> date(JsonNode node, String key) {
     JsonNode value = node.path(key);
     return value.isMissingNode() || value.isNull()
         ? Optional.empty()

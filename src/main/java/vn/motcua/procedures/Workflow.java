@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The internal workflow of a procedure: ordered steps, each with a role and its allotted time.
@@ -29,6 +30,61 @@ public record Workflow(UUID id, Unit unit, String source, List<WorkflowStep> ste
     }
   }
 
+  /**
+   * Steps that follow each other in the same hands: this unit's, or another agency's.
+   *
+   * @param amount what counts of them, in the unit of the workflow
+   */
+  public record Part(boolean outside, List<WorkflowStep> steps, BigDecimal amount) {
+    public Part {
+      steps = List.copyOf(steps);
+    }
+
+    public WorkflowStep first() {
+      return steps.getFirst();
+    }
+  }
+
+  /** Whether a part of the way leads through another agency (commune to province). */
+  public boolean hasOutside() {
+    return steps.stream().anyMatch(WorkflowStep::outside);
+  }
+
+  /** The workflow as it changes hands, in order; one part when nothing is done outside. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    List<WorkflowStep> run = new ArrayList<>();
+    for (WorkflowStep step : steps) {
+      if (!run.isEmpty() && run.getFirst().outside() != step.outside()) {
+        parts.add(part(run));
+        run = new ArrayList<>();
+      }
+      run.add(step);
+    }
+    parts.add(part(run));
+    return List.copyOf(parts);
+  }
+
+  private static Part part(List<WorkflowStep> run) {
+    return new Part(run.getFirst().outside(), run, counted(run.stream()));
+  }
+
+  /** What counts of our steps, or of the others', in the unit of the workflow. */
+  public BigDecimal amount(boolean outside) {
+    return counted(steps.stream().filter(step -> step.outside() == outside));
+  }
+
+  /** Working time of one part, given what {@link #allot} gave each step. */
+  public Duration timeOf(Part part, List<Duration> allotted) {
+    return part.steps().stream()
+        .map(step -> allotted.get(step.order() - 1))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static BigDecimal counted(Stream<WorkflowStep> of) {
+    return of.map(WorkflowStep::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   public WorkflowStep first() {
     return steps.getFirst();
   }
@@ -40,7 +96,15 @@ public record Workflow(UUID id, Unit unit, String source, List<WorkflowStep> ste
 
   /** Sum of what counts, in the unit of the workflow. */
   public BigDecimal total() {
-    return steps.stream().map(WorkflowStep::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return counted(steps.stream());
+  }
+
+  /** Percent of the counted time that is ours, or the others'. */
+  public BigDecimal share(boolean outside) {
+    BigDecimal total = total();
+    return total.signum() == 0
+        ? BigDecimal.ZERO
+        : amount(outside).multiply(BigDecimal.valueOf(100)).divide(total, 1, RoundingMode.HALF_UP);
   }
 
   /** Percent of the counted time that a step has, one decimal. */

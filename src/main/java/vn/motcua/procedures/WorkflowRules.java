@@ -12,7 +12,8 @@ import vn.motcua.web.Message;
 
 /**
  * What an internal workflow must fulfil before it is published: begins with receiving, ends with
- * returning, is approved by somebody, and its times fit into the legal time.
+ * returning, both here; is approved by somebody; names the agency of each step done elsewhere; and
+ * its times fit into the legal time.
  *
  * <p>Times in different measures are compared in working hours: a working day has 8, seven calendar
  * days have five working days, a month thirty days. Hours by the clock are taken as they are.
@@ -39,7 +40,14 @@ final class WorkflowRules {
         || steps.stream().noneMatch(step -> step.kind() == StepKind.APPROVE)) {
       problems.put("steps", Message.of("procedures.problem.order"));
     }
+    if (steps.getFirst().outside() || steps.getLast().outside()) {
+      problems.putIfAbsent("steps", Message.of("procedures.problem.outside"));
+    }
     for (WorkflowStep step : steps) {
+      if (step.outside() && step.holder().isBlank()) {
+        problems.put(
+            "step-" + step.order(), Message.of("procedures.problem.outsideHolder", step.order()));
+      }
       if (step.name().length() > LONGEST_WORDS || step.holder().length() > LONGEST_WORDS) {
         problems.put(
             "step-" + step.order(), Message.of("procedures.problem.tooLong", LONGEST_WORDS));

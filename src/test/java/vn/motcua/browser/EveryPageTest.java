@@ -89,6 +89,9 @@ class EveryPageTest extends Journey {
     pages.put("/thu-tuc?q=khai+sinh", "procedures found");
     pages.put("/thu-tuc?q=zzzzqqq", "no procedure found");
     pages.put("/thu-tuc/" + BIRTH, "one procedure");
+    pages.put("/thu-tuc/2.000986", "a linked procedure");
+    pages.put("/thu-tuc/1.001699", "a procedure with a council");
+    pages.put("/thu-tuc/2.001661", "a procedure of two levels");
     pages.put("/co-quan/03169/thu-tuc", "procedures of the commune");
     pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
     pages.put("/co-quan/03169/can-bo", "who works here");
@@ -145,6 +148,10 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/thu-tuc", "catalogue");
     pages.put("/quan-tri/thu-tuc?dang-nhan=true", "offered here");
     pages.put("/quan-tri/thu-tuc/con-thieu", "to complete");
+    pages.put("/quan-tri/quy-dinh", "rules with dates");
+    pages.put("/quan-tri/quy-dinh?ma=" + BIRTH, "rules on one procedure");
+    pages.put("/quan-tri/quy-dinh/moi?loai=RETENTION&ma=" + BIRTH, "a new rule");
+    pages.put("/quan-tri/quy-dinh/moi?loai=MOVE", "a procedure moves");
     pages.put("/quan-tri/thu-tuc/" + BIRTH, "a procedure in the catalogue");
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/phien-ban/moi", "a new version");
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/quy-trinh/moi", "a new workflow");

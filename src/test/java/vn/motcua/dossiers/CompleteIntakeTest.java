@@ -91,7 +91,8 @@ class CompleteIntakeTest {
             version.papers(),
             version.gaps());
     OpenProcedure elsewhere =
-        new OpenProcedure(procedure.unit(), online, procedure.workflow(), false);
+        new OpenProcedure(
+            procedure.unit(), online, procedure.workflow(), false, procedure.replaced());
     assertThatThrownBy(() -> Intake.complete(UUID.randomUUID(), elsewhere, MY))
         .isInstanceOf(NoSuchElementException.class);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.organisation.Unit;
@@ -11,6 +12,7 @@ import vn.motcua.organisation.UnitSettings;
 import vn.motcua.organisation.Units;
 import vn.motcua.procedures.ChannelCase;
 import vn.motcua.procedures.DrawnStep;
+import vn.motcua.procedures.ProcedureLaws;
 import vn.motcua.procedures.ProcedureVersion;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Workflow;
@@ -23,11 +25,13 @@ class Descriptions {
   private static final int MOST_UNITS = 12;
 
   private final Procedures procedures;
+  private final ProcedureLaws laws;
   private final Units units;
   private final Clock clock;
 
-  Descriptions(Procedures procedures, Units units, Clock clock) {
+  Descriptions(Procedures procedures, ProcedureLaws laws, Units units, Clock clock) {
     this.procedures = procedures;
+    this.laws = laws;
     this.units = units;
     this.clock = clock;
   }
@@ -68,6 +72,8 @@ class Descriptions {
         version,
         PaperGroup.of(version.papers()),
         DrawnStep.of(workflow, legalTime(version)),
+        parts(workflow, legalTime(version)),
+        laws.of(unit.map(Unit::id), version, OfficeTime.date(clock.instant())),
         unit.map(u -> "/co-quan/" + u.id() + "/thu-tuc").orElse("/thu-tuc"),
         unit.map(Unit::fullName).orElse(""),
         settings,
@@ -75,6 +81,17 @@ class Descriptions {
         onTheSpot.orElse(false),
         offeringUnits,
         address);
+  }
+
+  private static List<ShowPage.PartTime> parts(Workflow workflow, Optional<TimeLimit> legal) {
+    if (!workflow.hasOutside()) {
+      return List.of();
+    }
+    return Stream.of(false, true)
+        .flatMap(outside ->
+            DrawnStep.partTime(workflow, outside, legal).stream()
+                .map(time -> new ShowPage.PartTime(outside, time)))
+        .toList();
   }
 
   /** The time the steps divide: the one of the first channel, which is the counter's. */

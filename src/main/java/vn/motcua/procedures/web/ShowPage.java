@@ -2,6 +2,7 @@ package vn.motcua.procedures.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.procedures.ChannelCase;
 import vn.motcua.procedures.DrawnStep;
@@ -9,7 +10,9 @@ import vn.motcua.procedures.Fee;
 import vn.motcua.procedures.FeeWords;
 import vn.motcua.procedures.Flag;
 import vn.motcua.procedures.Gap;
+import vn.motcua.procedures.LawKind;
 import vn.motcua.procedures.Paper;
+import vn.motcua.procedures.ProcedureLaw;
 import vn.motcua.procedures.ProcedureVersion;
 import vn.motcua.procedures.TimeWords;
 import vn.motcua.web.Message;
@@ -17,6 +20,7 @@ import vn.motcua.web.Message;
 /**
  * The full description of a procedure for a citizen.
  *
+ * @param parts only where another agency does a part: ours, then theirs
  * @param place full name of the unit, empty in the whole catalogue
  * @param settings how to reach the unit's Centre, when it is served here
  * @param offered whether this unit receives it; true in the whole catalogue
@@ -26,6 +30,8 @@ public record ShowPage(
     ProcedureVersion version,
     List<PaperGroup> papers,
     List<DrawnStep> steps,
+    List<PartTime> parts,
+    ProcedureLaw law,
     String base,
     String place,
     Optional<UnitSettings> settings,
@@ -33,6 +39,16 @@ public record ShowPage(
     boolean settledOnTheSpot,
     List<OfferingUnit> offeringUnits,
     String address) {
+
+  /** How long the file is at most in our hands, or in another agency's. */
+  public record PartTime(boolean outside, Message time) {}
+
+  /** For what the clock may stop. */
+  public List<LawKind> pauses() {
+    return Stream.of(LawKind.VERIFICATION, LawKind.FINANCIAL_DUTY)
+        .filter(kind -> law.pause(kind).isPresent())
+        .toList();
+  }
 
   /** A unit that receives the procedure, and its page. */
   public record OfferingUnit(String name, String href) {}

@@ -36,6 +36,10 @@ public record StepRow(
         String.valueOf(step.outside()));
   }
 
+  public boolean isOutside() {
+    return Boolean.parseBoolean(outside);
+  }
+
   boolean isBlank() {
     return name.isBlank();
   }
@@ -56,7 +60,7 @@ public record StepRow(
         Publications.clean(holder),
         amount(order, errors),
         parsed != StepKind.RETURN,
-        Boolean.parseBoolean(outside));
+        isOutside());
   }
 
   private BigDecimal amount(int order, Map<String, Message> errors) {
