@@ -28,6 +28,15 @@ final class JdbcLives implements Contender {
   private static final List<String> STAGES =
       List.of("ASSIGNING", "APPRAISING", "REVIEWING", "APPROVING", "SEALING", "READY", "RETURNED");
 
+  private static final String DAYS = "vn.motcua.dossiers.DayStore";
+
+  private static final String OPEN_DAY =
+      """
+      insert into dossier_number (unit_id, day, last, head, ordinal, opening)
+      values (?, ?, 1, sha256('bench'), 1, sha256('bench'))
+      on conflict do nothing
+      """;
+
   private final List<BenchOffices.Office> offices;
   private final Runnable settling;
   private final List<Connection> connections = new ArrayList<>();
@@ -49,8 +58,20 @@ final class JdbcLives implements Contender {
     }
     Map<String, Object> life = new HashMap<>(Map.of("code", DossierWorld.BIRTH, "day", today()));
     life.put("scopes", scopes(connections.getFirst(), offices.getFirst()));
+    openToday();
     version = uuid(read(0, "vn.motcua.procedures.VersionSearch", "IN_FORCE", life));
     workflow = uuid(read(0, "vn.motcua.procedures.WorkflowSearch", "IN_FORCE", life));
+  }
+
+  /** A day is opened once for all its dossiers; that is no part of a life. */
+  private void openToday() throws SQLException {
+    try (PreparedStatement day = connections.getFirst().prepareStatement(OPEN_DAY)) {
+      for (BenchOffices.Office office : offices) {
+        day.setString(1, office.unit().code());
+        day.setObject(2, today());
+        day.executeUpdate();
+      }
+    }
   }
 
   @Override
@@ -101,7 +122,7 @@ final class JdbcLives implements Contender {
     String store = "vn.motcua.dossiers.DossierStore";
     read(thread, "vn.motcua.dossiers.ApplicantStore", "PERSON_OF_NUMBER", life);
     read(thread, store, "CODE_PATTERN", life);
-    PreparedStatement next = statement(thread, store, "NEXT_NUMBER", life);
+    PreparedStatement next = statement(thread, DAYS, "NEXT_NUMBER", life);
     try (ResultSet number = next.executeQuery()) {
       number.next();
       life.put("number", number.getInt(1));
@@ -112,7 +133,7 @@ final class JdbcLives implements Contender {
     write(thread, store, "APPEND", life);
     write(thread, "vn.motcua.dossiers.ApplicantStore", "INSERT", life);
     write(thread, store, "REMEMBER_REQUEST", life);
-    write(thread, store, "CHAIN_DAY", life);
+    write(thread, DAYS, "CHAIN_DAY", life);
   }
 
   private void act(int thread, Map<String, Object> life, int act, UUID holder) throws Exception {

@@ -23,6 +23,7 @@ import vn.motcua.shared.UnitId;
  */
 public final class BulkDesk {
   private final UnitId unit;
+  private final BulkDayStore days;
   private final BulkDossierStore store;
   private final BulkApplicantStore applicants;
   private final BulkStore writer;
@@ -31,6 +32,7 @@ public final class BulkDesk {
 
   BulkDesk(
       UnitId unit,
+      BulkDayStore days,
       BulkDossierStore store,
       BulkApplicantStore applicants,
       BulkStore writer,
@@ -39,13 +41,14 @@ public final class BulkDesk {
       WorkingCalendars calendars,
       Clock clock) {
     this.unit = unit;
+    this.days = days;
     this.store = store;
     this.applicants = applicants;
     this.writer = writer;
     this.intakes =
         new Intakes(
             store,
-            new IntakeDesk(store, applicants, calendars),
+            new IntakeDesk(days, store, applicants, calendars),
             new RememberedCounter(procedures),
             TransactionOperations.withoutTransaction(),
             clock);
@@ -73,7 +76,7 @@ public final class BulkDesk {
   public void write() {
     List<CopyLines> lines = new ArrayList<>(store.lines());
     lines.addAll(applicants.lines());
-    writer.write(unit, store.takeDays(), lines);
+    writer.write(unit, days, lines);
   }
 
   /** Asks once a month what may be received: made-up dossiers need no later news. */

@@ -1,7 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,14 +15,7 @@ import vn.motcua.shared.UnitId;
 
 /** The dossiers of one unit kept in memory until they are written, whole days at a time. */
 final class BulkDossierStore extends DossierStore {
-  private static final String LAST =
-      """
-      select last, head from dossier_number where unit_id = :unit and day = :day
-      """;
-
-  private final JdbcClient jdbc;
   private @Nullable CodePattern pattern;
-  private final Map<LocalDate, DayNumber> days = new LinkedHashMap<>();
   private final Map<UUID, Dossier> dossiers = new LinkedHashMap<>();
   private final Map<UUID, List<DossierEvent>> clockFacts = new HashMap<>();
   private final Map<UUID, Request> requests = new HashMap<>();
@@ -49,7 +41,6 @@ final class BulkDossierStore extends DossierStore {
 
   BulkDossierStore(JdbcClient jdbc) {
     super(jdbc);
-    this.jdbc = jdbc;
   }
 
   @Override
@@ -65,31 +56,6 @@ final class BulkDossierStore extends DossierStore {
       pattern = known;
     }
     return known;
-  }
-
-  @Override
-  DayNumber nextNumber(UnitId unit, LocalDate day) {
-    DayNumber last = days.containsKey(day) ? days.get(day) : stored(unit, day);
-    DayNumber next =
-        last == null
-            ? new DayNumber(1, Chain.origin())
-            : new DayNumber(last.number() + 1, last.head());
-    days.put(day, next);
-    return next;
-  }
-
-  private DayNumber stored(UnitId unit, LocalDate day) {
-    return jdbc.sql(LAST)
-        .param("unit", unit.code())
-        .param("day", day)
-        .query((row, n) -> new DayNumber(row.getInt("last"), row.getBytes("head")))
-        .optional()
-        .orElse(new DayNumber(0, Chain.origin()));
-  }
-
-  @Override
-  void chainDay(UnitId unit, LocalDate day, byte[] head) {
-    days.computeIfPresent(day, (key, number) -> new DayNumber(number.number(), head));
   }
 
   @Override
@@ -141,13 +107,6 @@ final class BulkDossierStore extends DossierStore {
         e.data(),
         hash);
     outboxLines.add(unit, e.dossier(), e.seq(), e.kind(), e.at());
-  }
-
-  /** The days with their last numbers and heads; empty afterwards. */
-  Map<LocalDate, DayNumber> takeDays() {
-    Map<LocalDate, DayNumber> taken = new LinkedHashMap<>(days);
-    days.clear();
-    return taken;
   }
 
   /** Everything to be copied, referred rows first; the memory is empty afterwards. */

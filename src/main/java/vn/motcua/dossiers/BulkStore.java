@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -23,12 +21,6 @@ import vn.motcua.shared.UnitId;
 /** Copies made-up dossiers into the tables; gives the desks at which they are made up. */
 @Component
 public class BulkStore {
-  private static final String DAY =
-      """
-      insert into dossier_number (unit_id, day, last, head) values (:unit, :day, :last, :head)
-      on conflict (unit_id, day) do update set last = excluded.last, head = excluded.head
-      """;
-
   private final JdbcClient jdbc;
   private final DataSource database;
   private final TransactionOperations transaction;
@@ -54,11 +46,12 @@ public class BulkStore {
     this.clock = clock;
   }
 
-  /** A desk of the unit; nobody else may receive there on the same days meanwhile. */
+  /** A desk of the unit; nobody else may receive there meanwhile. */
   public BulkDesk desk(UnitId unit) {
     BulkDossierStore store = new BulkDossierStore(jdbc);
     return new BulkDesk(
         unit,
+        new BulkDayStore(jdbc),
         store,
         new BulkApplicantStore(jdbc, store, unit),
         this,
@@ -68,19 +61,12 @@ public class BulkStore {
         clock);
   }
 
-  void write(UnitId unit, Map<LocalDate, DossierStore.DayNumber> days, List<CopyLines> tables) {
+  void write(UnitId unit, BulkDayStore days, List<CopyLines> tables) {
     transaction.executeWithoutResult(status -> copy(unit, days, tables));
   }
 
-  private void copy(
-      UnitId unit, Map<LocalDate, DossierStore.DayNumber> days, List<CopyLines> tables) {
-    days.forEach((day, number) ->
-        jdbc.sql(DAY)
-            .param("unit", unit.code())
-            .param("day", day)
-            .param("last", number.number())
-            .param("head", number.head())
-            .update());
+  private void copy(UnitId unit, BulkDayStore days, List<CopyLines> tables) {
+    days.write(unit);
     Connection connection = DataSourceUtils.getConnection(database);
     try {
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();

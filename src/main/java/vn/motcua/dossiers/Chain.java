@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.UnitId;
 
 /**
  * The hash chain of the history: {@code hash(n) = SHA-256(hash(n-1) ‖ canonical row n)}.
@@ -39,6 +41,22 @@ final class Chain {
     feed(digest, text(event.leftStep()));
     feed(digest, text(event.stepMark()));
     feed(digest, event.data());
+    return digest.digest();
+  }
+
+  /** Where the day's chain starts: a hash of everything that joins it to the days before it. */
+  static byte[] openingOfDay(UnitId unit, LocalDate day, DayOpening opening) {
+    MessageDigest digest = sha256();
+    feed(digest, "day 1"); // version of this layout
+    feed(digest, unit.code());
+    feed(digest, day.toString());
+    feed(digest, Integer.toString(opening.ordinal()));
+    DayOpening.Before before = opening.before();
+    if (before != null) {
+      feed(digest, before.day().toString());
+      feed(digest, Integer.toString(before.last()));
+      digest.update(before.head());
+    }
     return digest.digest();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class DayCheck {
   private final HistorySearch.Day day;
   private final DayRows rows;
+  private final List<byte[]> heads = new ArrayList<>();
 
   DayCheck(HistorySearch.Day day, DayRows rows) {
     this.day = day;
@@ -31,11 +32,17 @@ final class DayCheck {
     return faults;
   }
 
+  /** The day's chain as it is found: after no dossier, after the first, after the second, … */
+  List<byte[]> heads() {
+    return heads;
+  }
+
   private Optional<HistoryFault> dayFault() {
     if (!rows.unreadable().isEmpty()) {
       return Optional.empty(); // named already, and the chain cannot be followed past it
     }
-    byte[] head = Chain.origin();
+    byte[] head = day.opening();
+    heads.add(head);
     int expected = 1;
     for (Dossier dossier : rows.dossiers()) {
       if (dossier.filing().number() != expected) {
@@ -46,6 +53,7 @@ final class DayCheck {
       if (!own.isEmpty()) {
         head = Chain.nextOfDay(head, dossier.code(), own.getFirst().hash());
       }
+      heads.add(head);
     }
     if (expected <= day.last()) {
       return fault(HistoryFault.Kind.DOSSIER_MISSING, "number " + expected);
@@ -53,7 +61,7 @@ final class DayCheck {
     if (expected - 1 != day.last()) {
       return fault(HistoryFault.Kind.DAY_CHANGED, "last");
     }
-    return Arrays.equals(head, rows.head())
+    return Arrays.equals(head, day.head())
         ? Optional.empty()
         : fault(HistoryFault.Kind.DAY_CHANGED, "head");
   }

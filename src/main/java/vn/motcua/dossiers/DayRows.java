@@ -8,7 +8,6 @@ import java.util.UUID;
  * Everything a unit wrote about the dossiers it received on one day, as it stands in the tables
  * now.
  *
- * @param head the day's chain as stored; empty when the day's row is gone
  * @param unreadable dossiers whose row no longer makes sense, each already a fault
  */
 record DayRows(
@@ -16,5 +15,4 @@ record DayRows(
     List<HistoryFault> unreadable,
     Map<UUID, List<HistoryCheck.Link>> links,
     Map<UUID, List<HistoryCheck.Erasable>> applicants,
-    Map<UUID, List<HistoryCheck.Erasable>> notes,
-    byte[] head) {}
+    Map<UUID, List<HistoryCheck.Erasable>> notes) {}

@@ -1,7 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -20,19 +19,6 @@ class DossierStore {
   private static final String FIND =
       """
       select * from dossier where unit_id = :unit and id = :id
-      """;
-
-  private static final String NEXT_NUMBER =
-      """
-      insert into dossier_number (unit_id, day, last, head)
-           values (:unit, :day, 1, :origin)
-      on conflict (unit_id, day) do update set last = dossier_number.last + 1
-        returning last, head
-      """;
-
-  private static final String CHAIN_DAY =
-      """
-      update dossier_number set head = :head where unit_id = :unit and day = :day
       """;
 
   private static final String INSERT =
@@ -121,9 +107,6 @@ class DossierStore {
     this.jdbc = jdbc;
   }
 
-  /** The number given to the next dossier of the day, and the day's chain before it. */
-  record DayNumber(int number, byte[] head) {}
-
   /** A request seen before. */
   record Request(byte[] digest, UUID dossier) {}
 
@@ -133,19 +116,6 @@ class DossierStore {
         .param("id", id)
         .query(DossierRows::dossier)
         .optional();
-  }
-
-  DayNumber nextNumber(UnitId unit, LocalDate day) {
-    return jdbc.sql(NEXT_NUMBER)
-        .param("unit", unit.code())
-        .param("day", day)
-        .param("origin", Chain.origin())
-        .query((row, n) -> new DayNumber(row.getInt("last"), row.getBytes("head")))
-        .single();
-  }
-
-  void chainDay(UnitId unit, LocalDate day, byte[] head) {
-    jdbc.sql(CHAIN_DAY).param("unit", unit.code()).param("day", day).param("head", head).update();
   }
 
   void insert(Dossier dossier, DossierEvent received) {

@@ -1,11 +1,14 @@
 package vn.motcua.dossiers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.UnitId;
 
 /** Walks every chain of the history: {@code bin/motcua verify-history}. */
 @Component
@@ -29,12 +32,24 @@ public class Histories {
     List<HistoryFault> faults = new ArrayList<>();
     long dossiers = 0;
     List<HistorySearch.Day> days = search.days();
+    Map<UnitId, DaysCheck> units = new HashMap<>();
     for (HistorySearch.Day day : days) {
-      List<HistoryFault> found = new DayCheck(day, search.rows(day)).faults();
+      DayCheck check = new DayCheck(day, search.rows(day));
+      List<HistoryFault> found = new ArrayList<>(check.faults());
+      DaysCheck joined = units.computeIfAbsent(day.unit(), unit -> new DaysCheck());
+      found.addAll(joined.next(day, found.isEmpty() ? check.heads() : List.of()));
       found.forEach(listener);
       faults.addAll(found);
       dossiers += day.last();
     }
+    List<HistoryFault> ends = new ArrayList<>();
+    for (HistorySearch.Register register : search.registers()) {
+      DaysCheck joined = units.remove(register.unit());
+      ends.addAll((joined == null ? new DaysCheck() : joined).end(register));
+    }
+    units.values().forEach(joined -> ends.addAll(joined.endWithoutRegister()));
+    ends.forEach(listener);
+    faults.addAll(ends);
     List<HistoryFault> orphans = search.orphans();
     orphans.forEach(listener);
     faults.addAll(orphans);

@@ -31,6 +31,7 @@ public record HistoryFault(
     DOSSIER_MISSING,
     DOSSIER_UNREADABLE,
     DAY_CHANGED,
+    DAY_MISSING,
     APPLICANT_CHANGED,
     WORDS_CHANGED,
     /** An applicant, words or an event that nothing refers to. */

@@ -18,17 +18,16 @@ import vn.motcua.shared.UnitId;
 class HistorySearch {
   private static final String DAYS =
       """
-        select unit_id, day, max(last) as last
-          from (select unit_id, day, last from dossier_number
-                 union all
-                select unit_id, day, 0 from dossier group by unit_id, day) as days
-      group by unit_id, day
-      order by unit_id, day
+         select unit_id, day, coalesce(n.last, 0) as last, n.head, n.ordinal, n.opening,
+                n.after_day, n.after_last, n.after_head
+           from dossier_number n
+      full join (select distinct unit_id, day from dossier) d using (unit_id, day)
+       order by unit_id, n.ordinal nulls last, day
       """;
 
-  private static final String DAY_HEAD =
+  private static final String REGISTERS =
       """
-      select head from dossier_number where unit_id = :unit and day = :day
+      select unit_id, days, latest from dossier_days where days > 0 order by unit_id
       """;
 
   private static final String DOSSIERS =
@@ -83,17 +82,52 @@ class HistorySearch {
     this.jdbc = jdbc;
   }
 
-  /** A day of a unit and how many numbers it gave. */
-  record Day(UnitId unit, LocalDate date, int last) {}
+  /**
+   * A day of a unit as its row in the table of days tells it; without one it gave no number.
+   *
+   * @param last how many numbers it gave
+   * @param head its chain up to there
+   * @param opening the hash its chain starts from
+   */
+  record Day(UnitId unit, LocalDate date, int last, byte[] head, byte[] opening, DayOpening joins) {
+    boolean isRegistered() {
+      return last > 0;
+    }
+  }
+
+  /** How many days a unit has opened, and the latest of them. */
+  record Register(UnitId unit, int days, LocalDate latest) {}
 
   List<Day> days() {
-    return jdbc.sql(DAYS)
+    return jdbc.sql(DAYS).query(HistorySearch::day).list();
+  }
+
+  List<Register> registers() {
+    return jdbc.sql(REGISTERS)
         .query((row, n) ->
-            new Day(
+            new Register(
                 new UnitId(row.getString("unit_id")),
-                row.getObject("day", LocalDate.class),
-                row.getInt("last")))
+                row.getInt("days"),
+                row.getObject("latest", LocalDate.class)))
         .list();
+  }
+
+  private static Day day(ResultSet row, int n) throws SQLException {
+    LocalDate after = row.getObject("after_day", LocalDate.class);
+    byte[] head = row.getBytes("head");
+    byte[] opening = row.getBytes("opening");
+    byte[] afterHead = row.getBytes("after_head");
+    return new Day(
+        new UnitId(row.getString("unit_id")),
+        row.getObject("day", LocalDate.class),
+        row.getInt("last"),
+        head == null ? new byte[0] : head,
+        opening == null ? Chain.origin() : opening,
+        new DayOpening(
+            row.getInt("ordinal"),
+            after == null || afterHead == null
+                ? null
+                : new DayOpening.Before(after, row.getInt("after_last"), afterHead)));
   }
 
   DayRows rows(Day day) {
@@ -114,8 +148,7 @@ class HistorySearch {
         unreadable,
         byDossier(day, EVENTS, HistorySearch::link),
         byDossier(day, APPLICANTS, HistorySearch::applicant),
-        byDossier(day, NOTES, HistorySearch::note),
-        head(day));
+        byDossier(day, NOTES, HistorySearch::note));
   }
 
   /** Rows that belong to no dossier at all. */
@@ -131,15 +164,6 @@ class HistorySearch {
                 HistoryFault.Kind.ROW_ADDED,
                 row.getString("relation") + " " + row.getString("dossier_id")))
         .list();
-  }
-
-  private byte[] head(Day day) {
-    return jdbc.sql(DAY_HEAD)
-        .param("unit", day.unit().code())
-        .param("day", day.date())
-        .query((row, n) -> row.getBytes("head"))
-        .optional()
-        .orElse(new byte[0]);
   }
 
   private static HistoryFault unreadable(Day day, ResultSet row, RuntimeException why)

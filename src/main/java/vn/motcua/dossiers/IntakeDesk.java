@@ -25,11 +25,14 @@ import vn.motcua.web.Message;
 /** Files one checked intake: number, dossier, applicant, first event, all in one transaction. */
 @Component
 class IntakeDesk {
+  private final DayStore days;
   private final DossierStore store;
   private final ApplicantStore applicants;
   private final WorkingCalendars calendars;
 
-  IntakeDesk(DossierStore store, ApplicantStore applicants, WorkingCalendars calendars) {
+  IntakeDesk(
+      DayStore days, DossierStore store, ApplicantStore applicants, WorkingCalendars calendars) {
+    this.days = days;
     this.store = store;
     this.applicants = applicants;
     this.calendars = calendars;
@@ -45,7 +48,7 @@ class IntakeDesk {
             .orElseGet(() -> Ids.next(now));
     CodePattern pattern = store.codePattern(actor.unit());
     // From here on other intakes of the unit wait: nothing slow may follow.
-    DossierStore.DayNumber number = store.nextNumber(actor.unit(), day);
+    DayStore.DayNumber number = days.nextNumber(actor.unit(), day);
     Filing filing =
         filing(
             actor,
@@ -65,7 +68,7 @@ class IntakeDesk {
     store.insert(dossier, received);
     applicants.insert(actor.unit(), filing.id(), 1, intake.applicant(), salt);
     store.rememberRequest(actor, intake.key(), digest, filing.id(), now);
-    store.chainDay(
+    days.chainDay(
         actor.unit(),
         day,
         Chain.nextOfDay(number.head(), filing.code(), dossier.standing().head()));

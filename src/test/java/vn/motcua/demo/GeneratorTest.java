@@ -31,6 +31,7 @@ class GeneratorTest {
     TABLES.put("dossier_event", "*");
     TABLES.put("dossier", "*");
     TABLES.put("dossier_number", "*");
+    TABLES.put("dossier_days", "*");
   }
 
   @Autowired Generator generator;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class HistoryTest {
 
   @BeforeAll
   void three_dossiers_of_one_morning() {
+    clock.set("2026-10-30T16:00");
+    world.received("Lò Thị Pọm");
     clock.set("2026-11-02T08:00");
     first = world.received("Vừ Thị Mỷ");
     clock.set("2026-11-02T08:20");
@@ -59,8 +62,13 @@ class HistoryTest {
     assertThat(faults()).isEmpty();
   }
 
+  @AfterAll
+  void the_stranger_goes_home() {
+    tamperer.close();
+  }
+
   static Stream<String> changes() {
-    return Tamperer.changes();
+    return ColumnChanges.changes();
   }
 
   @ParameterizedTest
@@ -72,7 +80,7 @@ class HistoryTest {
 
   @Test
   void the_list_of_changes_leaves_no_column_out() {
-    assertThat(Tamperer.columns()).containsExactlyInAnyOrderElementsOf(tamperer.allColumns());
+    assertThat(ColumnChanges.columns()).containsExactlyInAnyOrderElementsOf(tamperer.allColumns());
   }
 
   /** The dossier by its code, the row torn out of it, or its day when it was torn out of that. */
@@ -81,7 +89,7 @@ class HistoryTest {
         || fault.kind() == HistoryFault.Kind.ROW_ADDED
         || !change.startsWith("dossier_event")
             && fault.unit().equals(middle.unit())
-            && fault.day().equals(middle.filing().day());
+            && (fault.day().equals(middle.filing().day()) || change.contains("latest"));
   }
 
   @ParameterizedTest

@@ -3,105 +3,29 @@ package vn.motcua.dossiers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** Somebody who has the database owner's password and takes every constraint away first. */
-final class Tamperer {
+final class Tamperer implements AutoCloseable {
   private static final List<String> TABLES =
-      List.of("dossier_event", "dossier", "dossier_applicant", "dossier_note", "dossier_number");
-
-  /** Column → what it becomes; a second line for columns that are read as a word of a list. */
-  private static final Map<String, List<String>> CHANGES = new LinkedHashMap<>();
-
-  static {
-    String otherUnit = "'03328'";
-    String uuid = "'0190a000-0000-7000-8000-000000000001'";
-    event("unit_id", otherUnit);
-    event("dossier_id", uuid);
-    event("seq", "seq + 100");
-    event("kind", "'REPRINTED'", "'FORGED'");
-    event("at", "at + interval '1 microsecond'");
-    event("actor", uuid);
-    event("stage", "'READY'", "'FORGED'");
-    event("step", "step + 1");
-    event("holder", uuid);
-    event("left_step", "null", "7");
-    event("step_mark", "'LATE'", "'FORGED'", "null");
-    event("data", "replace(data, '{', '{\"a\":1,')", "'{}'", "'not json'");
-    event("hash", "sha256(hash)");
-    dossier("unit_id", otherUnit);
-    dossier("id", uuid);
-    dossier("day", "day + 1");
-    dossier("number", "number + 10");
-    dossier("code", "code || '9'");
-    dossier("external_code", "'H18-1'");
-    dossier("external_entry", "'TYPED'", "'FORGED'");
-    dossier("track_secret", "reverse(track_secret)");
-    dossier("procedure_code", "'2.000815'");
-    dossier("procedure_version", uuid);
-    dossier("workflow_id", uuid);
-    dossier("channel", "'POST'", "'FORGED'");
-    dossier("case_number", "case_number + 1");
-    dossier("on_the_spot", "not on_the_spot");
-    dossier("person_id", uuid);
-    dossier("stage", "'WITHDRAWN'", "'FORGED'");
-    dossier("step", "step - 1");
-    dossier("holder", uuid);
-    dossier("version", "version + 1", "version - 1");
-    dossier("outcome", "'REFUSED'", "null", "'FORGED'");
-    dossier("measure", "'WORKING_DAY'", "'FORGED'");
-    dossier("limit_parts", "limit_parts + 1", "-1");
-    dossier("received_at", "received_at + interval '1 minute'");
-    dossier("clock_start", "clock_start + interval '1 minute'");
-    dossier("due_at", "due_at + interval '1 day'");
-    dossier("due_provisional", "not due_provisional");
-    dossier("promised_at", "promised_at + interval '1 day'");
-    dossier("promised_provisional", "not promised_provisional");
-    dossier("pauses", "pauses + 1");
-    dossier("paused_at", "now()");
-    dossier("supplemented", "not supplemented");
-    dossier("rescheduled_to", "promised_at + interval '9 days'");
-    dossier("agency_fault", "not agency_fault");
-    dossier("watch_step_at", "now()");
-    dossier("watch_whole_at", "now()");
-    dossier("watch_apology_at", "now()");
-    dossier("allotted", "array[1,1,1,1,1,1,1]", "array[1]");
-    dossier("used", "array[1,1,1,1,1,1,1]", "array[1]");
-    dossier("step_entered_at", "step_entered_at - interval '1 hour'");
-    dossier("step_due_at", "step_due_at + interval '1 hour'");
-    dossier("ready_at", "ready_at - interval '1 day'", "null");
-    dossier("mark", "'EARLY'", "'FORGED'", "null");
-    dossier("closed_at", "closed_at - interval '1 hour'", "null");
-    dossier("head", "sha256(head)");
-    change("dossier_applicant", "unit_id", otherUnit);
-    change("dossier_applicant", "dossier_id", uuid);
-    change("dossier_applicant", "revision", "revision + 5");
-    for (String column :
-        List.of("name", "birth", "id_number", "phone", "email", "address", "submitter")) {
-      change("dossier_applicant", column, "'1'");
-    }
-    change("dossier_applicant", "salt", "decode(repeat('00', 16), 'hex')");
-    change("dossier_note", "unit_id", otherUnit);
-    change("dossier_note", "dossier_id", uuid);
-    change("dossier_note", "seq", "seq + 100");
-    change("dossier_note", "words", "'khác'");
-    change("dossier_note", "salt", "decode(repeat('00', 16), 'hex')");
-    change("dossier_number", "unit_id", otherUnit);
-    change("dossier_number", "day", "day + 1");
-    change("dossier_number", "last", "last + 1", "last - 1");
-    change("dossier_number", "head", "sha256(head)");
-  }
+      List.of(
+          "dossier_event",
+          "dossier",
+          "dossier_applicant",
+          "dossier_note",
+          "dossier_number",
+          "dossier_days");
 
   private final Map<String, String> putBack = new HashMap<>();
+  private final SingleConnectionDataSource connection;
   private final JdbcClient owner;
 
   /** The owner's way into the database of this context. */
@@ -123,7 +47,8 @@ final class Tamperer {
 
   Tamperer(Access access) {
     try {
-      owner = JdbcClient.create(new SingleConnectionDataSource(access.connection(), true));
+      connection = new SingleConnectionDataSource(access.connection(), true);
+      owner = JdbcClient.create(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -143,27 +68,6 @@ final class Tamperer {
     for (String table : TABLES) {
       owner.sql("create table kept." + table + " as table " + table).update();
     }
-  }
-
-  private static void event(String column, String... values) {
-    change("dossier_event", column, values);
-  }
-
-  private static void dossier(String column, String... values) {
-    change("dossier", column, values);
-  }
-
-  private static void change(String table, String column, String... values) {
-    CHANGES.put(table + "." + column, List.of(values));
-  }
-
-  static Stream<String> changes() {
-    return CHANGES.entrySet().stream()
-        .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + " = " + value));
-  }
-
-  static List<String> columns() {
-    return List.copyOf(CHANGES.keySet());
   }
 
   /** Every column of the tables that is not computed by the database. */
@@ -189,6 +93,7 @@ final class Tamperer {
           case "dossier_event" -> "dossier_id = :id and seq = 4";
           case "dossier_applicant" -> "dossier_id = :id and revision = 1";
           case "dossier_note" -> "dossier_id = :id and seq = 9";
+          case "dossier_days" -> ":id::uuid is not null";
           default -> "day = date '2026-11-02' and :id::uuid is not null";
         };
     String set = change.substring(change.indexOf('.') + 1);
@@ -204,6 +109,30 @@ final class Tamperer {
 
   void run(String sql, int number, Dossier dossier) {
     owner.sql(sql.formatted(number, dossier.id())).update();
+  }
+
+  /** Takes a day away whole: its dossiers with everything they have, and its numbers. */
+  void deleteDay(LocalDate day) {
+    for (String table : List.of("dossier_event", "dossier_applicant", "dossier_note")) {
+      owner
+          .sql(
+              "delete from "
+                  + table
+                  + " where dossier_id in (select id from dossier where day = :day)")
+          .param("day", day)
+          .update();
+    }
+    owner.sql("delete from dossier where day = :day").param("day", day).update();
+    owner.sql("delete from dossier_number where day = :day").param("day", day).update();
+  }
+
+  void run(String sql) {
+    owner.sql(sql).update();
+  }
+
+  @Override
+  public void close() {
+    connection.destroy();
   }
 
   void deleteWhole(Dossier dossier) {
