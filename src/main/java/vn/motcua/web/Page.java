@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
@@ -24,6 +25,7 @@ public final class Page {
   private final String formAddress;
   private final boolean restored;
   private final @Nullable Csrf csrf;
+  private final Function<String, @Nullable String> typed;
   private final List<MenuEntry> menu;
   private final Assets assets;
 
@@ -38,6 +40,7 @@ public final class Page {
       String formAddress,
       boolean restored,
       @Nullable Csrf csrf,
+      Function<String, @Nullable String> typed,
       List<MenuEntry> menu,
       Assets assets) {
     this.texts = texts;
@@ -47,6 +50,7 @@ public final class Page {
     this.formAddress = formAddress;
     this.restored = restored;
     this.csrf = csrf;
+    this.typed = typed;
     this.menu = menu;
     this.assets = assets;
   }
@@ -106,6 +110,15 @@ public final class Page {
   /** Whether the form on this page holds what was typed before the session ended. */
   public boolean restored() {
     return restored;
+  }
+
+  /**
+   * What was typed into the field, when this page shows a form again that was refused or that
+   * waited for its officer to sign in; otherwise the text given. Not for passwords.
+   */
+  public String typed(String field, String otherwise) {
+    String words = typed.apply(field);
+    return words == null ? otherwise : words;
   }
 
   public @Nullable Csrf csrf() {

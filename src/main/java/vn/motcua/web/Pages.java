@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -38,6 +39,7 @@ class Pages {
         formAddress(request),
         KeptForm.of(request).isPresent(),
         csrf(request),
+        typed(request),
         menuOf(actor),
         assets);
   }
@@ -46,11 +48,27 @@ class Pages {
   Page bare(HttpServletRequest request) {
     String asked = formAddress(request);
     return new Page(
-        texts, Texts.VIETNAMESE, null, path(request), asked, false, null, List.of(), assets);
+        texts,
+        Texts.VIETNAMESE,
+        null,
+        path(request),
+        asked,
+        false,
+        null,
+        typed(request),
+        List.of(),
+        assets);
   }
 
   Page bare(Locale locale) {
-    return new Page(texts, locale, null, "/", "/", false, null, List.of(), assets);
+    return new Page(texts, locale, null, "/", "/", false, null, field -> null, List.of(), assets);
+  }
+
+  /** An ordinary link fills in no form, whatever it says. */
+  private static Function<String, @Nullable String> typed(HttpServletRequest request) {
+    return request.getMethod().equals("POST") || KeptForm.of(request).isPresent()
+        ? request::getParameter
+        : field -> null;
   }
 
   static @Nullable SignedIn signedIn() {

@@ -22,6 +22,7 @@ import vn.motcua.organisation.Attendance;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
@@ -70,7 +71,6 @@ class RosterController {
     LocalDate today = OfficeTime.date(clock.instant());
     Optional<Instant> starts = form.starts(today);
     Optional<Instant> ends = form.ends(today);
-    UUID officer = AbsenceForm.id(form.officer());
     Map<String, Message> errors = new LinkedHashMap<>();
     if (starts.isEmpty()) {
       errors.put("from", Message.of("organisation.refusal.date"));
@@ -84,7 +84,7 @@ class RosterController {
     try {
       attendance.announce(
           actor,
-          officer == null ? actor.officer() : officer,
+          whoIsAway(actor, form),
           starts.get(),
           ends.get(),
           form.why(),
@@ -95,6 +95,18 @@ class RosterController {
       return refused(page(actor, form, errors));
     }
     return new ModelAndView("redirect:/ban-lam-viec/co-mat");
+  }
+
+  /** Oneself when the form names nobody; a name that means nobody is never oneself. */
+  private static UUID whoIsAway(Actor actor, AbsenceForm form) {
+    if (form.text(form.officer()).isBlank()) {
+      return actor.officer();
+    }
+    UUID officer = AbsenceForm.id(form.officer());
+    if (officer == null) {
+      throw new NotFound("no such officer");
+    }
+    return officer;
   }
 
   @PostMapping("/ban-lam-viec/vang-mat/{absence}/huy")

@@ -115,11 +115,20 @@ class StaffOfficerController {
       verb.run();
     } catch (Refusal refusal) {
       Message reason = new Message(refusal.key(), refusal.arguments());
-      ModelAndView page = page(actor, officer, Map.of(field, reason));
+      ModelAndView page = page(actor, officer, Map.of(placeOf(refusal, field), reason));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
     return new ModelAndView("redirect:/quan-tri/can-bo/" + officer);
+  }
+
+  /** Beside which field the reason stands, when it is not the act's first one. */
+  private static String placeOf(Refusal refusal, String field) {
+    return switch (refusal.key()) {
+      case "organisation.refusal.department" -> "department";
+      case "organisation.refusal.date" -> field.equals("title") ? "since" : field;
+      default -> field;
+    };
   }
 
   private LocalDate day(String typed) {
