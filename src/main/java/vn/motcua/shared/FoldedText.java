@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class FoldedText {
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}.]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{IsAlphabetic}0-9.]+");
 
   private FoldedText() {}
 
