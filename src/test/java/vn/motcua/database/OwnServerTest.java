@@ -49,7 +49,8 @@ class OwnServerTest {
     assertThat(ask("select current_user")).isEqualTo("motcua_app");
     assertThat(
             ask(
-                "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
+                "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname ="
+                    + " current_user"))
         .isEqualTo("f");
   }
 

@@ -72,8 +72,8 @@ class DossierTablesTest {
           dossier | dossier_head_check | {OTHER, "head": "\\\\x00"}
           dossier | dossier_check | {OTHER, "ready_at": "2026-11-02T09:00:00Z"}
           dossier | dossier_check | {OTHER, "mark": "LATE"}
-          dossier | dossier_check1 | {OTHER, "closed_at": "2026-11-02T09:00:00Z"}
-          dossier | dossier_check1 | {OTHER, "stage": "WITHDRAWN"}
+          dossier | dossier_closed_check | {OTHER, "closed_at": "2026-11-02T09:00:00Z"}
+          dossier | dossier_closed_check | {OTHER, "stage": "WITHDRAWN"}
           dossier | dossier_check2 | {OTHER, "stage": "SEALING"}
           dossier | dossier_check2 | {OTHER, "stage": "READY"}
           dossier | dossier_check3 | {OTHER, "step": 99}

@@ -160,7 +160,8 @@ final class Tamperer implements AutoCloseable {
       head = Chain.next(head, with(event, actor));
       owner
           .sql(
-              "update dossier_event set actor = :actor, hash = :hash where dossier_id = :id and seq = :seq")
+              "update dossier_event set actor = :actor, hash = :hash where dossier_id = :id and seq"
+                  + " = :seq")
           .param("actor", actor)
           .param("hash", head)
           .param("id", dossier.id())

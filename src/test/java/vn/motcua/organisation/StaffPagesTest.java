@@ -127,7 +127,8 @@ class StaffPagesTest {
   @Test
   void the_last_administrator_cannot_put_the_role_down() throws Exception {
     jdbc.sql(
-            "update officer_role set valid_to = timestamptz '2026-11-02T00:30Z' where unit_id = '03169' and role = 'ADMINISTRATOR' and officer_id <> :ha and valid_to is null")
+            "update officer_role set valid_to = timestamptz '2026-11-02T00:30Z' where unit_id ="
+                + " '03169' and role = 'ADMINISTRATOR' and officer_id <> :ha and valid_to is null")
         .param("ha", ha.officer())
         .update();
     browser.open(page(ha));

@@ -82,7 +82,8 @@ class CatalogueTablesTest {
   @BeforeAll
   void a_commune_offers_birth_registration() {
     rows.write(
-        "insert into unit_procedure (unit_id, code, offered_at) values ('03169', '1.001193', now())");
+        "insert into unit_procedure (unit_id, code, offered_at) values ('03169', '1.001193',"
+            + " now())");
   }
 
   static List<Wrong> wrong() {
