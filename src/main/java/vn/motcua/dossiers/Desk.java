@@ -179,7 +179,7 @@ public class Desk {
   private Optional<UUID> didBefore(Dossier dossier, int step) {
     return search.timeline(dossier.unit(), dossier.id()).stream()
         .map(TimelineEntry::event)
-        .filter(event -> event.step() == step)
+        .filter(event -> event.step() == step && !event.stage().isAside())
         .map(DossierEvent::holder)
         .reduce((first, second) -> second);
   }

@@ -70,8 +70,7 @@ class StructureTest {
             .map(PDStructureElement::getAlternateDescription)
             .toList();
     assertThat(told)
-        .containsExactly(
-            "Mã QR theo dõi hồ sơ 03169-261102-0007", "Mã vạch của 03169-261102-0007");
+        .containsExactly("Mã QR theo dõi hồ sơ 03169-261102-0007", "Mã vạch của 03169-261102-0007");
   }
 
   private static List<PDStructureElement> elements(byte[] pdf) {

@@ -61,6 +61,13 @@ class SupplementTest {
   }
 
   @Test
+  void whoever_appraised_before_is_offered_first_when_the_papers_have_come() {
+    Dossier sent = sent(appraising());
+    assertThat(desk.candidates(sent, sent.standing().step()).getFirst().officer().id())
+        .isEqualTo(world.id("appraiser"));
+  }
+
+  @Test
   void waiting_uses_none_of_the_steps_time() {
     Dossier sent = sent(appraising());
     int used = sent.standing().used().get(2);

@@ -58,7 +58,7 @@ public record InboxPage(
   /** One row with its time left. */
   public record Row(DossierLine line, TimeLeft left, TimeLeft stepLeft) {
     public boolean isRunning() {
-      return line.stage().isUnderWay();
+      return line.stage().isUnderWay() && !line.stage().isPaused();
     }
   }
 }
