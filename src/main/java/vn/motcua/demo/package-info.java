@@ -8,6 +8,7 @@
       "identity",
       "deadlines",
       "procedures",
+      "certification",
       "documents",
       "dossiers",
       "web",

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.database.ChainedHistory;
 import vn.motcua.shared.Command;
 import vn.motcua.web.Texts;
 
@@ -12,10 +13,12 @@ class VerifyHistory implements Command {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Histories histories;
+  private final List<ChainedHistory> others;
   private final Texts texts;
 
-  VerifyHistory(Histories histories, Texts texts) {
+  VerifyHistory(Histories histories, List<ChainedHistory> others, Texts texts) {
     this.histories = histories;
+    this.others = others;
     this.texts = texts;
   }
 
@@ -35,7 +38,13 @@ class VerifyHistory implements Command {
             walk.dossiers(),
             walk.days(),
             walk.faults().size()));
-    return walk.isWhole() ? 0 : 1;
+    boolean whole = walk.isWhole();
+    for (ChainedHistory other : others) {
+      ChainedHistory.Result result = other.verify(System.out::println);
+      System.out.println(result.sentence());
+      whole &= result.isWhole();
+    }
+    return whole ? 0 : 1;
   }
 
   String sentence(HistoryFault fault) {

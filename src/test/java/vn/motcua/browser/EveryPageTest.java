@@ -94,6 +94,7 @@ class EveryPageTest extends Journey {
     pages.put("/thu-tuc/2.001661", "a procedure of two levels");
     pages.put("/co-quan/03169/thu-tuc", "procedures of the commune");
     pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
+    pages.put("/co-quan/03169/loi-hen-nhanh", "what the commune promises");
     pages.put("/co-quan/03169/can-bo", "who works here");
     String officer = actor("inh.nahy").officer().toString();
     pages.put("/co-quan/03169/can-bo/" + officer, "one officer");
@@ -125,6 +126,16 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/tiep-nhan/" + BIRTH + "?tu=" + dossier.id(), "intake, same person");
     pages.put(page(dossier), "one dossier");
     pages.put(page(dossier) + "/nguoi-nop", "correct the applicant");
+    String certified =
+        one("select min(request::text) from certification_entry where unit_id='03169'");
+    pages.put("/ban-lam-viec/chung-thuc", "certify");
+    pages.put("/ban-lam-viec/chung-thuc?vua=" + certified, "certified");
+    pages.put("/ban-lam-viec/chung-thuc/phieu/" + certified, "certification slip");
+    pages.put("/ban-lam-viec/chung-thuc/so", "registers");
+    pages.put("/ban-lam-viec/chung-thuc/so?q=zzzzqqq", "no number found");
+    pages.put("/ban-lam-viec/chung-thuc/so/in?so=ban-sao", "register on paper");
+    pages.put("/ban-lam-viec/chung-thuc/so/ban-sao/2026/1", "one register number");
+    pages.put("/ban-lam-viec/chung-thuc/ngay", "takings of the day");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");
     pages.put("/tai-khoan/mat-khau", "change the password");
@@ -142,6 +153,8 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/don-vi", "the unit");
     pages.put("/quan-tri/lich-lam-viec", "calendar");
     pages.put("/quan-tri/ma-ho-so", "code pattern");
+    pages.put("/quan-tri/phi-chung-thuc", "certification fees");
+    pages.put("/quan-tri/loi-hen-nhanh", "promises beside the law");
     pages.put("/quan-tri/nhat-ky", "access log");
     pages.put("/ban-lam-viec/mau-thu", "letters");
     pages.put("/ban-lam-viec/mau-thu/chia-buon", "a letter being rewritten");

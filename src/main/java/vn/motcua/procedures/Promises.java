@@ -1,0 +1,97 @@
+package vn.motcua.procedures;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+
+/**
+ * What a unit promises beside the law: special days and standing shorter times (practices A16,
+ * A25). The legal deadline stays; only a promise may be missed without an apology letter.
+ */
+@Component
+public class Promises {
+  private final PromiseStore store;
+  private final Procedures procedures;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  Promises(PromiseStore store, Procedures procedures, WorkingCalendars calendars, Clock clock) {
+    this.store = store;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** Every promise the unit ever published, the newest first. */
+  public List<Promise> published(UnitId unit) {
+    return store.all(unit);
+  }
+
+  public List<Promise> inForce(UnitId unit, LocalDate day) {
+    return store.inForce(unit, day);
+  }
+
+  /** Those that hold today. */
+  public List<Promise> today(UnitId unit) {
+    return inForce(unit, OfficeTime.date(clock.instant()));
+  }
+
+  /**
+   * The promised moment for a dossier received then; empty when nothing is promised.
+   *
+   * @param legalDue the legal deadline, which stays whatever is promised
+   */
+  public Optional<Promised> promiseFor(
+      UnitId unit, String code, Instant received, Instant legalDue) {
+    return PromiseRule.promiseFor(
+        inForce(unit, OfficeTime.date(received)),
+        code,
+        received,
+        legalDue,
+        calendars.calendarOf(unit));
+  }
+
+  /**
+   * Publishes a promise of the actor's unit.
+   *
+   * @throws PromiseRejected when rules are broken, with every one of them
+   */
+  @Transactional
+  public UUID publish(Actor actor, PromiseDraft draft) {
+    Administrator.require(actor);
+    Map<String, Message> errors =
+        PromiseRules.broken(
+            draft,
+            procedures.offered(actor.unit()).stream()
+                .map(OfferedProcedure::code)
+                .collect(Collectors.toSet()),
+            OfficeTime.date(clock.instant()));
+    if (!errors.isEmpty()) {
+      throw new PromiseRejected(errors);
+    }
+    return store.insert(actor, draft, clock.instant());
+  }
+
+  /** Ends a promise with today: from tomorrow on nothing new falls under it. */
+  @Transactional
+  public void end(Actor actor, UUID id) {
+    Administrator.require(actor);
+    LocalDate tomorrow = OfficeTime.date(clock.instant()).plusDays(1);
+    if (!store.end(actor.unit(), id, tomorrow)) {
+      throw new NotFound("promise " + id + " of unit " + actor.unit());
+    }
+  }
+}
