@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.DueDate;
 import vn.motcua.deadlines.Explanation;
+import vn.motcua.deadlines.Measure;
 import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.organisation.Officer;
@@ -58,20 +59,31 @@ public class Desk {
    */
   public record Candidate(Officer officer, boolean present, Optional<Officer> standIn, int open) {}
 
-  public List<DossierLine> inHandOf(Actor actor) {
-    return search.heldBy(actor.unit(), actor.officer());
+  /** What the officer holds, the most urgent first. */
+  public DossierList inHandOf(Actor actor, DossierFilter filter, int page) {
+    return search.heldBy(actor.unit(), actor.officer(), filter, moment(actor.unit()), page);
   }
 
-  public List<DossierLine> open(UnitId unit) {
-    return search.open(unit);
+  /** How much the officer holds, counted over all pages. */
+  public InHand inHandOf(Actor actor) {
+    return search.inHand(actor.unit(), actor.officer(), moment(actor.unit()));
   }
 
-  public List<DossierLine> find(Actor actor, String typed) {
-    return search.find(actor.unit(), typed);
+  private DossierSearch.Moment moment(UnitId unit) {
+    Instant now = clock.instant();
+    return new DossierSearch.Moment(now, TimeLeft.soonUntil(calendars.calendarOf(unit), now));
   }
 
-  public List<DossierLine> ofPerson(Actor actor, UUID person) {
-    return search.ofPerson(actor.unit(), person);
+  public DossierList open(UnitId unit, int page) {
+    return search.open(unit, page);
+  }
+
+  public DossierList find(Actor actor, String typed, int page) {
+    return search.find(actor.unit(), typed, page);
+  }
+
+  public DossierList ofPerson(Actor actor, UUID person, int page) {
+    return search.ofPerson(actor.unit(), person, page);
   }
 
   public List<TimelineEntry> timeline(Dossier dossier) {
@@ -105,15 +117,15 @@ public class Desk {
 
   /** Time left until the due date, or past it, as the desk says it. */
   public TimeLeft timeLeft(Dossier dossier) {
-    return TimeLeft.of(calendars.calendarOf(dossier.unit()), clock.instant(), dossier.dueAt());
+    return timeLeft(dossier.unit(), dossier.dueAt(), dossier.filing().limit().measure());
   }
 
   public boolean isOverdue(Dossier dossier) {
     return dossier.isOverdue(clock.instant());
   }
 
-  public TimeLeft timeLeft(UnitId unit, Instant due) {
-    return TimeLeft.of(calendars.calendarOf(unit), clock.instant(), due);
+  public TimeLeft timeLeft(UnitId unit, Instant due, Measure measure) {
+    return TimeLeft.of(calendars.calendarOf(unit), clock.instant(), due, measure);
   }
 
   /** Why the due date is what it is. */

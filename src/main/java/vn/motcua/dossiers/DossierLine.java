@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.deadlines.Measure;
 
 /** One dossier as a row of a list at the desk. */
 public record DossierLine(
@@ -14,6 +15,7 @@ public record DossierLine(
     Stage stage,
     Instant receivedAt,
     Instant dueAt,
+    Measure measure,
     Instant stepDueAt,
     UUID holder,
     String holderName,

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Measure;
 import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.UnitId;
 
 /** The lists of the desk; each is limited to one unit. */
 @Component
 class DossierSearch {
-  private static final int MOST = 200;
-
   private static final String LINES =
       """
       select d.id, d.code, d.external_code, v.name as procedure, d.stage, d.received_at, d.due_at,
-             d.step_due_at, d.holder, o.name as holder_name, d.mark, d.outcome,
+             d.measure, d.step_due_at, d.holder, o.name as holder_name, d.mark, d.outcome,
              (select a.name
                 from dossier_applicant a
                where a.unit_id = d.unit_id and a.dossier_id = d.id
@@ -33,44 +33,53 @@ class DossierSearch {
        where d.unit_id = :unit
       """;
 
-  private static final String HELD_BY =
-      LINES
-          + """
-               and d.holder = :holder and d.closed_at is null
-          order by case when d.stage = 'READY' then 1 else 0 end, d.due_at, d.code
-             limit :most
-          """;
+  private static final String COUNT =
+      """
+      select count(*)::int from dossier d where d.unit_id = :unit
+      """;
 
-  private static final String OPEN =
-      LINES
-          + """
-               and d.closed_at is null
-          order by case when d.stage = 'READY' then 1 else 0 end, d.due_at, d.code
-             limit :most
-          """;
+  private static final String HELD = " and d.holder = :holder and d.closed_at is null";
 
-  private static final String OF_PERSON =
-      LINES
-          + """
-               and d.person_id = :person
-          order by d.received_at desc
-             limit :most
-          """;
+  private static final String OPEN = " and d.closed_at is null";
+
+  private static final String OF_PERSON = " and d.person_id = :person";
 
   private static final String FOUND =
-      LINES
-          + """
-               and (d.code ilike :codeEnd
-                    or d.external_code ilike :codeEnd
-                    or d.id in (select a.dossier_id
-                                  from dossier_applicant a
-                                 where a.unit_id = :unit
-                                   and (a.folded_name like :name
-                                        or a.phone <> '' and a.phone = :number
-                                        or a.id_number <> '' and a.id_number = :number)))
-          order by d.received_at desc
-             limit :most
-          """;
+      """
+         and (d.code ilike :codeEnd
+              or d.external_code ilike :codeEnd
+              or d.id in (select a.dossier_id
+                            from dossier_applicant a
+                           where a.unit_id = :unit
+                             and (a.folded_name like :name
+                                  or a.phone <> '' and a.phone = :number
+                                  or a.id_number <> '' and a.id_number = :number)))
+      """;
+
+  private static final String URGENT_FIRST =
+      """
+      order by case when d.stage = 'READY' then 1 else 0 end, d.due_at, d.code
+         limit :most
+        offset :before
+      """;
+
+  private static final String NEWEST_FIRST =
+      """
+      order by d.received_at desc, d.code desc
+         limit :most
+        offset :before
+      """;
+
+  private static final String IN_HAND =
+      """
+      select count(*)::int as every,
+             (count(*) filter (where stage <> 'READY'
+                                 and due_at >= :now and due_at < :soonUntil))::int as soon,
+             (count(*) filter (where stage <> 'READY' and due_at < :now))::int as late,
+             (count(*) filter (where stage = 'READY'))::int as waiting
+        from dossier
+       where unit_id = :unit and holder = :holder and closed_at is null
+      """;
 
   private static final String TIMELINE =
       """
@@ -99,33 +108,95 @@ class DossierSearch {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Moments a list is counted from.
+   *
+   * @param soonUntil what is due before it has less than one working day left
+   */
+  record Moment(Instant now, Instant soonUntil) {}
+
   /** What an officer holds, the most urgent first. */
-  List<DossierLine> heldBy(UnitId unit, UUID holder) {
-    return lines(jdbc.sql(HELD_BY).param("unit", unit.code()).param("holder", holder));
+  DossierList heldBy(UnitId unit, UUID holder, DossierFilter filter, Moment at, int page) {
+    Map<String, Object> parameters =
+        Map.of(
+            "unit", unit.code(),
+            "holder", holder,
+            "now", at.now().atOffset(ZoneOffset.UTC),
+            "soonUntil", at.soonUntil().atOffset(ZoneOffset.UTC));
+    return list(HELD + condition(filter), URGENT_FIRST, parameters, page);
+  }
+
+  private static String condition(DossierFilter filter) {
+    return switch (filter) {
+      case ALL -> "";
+      case SOON -> " and d.stage <> 'READY' and d.due_at >= :now and d.due_at < :soonUntil";
+      case LATE -> " and d.stage <> 'READY' and d.due_at < :now";
+      case WAITING -> " and d.stage = 'READY'";
+      case TO_APPROVE -> " and d.stage = 'APPROVING'";
+    };
+  }
+
+  /** How many an officer holds, and how many of them are urgent. */
+  InHand inHand(UnitId unit, UUID holder, Moment at) {
+    return jdbc.sql(IN_HAND)
+        .param("unit", unit.code())
+        .param("holder", holder)
+        .param("now", at.now().atOffset(ZoneOffset.UTC))
+        .param("soonUntil", at.soonUntil().atOffset(ZoneOffset.UTC))
+        .query((row, n) ->
+            new InHand(
+                row.getInt("every"), row.getInt("soon"), row.getInt("late"), row.getInt("waiting")))
+        .single();
   }
 
   /** Everything open in the unit, the most urgent first. */
-  List<DossierLine> open(UnitId unit) {
-    return lines(jdbc.sql(OPEN).param("unit", unit.code()));
+  DossierList open(UnitId unit, int page) {
+    return list(OPEN, URGENT_FIRST, Map.of("unit", unit.code()), page);
   }
 
-  List<DossierLine> ofPerson(UnitId unit, UUID person) {
-    return lines(jdbc.sql(OF_PERSON).param("unit", unit.code()).param("person", person));
+  DossierList ofPerson(UnitId unit, UUID person, int page) {
+    return list(OF_PERSON, NEWEST_FIRST, Map.of("unit", unit.code(), "person", person), page);
   }
 
   /** By the end of a code, a name with or without marks, a telephone or a personal number. */
-  List<DossierLine> find(UnitId unit, String typed) {
+  DossierList find(UnitId unit, String typed, int page) {
     String text = typed.replaceAll("\\p{Cntrl}", "").strip();
     if (text.isEmpty() || text.length() > 100) {
-      return List.of();
+      return new DossierList(List.of(), 0, 1);
     }
     String name = FoldedText.of(text);
-    return lines(
-        jdbc.sql(FOUND)
-            .param("unit", unit.code())
-            .param("codeEnd", "%" + literal(text))
-            .param("name", name.length() < 2 ? " " : "%" + literal(name) + "%")
-            .param("number", text.replaceAll("[ .()-]", "")));
+    return list(
+        FOUND,
+        NEWEST_FIRST,
+        Map.of(
+            "unit",
+            unit.code(),
+            "codeEnd",
+            "%" + literal(text),
+            "name",
+            name.length() < 2 ? " " : "%" + literal(name) + "%",
+            "number",
+            text.replaceAll("[ .()-]", "")),
+        page);
+  }
+
+  private DossierList list(
+      String condition, String order, Map<String, Object> parameters, int page) {
+    int before = DossierList.before(page);
+    List<DossierLine> lines =
+        jdbc.sql(LINES + condition + "\n" + order)
+            .params(parameters)
+            .param("most", DossierList.PER_PAGE)
+            .param("before", before)
+            .query(DossierSearch::line)
+            .list();
+    // A page that is not full is the last: its rows are counted already.
+    boolean last = lines.size() < DossierList.PER_PAGE && (before == 0 || !lines.isEmpty());
+    int total =
+        last
+            ? before + lines.size()
+            : jdbc.sql(COUNT + condition).params(parameters).query(Integer.class).single();
+    return new DossierList(lines, total, before / DossierList.PER_PAGE + 1);
   }
 
   /** Officers who hold open dossiers, and how many. */
@@ -150,10 +221,6 @@ class DossierSearch {
         .list();
   }
 
-  private static List<DossierLine> lines(JdbcClient.StatementSpec statement) {
-    return statement.param("most", MOST).query(DossierSearch::line).list();
-  }
-
   static DossierLine line(ResultSet row, int number) throws SQLException {
     String mark = row.getString("mark");
     String outcome = row.getString("outcome");
@@ -168,6 +235,7 @@ class DossierSearch {
         Stage.valueOf(row.getString("stage")),
         DossierRows.instant(row, "received_at"),
         due,
+        Measure.valueOf(row.getString("measure")),
         DossierRows.instant(row, "step_due_at"),
         row.getObject("holder", UUID.class),
         row.getString("holder_name"),

@@ -2,6 +2,7 @@ package vn.motcua.reporting;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.deadlines.Measure;
 import vn.motcua.dossiers.Stage;
 
 /**
@@ -14,5 +15,6 @@ public record DueLine(
     String procedure,
     Stage stage,
     Instant dueAt,
+    Measure measure,
     UUID holder,
     String holderName) {}

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.dossiers.Desk;
-import vn.motcua.dossiers.DossierLine;
-import vn.motcua.dossiers.Stage;
+import vn.motcua.dossiers.DossierFilter;
+import vn.motcua.dossiers.DossierList;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.RosterLine;
 import vn.motcua.shared.Actor;
@@ -38,8 +38,8 @@ public class LeadersDay {
   }
 
   /** Dossiers that wait for the actor's own decision, the most urgent first. */
-  public List<DossierLine> awaiting(Actor actor) {
-    return desk.inHandOf(actor).stream().filter(line -> line.stage() == Stage.APPROVING).toList();
+  public DossierList awaiting(Actor actor) {
+    return desk.inHandOf(actor, DossierFilter.TO_APPROVE, 1);
   }
 
   /** Who is away now, with the day of return and the stand-in. */
@@ -60,6 +60,11 @@ public class LeadersDay {
   /** Due after today and not later than the unit's next working day. */
   public List<DueLine> dueNext(UnitId unit) {
     return search.due(unit, endOf(today()), endOf(nextWorkingDay(unit)), MOST);
+  }
+
+  /** How many are due after today and not later than the unit's next working day. */
+  public int countDueNext(UnitId unit) {
+    return search.countDue(unit, endOf(today()), endOf(nextWorkingDay(unit)));
   }
 
   /** The first working day of the unit after today. */

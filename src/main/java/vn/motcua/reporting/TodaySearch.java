@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Measure;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.UnitId;
 
@@ -43,7 +44,7 @@ class TodaySearch {
   private static final String DUE =
       """
         select d.id, coalesce(d.external_code, d.code) as code, v.name as procedure, d.stage,
-               d.due_at, d.holder, o.name as holder_name
+               d.due_at, d.measure, d.holder, o.name as holder_name
           from dossier d
           join procedure_version v on v.id = d.procedure_version
           join officer o on o.unit_id = d.unit_id and o.id = d.holder
@@ -51,6 +52,14 @@ class TodaySearch {
            and d.due_at >= :from and d.due_at < :to
       order by d.due_at, d.code
          limit :most
+      """;
+
+  private static final String COUNT_DUE =
+      """
+      select count(*)::int
+        from dossier d
+       where d.unit_id = :unit and d.closed_at is null and d.stage <> 'READY'
+         and d.due_at >= :from and d.due_at < :to
       """;
 
   private final JdbcClient jdbc;
@@ -87,9 +96,19 @@ class TodaySearch {
                 row.getString("procedure"),
                 Stage.valueOf(row.getString("stage")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                Measure.valueOf(row.getString("measure")),
                 row.getObject("holder", UUID.class),
                 row.getString("holder_name")))
         .list();
+  }
+
+  int countDue(UnitId unit, Instant from, Instant to) {
+    return jdbc.sql(COUNT_DUE)
+        .param("unit", unit.code())
+        .param("from", utc(from))
+        .param("to", utc(to))
+        .query(Integer.class)
+        .single();
   }
 
   private static TodayCount count(ResultSet row) throws SQLException {

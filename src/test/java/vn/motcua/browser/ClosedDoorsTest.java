@@ -54,7 +54,10 @@ class ClosedDoorsTest extends Journey {
     assertThat(refusedLooks()).isEqualTo(before + 5);
     desk.navigate("/ban-lam-viec/nguoi/" + theirs.filing().person());
     assertThat(desk.locator("body")).not().containsText("Quàng Thị Ánh");
-    desk.navigate("/ban-lam-viec/tim?q=" + theirs.filing().code());
+    desk.navigate("/ban-lam-viec/tim");
+    desk.fill("#tim", theirs.filing().code());
+    desk.keyboard().press("Enter");
+    desk.waitForURL("**/tim?lan=*");
     assertThat(desk.locator("#danh-sach")).hasCount(0);
   }
 

@@ -49,6 +49,8 @@ class EveryPageTest extends Journey {
   void an_officer_opens_every_page_of_the_desk() {
     Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    find(desk, "my");
+    find(desk, "zzzzqqq");
     deskPages(dossier).forEach((address, state) -> look(desk, address, 200, state));
     look(desk, "/quan-tri/can-bo", 403, "not an administrator");
     look(desk, "/ban-lam-viec/ho-so/khong-phai-so", 404, "no such dossier");
@@ -118,8 +120,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec?xem=tre", "late");
     pages.put("/ban-lam-viec?xem=cho-tra", "waiting to be fetched");
     pages.put("/ban-lam-viec?xem=ca-don-vi", "the whole unit");
-    pages.put("/ban-lam-viec/tim?q=my", "found");
-    pages.put("/ban-lam-viec/tim?q=zzzzqqq", "nothing found");
+    pages.put("/ban-lam-viec/tim", "find");
+    pages.put("/ban-lam-viec/tim?lan=1", "found");
+    pages.put("/ban-lam-viec/tim?lan=2", "nothing found");
     pages.put("/ban-lam-viec/nguoi/" + dossier.filing().person(), "one person's dossiers");
     pages.put("/ban-lam-viec/tiep-nhan", "choose a procedure");
     pages.put("/ban-lam-viec/tiep-nhan?q=zzzzqqq", "no procedure to choose");
@@ -169,6 +172,12 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/phien-ban/moi", "a new version");
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/quy-trinh/moi", "a new workflow");
     return pages;
+  }
+
+  private static void find(Page desk, String words) {
+    desk.fill("#tim", words);
+    desk.keyboard().press("Enter");
+    desk.waitForURL("**/tim?lan=*");
   }
 
   private static String inEnglish(String address) {

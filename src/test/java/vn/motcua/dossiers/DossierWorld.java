@@ -205,6 +205,11 @@ public class DossierWorld implements Fixture {
     return new Dossiers.Seen(dossier.id(), dossier.version());
   }
 
+  /** The dossier of Nà Hỳ as it stands now. */
+  public Dossier found(UUID id) {
+    return dossiers.byId(NA_HY, id);
+  }
+
   public Officers officers() {
     return officers;
   }

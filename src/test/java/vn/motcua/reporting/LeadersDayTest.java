@@ -37,12 +37,12 @@ class LeadersDayTest {
   @Test
   void what_waits_for_the_chairmans_signature_is_on_his_page_and_on_nobody_elses() {
     Dossier dossier = world.until(world.received("Vừ Thị Mỷ"), Stage.APPROVING);
-    assertThat(day.awaiting(world.the("chairman")))
+    assertThat(day.awaiting(world.the("chairman")).lines())
         .extracting(DossierLine::id)
         .contains(dossier.id());
-    assertThat(day.awaiting(world.the("head"))).isEmpty();
+    assertThat(day.awaiting(world.the("head")).lines()).isEmpty();
     world.next(dossier);
-    assertThat(day.awaiting(world.the("chairman")))
+    assertThat(day.awaiting(world.the("chairman")).lines())
         .extracting(DossierLine::id)
         .doesNotContain(dossier.id());
   }

@@ -1,22 +1,27 @@
 package vn.motcua.dossiers.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.DossierLine;
-import vn.motcua.dossiers.Stage;
+import vn.motcua.dossiers.DossierList;
 import vn.motcua.shared.Actor;
+import vn.motcua.web.KeptForm;
 
 /** The first page of every officer, and the search that stands on it. */
 @Controller
 @RequestMapping("/ban-lam-viec")
 class InboxController {
+  private static final String FIND = "/ban-lam-viec/tim";
+
   private final Desk desk;
 
   InboxController(Desk desk) {
@@ -24,60 +29,56 @@ class InboxController {
   }
 
   @GetMapping
-  ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String xem) {
+  ModelAndView index(
+      Actor actor,
+      @RequestParam(defaultValue = "") String xem,
+      @RequestParam(defaultValue = "1") int trang,
+      HttpServletRequest request) {
     InboxPage.View view = InboxPage.View.of(xem);
-    List<InboxPage.Row> mine = rows(actor, desk.inHandOf(actor));
-    List<InboxPage.Row> shown =
+    DossierList list =
         view == InboxPage.View.UNIT
-            ? rows(actor, desk.open(actor.unit()))
-            : mine.stream().filter(filter(view)).toList();
-    return page(view, shown, mine, "");
+            ? desk.open(actor.unit(), trang)
+            : desk.inHandOf(actor, view.filter(), trang);
+    // Words typed into the search when the session ended stand in its field again.
+    String typed = KeptForm.of(request).map(kept -> kept.value("q")).orElse("");
+    return page(actor, view, list, typed, view.href());
   }
 
+  /** Looks for the words sent; they stay in the session and out of the address. */
+  @PostMapping("/tim")
+  String create(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+    return "redirect:" + FIND + (q.isBlank() ? "" : "?lan=" + Searches.remember(request, q));
+  }
+
+  /** What was found by an earlier search; without one, the empty field. */
   @GetMapping("/tim")
-  ModelAndView find(Actor actor, @RequestParam(defaultValue = "") String q) {
+  ModelAndView found(
+      Actor actor,
+      @RequestParam(defaultValue = "0") int lan,
+      @RequestParam(defaultValue = "1") int trang,
+      HttpServletRequest request) {
+    String words =
+        KeptForm.of(request)
+            .map(kept -> kept.value("q"))
+            .orElseGet(() -> Searches.words(request, lan));
     return page(
-        InboxPage.View.FOUND,
-        rows(actor, desk.find(actor, q)),
-        rows(actor, desk.inHandOf(actor)),
-        q);
+        actor, InboxPage.View.FOUND, desk.find(actor, words, trang), words, FIND + "?lan=" + lan);
   }
 
   /** All dossiers of one person in the unit. */
   @GetMapping("/nguoi/{id}")
-  ModelAndView person(Actor actor, @PathVariable String id) {
-    return page(
-        InboxPage.View.PERSON,
-        rows(actor, desk.ofPerson(actor, Scope.uuid(id))),
-        rows(actor, desk.inHandOf(actor)),
-        "");
+  ModelAndView person(
+      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "1") int trang) {
+    UUID person = Scope.uuid(id);
+    DossierList list = desk.ofPerson(actor, person, trang);
+    return page(actor, InboxPage.View.PERSON, list, "", "/ban-lam-viec/nguoi/" + person);
   }
 
   private ModelAndView page(
-      InboxPage.View view, List<InboxPage.Row> shown, List<InboxPage.Row> mine, String typed) {
+      Actor actor, InboxPage.View view, DossierList list, String typed, String href) {
     InboxPage model =
-        new InboxPage(
-            view,
-            shown,
-            mine.size(),
-            count(mine, InboxPage.View.SOON),
-            count(mine, InboxPage.View.LATE),
-            count(mine, InboxPage.View.WAITING),
-            typed);
+        new InboxPage(view, list, rows(actor, list.lines()), desk.inHandOf(actor), typed, href);
     return new ModelAndView("dossiers/web/inbox", "model", model);
-  }
-
-  private static int count(List<InboxPage.Row> rows, InboxPage.View view) {
-    return (int) rows.stream().filter(filter(view)).count();
-  }
-
-  private static Predicate<InboxPage.Row> filter(InboxPage.View view) {
-    return switch (view) {
-      case SOON -> row -> row.isRunning() && row.left().isSoon();
-      case LATE -> row -> row.isRunning() && row.left().late();
-      case WAITING -> row -> row.line().stage() == Stage.READY;
-      default -> row -> true;
-    };
   }
 
   private List<InboxPage.Row> rows(Actor actor, List<DossierLine> lines) {
@@ -85,8 +86,8 @@ class InboxController {
         .map(line ->
             new InboxPage.Row(
                 line,
-                desk.timeLeft(actor.unit(), line.dueAt()),
-                desk.timeLeft(actor.unit(), line.stepDueAt())))
+                desk.timeLeft(actor.unit(), line.dueAt(), line.measure()),
+                desk.timeLeft(actor.unit(), line.stepDueAt(), line.measure())))
         .toList();
   }
 }

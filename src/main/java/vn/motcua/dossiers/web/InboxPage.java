@@ -1,14 +1,21 @@
 package vn.motcua.dossiers.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.motcua.dossiers.DossierFilter;
 import vn.motcua.dossiers.DossierLine;
+import vn.motcua.dossiers.DossierList;
+import vn.motcua.dossiers.InHand;
 import vn.motcua.dossiers.TimeLeft;
 
-/** The desk's list, the most urgent first. */
+/**
+ * The desk's list, the most urgent first.
+ *
+ * @param mine how much the officer holds, over all pages
+ * @param typed words searched for
+ * @param address of this list, without its page
+ */
 public record InboxPage(
-    View view, List<Row> rows, int mine, int soon, int late, int waiting, String typed) {
+    View view, DossierList list, List<Row> rows, InHand mine, String typed, String address) {
   public InboxPage {
     rows = List.copyOf(rows);
   }
@@ -18,27 +25,47 @@ public record InboxPage(
     return view == View.UNIT || view == View.FOUND || view == View.PERSON;
   }
 
-  /** Address of this list, to read it again after an act. */
+  /** Address of this page of the list, to read it again after an act. */
   public String href() {
-    return view == View.FOUND
-        ? "/ban-lam-viec/tim?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)
-        : view == View.PERSON ? "" : view.href();
+    return href(list.page());
+  }
+
+  public String next() {
+    return href(list.page() + 1);
+  }
+
+  public String previous() {
+    return href(list.page() - 1);
+  }
+
+  public boolean hasPrevious() {
+    return list.page() > 1;
+  }
+
+  private String href(int page) {
+    return page <= 1 ? address : address + (address.contains("?") ? "&" : "?") + "trang=" + page;
   }
 
   /** Which rows are shown. */
   public enum View {
-    MINE("cua-toi"),
-    SOON("sap-den-han"),
-    LATE("tre"),
-    WAITING("cho-tra"),
-    UNIT("ca-don-vi"),
-    FOUND("tim"),
-    PERSON("nguoi");
+    MINE("cua-toi", DossierFilter.ALL),
+    SOON("sap-den-han", DossierFilter.SOON),
+    LATE("tre", DossierFilter.LATE),
+    WAITING("cho-tra", DossierFilter.WAITING),
+    UNIT("ca-don-vi", DossierFilter.ALL),
+    FOUND("tim", DossierFilter.ALL),
+    PERSON("nguoi", DossierFilter.ALL);
 
     private final String slug;
+    private final DossierFilter filter;
 
-    View(String slug) {
+    View(String slug, DossierFilter filter) {
       this.slug = slug;
+      this.filter = filter;
+    }
+
+    DossierFilter filter() {
+      return filter;
     }
 
     public String href() {

@@ -3,7 +3,7 @@ package vn.motcua.dossiers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -58,8 +58,7 @@ class TrackController {
   }
 
   @GetMapping("/tra-cuu")
-  ModelAndView byCode(
-      @RequestParam(defaultValue = "") String ma, HttpServletRequest request, Locale locale) {
+  ModelAndView byCode(@RequestParam(defaultValue = "") String ma, HttpServletRequest request) {
     if (ma.isBlank()) {
       return new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage("", false));
     }
@@ -69,9 +68,7 @@ class TrackController {
     EvenPace pace = EvenPace.begin();
     Optional<Dossier> found = tracking.byCode(ma);
     ModelAndView page =
-        found
-            .map(dossier -> show(dossier, false, locale))
-            .orElseGet(() -> missed(ma, request, locale));
+        found.map(dossier -> stand(ma, dossier)).orElseGet(() -> missed(ma, request));
     pace.end();
     return page;
   }
@@ -97,7 +94,7 @@ class TrackController {
       guesses.missed(request.getRemoteAddr());
       throw new NotFound("secret of a slip");
     }
-    return show(found.get(), true, locale);
+    return show(found.get(), locale);
   }
 
   private Presence presence(Dossier dossier) {
@@ -108,8 +105,8 @@ class TrackController {
         .orElse(new Presence.Expected());
   }
 
-  private ModelAndView missed(String typed, HttpServletRequest request, Locale locale) {
-    tracking.decoy().ifPresent(dossier -> show(dossier, false, locale));
+  private ModelAndView missed(String typed, HttpServletRequest request) {
+    tracking.decoy().ifPresent(dossier -> stand(typed, dossier));
     guesses.missed(request.getRemoteAddr());
     ModelAndView page =
         new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage(typed, true));
@@ -123,21 +120,41 @@ class TrackController {
     return page;
   }
 
-  private ModelAndView show(Dossier dossier, boolean whole, Locale locale) {
+  private ModelAndView stand(String typed, Dossier dossier) {
     Officer holder = officers.byId(dossier.unit(), dossier.holder());
+    Instant ready = dossier.standing().readyAt();
+    Instant closed = dossier.standing().closedAt();
+    TrackCodePage model =
+        new TrackCodePage(
+            typed,
+            units.byId(dossier.unit()).fullName(),
+            dossier.unit().code(),
+            dossier.stage(),
+            holder.name(),
+            phone(holder),
+            ready != null ? ready : closed != null ? closed : dossier.filing().dueAt());
+    return new ModelAndView("dossiers/web/track_code", "model", model);
+  }
+
+  private String phone(Officer holder) {
     String own = holder.phones().at(clock.instant());
+    return own.isEmpty() ? units.settings(holder.unit()).dutyPhone() : own;
+  }
+
+  private ModelAndView show(Dossier dossier, Locale locale) {
+    Officer holder = officers.byId(dossier.unit(), dossier.holder());
     TrackPage model =
         new TrackPage(
             dossier,
             units.byId(dossier.unit()).fullName(),
-            whole ? Optional.of(desk.procedureName(dossier)) : Optional.empty(),
+            desk.procedureName(dossier),
             holder,
-            own.isEmpty() ? units.settings(dossier.unit()).dutyPhone() : own,
+            phone(holder),
             presence(dossier),
             desk.timeLeft(dossier),
-            whole ? words.sentences(desk.explanation(dossier), locale) : List.of(),
-            whole ? dossiers.workflow(dossier).steps() : List.of(),
-            whole ? tracking.steps(dossier) : List.of());
+            words.sentences(desk.explanation(dossier), locale),
+            dossiers.workflow(dossier).steps(),
+            tracking.steps(dossier));
     return new ModelAndView("dossiers/web/track", "model", model);
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.dossiers.web;
 
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.Tracking;
@@ -10,15 +9,14 @@ import vn.motcua.organisation.Presence;
 import vn.motcua.procedures.WorkflowStep;
 
 /**
- * A dossier as the citizen sees it; never the applicant's name.
+ * A dossier as the citizen sees it with the slip's secret; never the applicant's name.
  *
- * @param procedure empty when only the code was typed
  * @param phone of the holder now, or of the Centre
  */
 public record TrackPage(
     Dossier dossier,
     String place,
-    Optional<String> procedure,
+    String procedure,
     Officer holder,
     String phone,
     Presence presence,

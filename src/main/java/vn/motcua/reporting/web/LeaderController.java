@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Desk;
+import vn.motcua.dossiers.DossierList;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.reporting.DueLine;
@@ -47,16 +48,19 @@ class LeaderController {
     UnitId unit = actor.unit();
     Map<UUID, String> phones = phones(unit);
     YearMonth month = figures.thisMonth();
+    DossierList awaiting = day.awaiting(actor);
     LeaderPage page =
         new LeaderPage(
             unit.code(),
             OfficeTime.date(clock.instant()),
             figures.today(unit),
-            awaiting(actor),
+            awaiting(actor, awaiting),
+            awaiting.total(),
             work(unit, day.late(unit), phones),
             work(unit, day.dueToday(unit), phones),
             day.nextWorkingDay(unit),
             work(unit, day.dueNext(unit), phones),
+            day.countDueNext(unit),
             day.away(unit),
             month,
             figures.month(unit, month),
@@ -64,14 +68,14 @@ class LeaderController {
     return new ModelAndView("reporting/web/leader", "model", page);
   }
 
-  private List<LeaderPage.Work> awaiting(Actor actor) {
-    return day.awaiting(actor).stream()
+  private List<LeaderPage.Work> awaiting(Actor actor, DossierList list) {
+    return list.lines().stream()
         .map(line ->
             new LeaderPage.Work(
                 line.id(),
                 line.shownCode(),
                 line.procedure(),
-                desk.timeLeft(actor.unit(), line.dueAt()),
+                desk.timeLeft(actor.unit(), line.dueAt(), line.measure()),
                 "",
                 ""))
         .toList();
@@ -84,7 +88,7 @@ class LeaderController {
                 line.id(),
                 line.code(),
                 line.procedure(),
-                desk.timeLeft(unit, line.dueAt()),
+                desk.timeLeft(unit, line.dueAt(), line.measure()),
                 line.holderName(),
                 phones.getOrDefault(line.holder(), "").replaceAll("[^0-9+]", "")))
         .toList();

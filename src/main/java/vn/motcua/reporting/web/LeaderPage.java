@@ -14,6 +14,7 @@ import vn.motcua.reporting.TodayCount;
  * The leader's page of today.
  *
  * @param awaiting what waits for the leader's own signature
+ * @param awaitingInAll also those beyond the end of the list; so with the other counts
  * @param away who is absent, with the stand-in
  * @param next the next working day, and what turns late on it unless it is finished
  */
@@ -22,10 +23,12 @@ public record LeaderPage(
     LocalDate today,
     TodayCount now,
     List<Work> awaiting,
+    int awaitingInAll,
     List<Work> late,
     List<Work> dueToday,
     LocalDate next,
     List<Work> dueNext,
+    int dueNextInAll,
     List<RosterLine> away,
     YearMonth month,
     MonthCount count,

@@ -212,7 +212,18 @@ class DeskPagesTest {
   }
 
   private String found(String who, String typed) throws Exception {
-    return mvc.perform(get("/ban-lam-viec/tim").param("q", typed).with(Officer.as(world.the(who))))
+    var sent =
+        mvc.perform(
+                post("/ban-lam-viec/tim")
+                    .param("q", typed)
+                    .with(Officer.as(world.the(who)))
+                    .with(csrf()))
+            .andReturn();
+    assertThat(sent.getResponse().getRedirectedUrl()).startsWith("/ban-lam-viec/tim");
+    return mvc.perform(
+            get(String.valueOf(sent.getResponse().getRedirectedUrl()))
+                .cookie(sent.getResponse().getCookies())
+                .with(Officer.as(world.the(who))))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

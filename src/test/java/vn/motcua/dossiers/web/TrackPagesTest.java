@@ -14,6 +14,9 @@ import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.Intake;
+import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 
 @MotCuaTest
@@ -21,6 +24,7 @@ class TrackPagesTest {
   @Autowired MockMvc mvc;
   @Autowired DossierWorld world;
   @Autowired Dossiers dossiers;
+  @Autowired Intakes intakes;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -37,6 +41,44 @@ class TrackPagesTest {
     assertThat(page).contains("Lò Văn Inh", "thứ Hai 2/11/2026", "Vừa nhận");
     assertThat(page)
         .doesNotContain("khai sinh", "Vừ Thị Mỷ", "bản Nà Hỳ 2", dossier.filing().trackSecret());
+  }
+
+  @Test
+  void a_code_typed_brings_no_second_code_no_department_and_no_verdict() throws Exception {
+    Intake plain = world.birth("Vừ Thị Mỷ");
+    Dossier dossier =
+        intakes.receive(
+            world.the("intake"),
+            new Intake(
+                plain.key(),
+                plain.procedureCode(),
+                plain.channel(),
+                plain.caseNumber(),
+                plain.papers(),
+                plain.sets(),
+                plain.applicant(),
+                plain.person(),
+                "H18.24-261102-0042",
+                Filing.CodeEntry.TYPED));
+    clock.set("2026-11-05T10:00");
+    String byOwn = page("/tra-cuu?ma=" + dossier.code(), "10.0.2.1");
+    assertThat(byOwn)
+        .contains(dossier.code(), "Lò Văn Inh")
+        .doesNotContain("H18.24", "Văn phòng", "Công chức", "class=\"chip", "Trễ");
+    String byOther = page("/tra-cuu?ma=H18.24-261102-0042", "10.0.2.1");
+    assertThat(byOther).contains("H18.24-261102-0042").doesNotContain(dossier.code());
+  }
+
+  @Test
+  void a_code_typed_carelessly_is_shown_as_it_was_typed() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    String typed = dossier.code().replace("-", " - ");
+    String page =
+        mvc.perform(get("/tra-cuu").param("ma", typed).with(from("10.0.2.2")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("Mã vừa gõ: " + typed).doesNotContain(dossier.code());
   }
 
   @Test
