@@ -5,7 +5,9 @@
   const typing = (element) => element.matches("input, textarea, select");
 
   // What only makes sense with a script is hidden until there is one.
-  all("[data-check-all], [data-scan]").forEach((element) => element.classList.remove("hidden"));
+  const reveal = () =>
+    all("[data-check-all], [data-scan]").forEach((element) => element.classList.remove("hidden"));
+  reveal();
 
   // Lists: J and K move, Enter opens.
   const links = () => all("[data-list] a.open");
@@ -14,6 +16,15 @@
     const at = list.indexOf(document.activeElement);
     const next = list[Math.max(0, Math.min(list.length - 1, at + step))];
     if (next) next.focus();
+  };
+
+  // Enter in the search takes the first line, once the list belongs to the words that stand there.
+  const chooseWanted = (search) => {
+    const list = document.querySelector(search.dataset.listKeys + " [data-typed]");
+    if (!search.dataset.wanted || !list || list.dataset.typed !== search.value) return;
+    delete search.dataset.wanted;
+    const first = list.querySelector("a");
+    if (first) first.click();
   };
 
   document.addEventListener("keydown", (event) => {
@@ -25,6 +36,12 @@
         event.preventDefault();
         button.click();
       }
+      return;
+    }
+    if (target.matches("[data-list-keys]") && event.key === "Enter" && target.value.trim() && window.htmx) {
+      event.preventDefault();
+      target.dataset.wanted = "1";
+      chooseWanted(target);
       return;
     }
     if (target.matches("[data-list-keys]") && event.key === "ArrowDown") {
@@ -57,15 +74,40 @@
   });
 
   // "All papers are there": marks what is required and not yet marked.
-  all("[data-check-all]").forEach((button) =>
-    button.addEventListener("click", () => {
-      all("fieldset.paper").forEach((paper) => {
-        if (!paper.querySelector("input:checked")) paper.querySelector('input[value="co"]').checked = true;
-      });
-      const name = document.getElementById("hoTen");
-      if (name) name.focus();
-    })
-  );
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-check-all]")) return;
+    all("fieldset.paper").forEach((paper) => {
+      if (!paper.querySelector("input:checked")) paper.querySelector('input[value="co"]').checked = true;
+    });
+    const name = document.getElementById("hoTen");
+    if (name) name.focus();
+  });
+
+  // The intake: a procedure chosen swaps its papers in, nothing typed is lost, the focus moves on.
+  const intake = document.getElementById("tiep-nhan");
+  const search = document.getElementById("q");
+  if (intake && search && window.htmx) {
+    search.addEventListener("input", () => delete search.dataset.wanted);
+    document.body.addEventListener("htmx:beforeOnLoad", (event) => {
+      const answer = event.detail.xhr;
+      if (answer.status === 401) {
+        // The session is over: the whole form goes, is kept, and comes back after signing in.
+        event.preventDefault();
+        intake.submit();
+      } else if (answer.status >= 400 && event.detail.target.id === "giay-to") {
+        event.preventDefault();
+        window.location.assign(event.detail.pathInfo.requestPath);
+      }
+    });
+    document.body.addEventListener("htmx:afterSettle", (event) => {
+      if (event.detail.target.id === "ket-qua") chooseWanted(search);
+      if (event.detail.target.id !== "giay-to") return;
+      reveal();
+      search.value = "";
+      const next = document.querySelector("#giay-to [data-check-all]") || document.getElementById("hoTen");
+      next.focus();
+    });
+  }
 
   // The card's QR code: number|old number|name|ddMMyyyy|sex|address|issued (further fields are ignored).
   all("[data-id-card]").forEach((scan) =>

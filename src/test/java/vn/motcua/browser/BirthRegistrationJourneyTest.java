@@ -46,6 +46,7 @@ class BirthRegistrationJourneyTest {
     desk.waitForSelector("#ket-qua a[href$='/1.001193']");
     browsing.seen(desk, "procedures found while typing");
     desk.click("#ket-qua a[href$='/1.001193']");
+    desk.waitForSelector("#thu-tuc");
     browsing.seen(desk, "intake, empty");
 
     desk.click("button:has-text('Tiếp nhận và hẹn trả')");

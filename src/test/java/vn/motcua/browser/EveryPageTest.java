@@ -177,7 +177,7 @@ class EveryPageTest extends Journey {
   private static void find(Page desk, String words) {
     desk.fill("#tim", words);
     desk.keyboard().press("Enter");
-    desk.waitForURL("**/tim?lan=*");
+    desk.waitForSelector("h1:has-text('" + words + "')");
   }
 
   private static String inEnglish(String address) {

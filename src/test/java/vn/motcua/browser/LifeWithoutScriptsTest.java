@@ -13,7 +13,7 @@ class LifeWithoutScriptsTest extends Journey {
     Page desk = browsing.signedIn(browsing.deskWithoutScripts(), "inh.nahy");
     desk.click("text=Tiếp nhận hồ sơ");
     desk.fill("#q", "khai sinh");
-    desk.click("main form[role=search] button");
+    desk.click("main [role=search] button");
     desk.click("#ket-qua a[href$='/" + BIRTH + "']");
     assertThat(desk.locator("[data-scan]").isVisible()).isFalse();
     desk.locator("input[type=radio][value=co]").all().forEach(radio -> radio.check());

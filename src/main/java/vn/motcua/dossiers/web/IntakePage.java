@@ -1,17 +1,37 @@
 package vn.motcua.dossiers.web;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Paper;
 import vn.motcua.web.Message;
 
-/** The intake of one procedure: paper list, person, receipt. */
+/** The intake on one page: procedure, paper list, person, receipt. */
 public record IntakePage(
-    OpenProcedure procedure, IntakeForm form, Map<String, Message> errors, List<Choice> channels) {
+    ChooseProcedurePage choose,
+    Optional<Chosen> chosen,
+    IntakeForm form,
+    Map<String, Message> errors) {
   public IntakePage {
-    errors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(errors));
-    channels = List.copyOf(channels);
+    errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
+  }
+
+  /** The procedure chosen, with the channels and cases that have a time. */
+  public record Chosen(OpenProcedure procedure, List<Choice> channels) {
+    public Chosen {
+      channels = List.copyOf(channels);
+    }
+
+    /** What must be there first, then what some cases ask for. */
+    public List<Paper> papers() {
+      return procedure.checklist().stream()
+          .sorted(Comparator.comparing(Paper::isConditional))
+          .toList();
+    }
   }
 
   /**
@@ -20,13 +40,6 @@ public record IntakePage(
    * @param description the portal's words on the case, empty when there is only one
    */
   public record Choice(String value, String channelKey, String limit, String description) {}
-
-  /** What must be there first, then what some cases ask for. */
-  public List<Paper> papers() {
-    return procedure.checklist().stream()
-        .sorted(java.util.Comparator.comparing(Paper::isConditional))
-        .toList();
-  }
 
   public boolean hasError(Paper paper) {
     return errors.containsKey("giay-" + paper.order());

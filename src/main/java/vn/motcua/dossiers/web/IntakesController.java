@@ -12,48 +12,34 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.deadlines.ExplanationWords;
-import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.IntakeRejected;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Slips;
 import vn.motcua.procedures.OpenProcedure;
-import vn.motcua.procedures.ProcedureQuery;
-import vn.motcua.procedures.ProcedureSearch;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
 
-/** Receiving at the counter: one page from the procedure to the printed receipt. */
+/**
+ * Receiving at the counter: one page from the procedure to the printed receipt. Choosing a
+ * procedure swaps only its papers and channels in; the field {@code thuTuc} says which it is.
+ */
 @Controller
 @RequestMapping("/ban-lam-viec/tiep-nhan")
 class IntakesController {
-  private static final int SHOWN = 12;
+  private static final String PROCEDURE = "thuTuc";
 
   private final Intakes intakes;
-  private final Scope scope;
-  private final Desk desk;
+  private final IntakePages pages;
   private final Slips slips;
-  private final ProcedureSearch search;
-  private final ExplanationWords words;
   private final Site site;
 
-  IntakesController(
-      Intakes intakes,
-      Scope scope,
-      Desk desk,
-      Slips slips,
-      ProcedureSearch search,
-      ExplanationWords words,
-      Site site) {
+  IntakesController(Intakes intakes, IntakePages pages, Slips slips, Site site) {
     this.intakes = intakes;
-    this.scope = scope;
-    this.desk = desk;
+    this.pages = pages;
     this.slips = slips;
-    this.search = search;
-    this.words = words;
     this.site = site;
   }
 
@@ -62,84 +48,72 @@ class IntakesController {
       Actor actor,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String tu,
-      HttpServletRequest request) {
-    ChooseProcedurePage model =
-        new ChooseProcedurePage(
-            q, search.find(ProcedureQuery.offeredBy(actor.unit(), q), SHOWN), tu);
-    boolean rowsOnly = "true".equals(request.getHeader("HX-Request"));
-    return new ModelAndView(
-        rowsOnly ? "dossiers/web/_procedures" : "dossiers/web/choose", "model", model);
+      HttpServletRequest request,
+      Locale locale) {
+    if ("ket-qua".equals(request.getHeader("HX-Target"))) {
+      return new ModelAndView("dossiers/web/_procedures", "model", pages.choose(actor, q, tu));
+    }
+    IntakeForm form = IntakeForm.of(request);
+    return form.value(PROCEDURE).isEmpty()
+        ? view(pages.open(actor, form, Map.of()))
+        : form(actor, form.value(PROCEDURE), request, locale);
   }
 
-  /** The form; with {@code ?tu=} the person of an earlier dossier is filled in. */
+  /**
+   * The page with a procedure chosen; with {@code ?tu=} the person of an earlier dossier is filled
+   * in. A form given back after signing in may have another procedure than the address.
+   */
   @GetMapping("/{code}")
   ModelAndView form(
       Actor actor, @PathVariable String code, HttpServletRequest request, Locale locale) {
-    OpenProcedure procedure = intakes.open(actor, code);
     IntakeForm form = IntakeForm.of(request);
-    String earlier = form.value("tu");
-    if (!earlier.isEmpty()) {
-      Dossier known = scope.dossier(actor, earlier);
-      IntakeForm empty = form;
-      form =
-          desk.applicant(known)
-              .map(person -> empty.withPerson(known.filing().person(), person))
-              .orElse(form);
-    }
-    return page(procedure, form, Map.of(), locale);
+    String chosen = form.value(PROCEDURE, code);
+    OpenProcedure procedure = pages.procedure(actor, chosen.isEmpty() ? code : chosen);
+    return view(pages.of(actor, procedure, form, Map.of(), locale));
   }
 
-  @PostMapping("/{code}")
-  ModelAndView create(
-      Actor actor, @PathVariable String code, HttpServletRequest request, Locale locale) {
-    OpenProcedure procedure = intakes.open(actor, code);
+  @PostMapping
+  ModelAndView create(Actor actor, HttpServletRequest request, Locale locale) {
     IntakeForm form = IntakeForm.of(request);
+    if (form.value(PROCEDURE).isEmpty()) {
+      Message why = Message.of("dossiers.intake.error.procedure");
+      return rejected(pages.open(actor, form, Map.of("q", why)));
+    }
+    OpenProcedure procedure = pages.procedure(actor, form.value(PROCEDURE));
     try {
       Dossier dossier = intakes.receive(actor, form.intake(procedure));
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id() + "?moi");
-    } catch (IntakeRejected rejected) {
-      return rejected(procedure, form, rejected.errors(), locale);
+    } catch (IntakeRejected broken) {
+      return rejected(pages.of(actor, procedure, form, broken.errors(), locale));
     } catch (Refusal refusal) {
-      Message why = new Message(refusal.key(), refusal.arguments());
-      return rejected(procedure, form.withFreshKey(), Map.of("tiep-nhan", why), locale);
+      Map<String, Message> why =
+          Map.of("tiep-nhan", new Message(refusal.key(), refusal.arguments()));
+      return rejected(pages.of(actor, procedure, form.withFreshKey(), why, locale));
     }
   }
 
   /** The guidance sheet for somebody who goes home with papers missing; nothing is received. */
-  @PostMapping("/{code}/huong-dan")
-  ResponseEntity<byte[]> guidance(
-      Actor actor, @PathVariable String code, HttpServletRequest request) {
-    OpenProcedure procedure = intakes.open(actor, code);
-    Intake intake = IntakeForm.of(request).intake(procedure);
+  @PostMapping("/huong-dan")
+  ResponseEntity<byte[]> guidance(Actor actor, HttpServletRequest request) {
+    IntakeForm form = IntakeForm.of(request);
+    if (form.value(PROCEDURE).isEmpty()) {
+      throw new Refusal("dossiers.intake.error.procedure");
+    }
+    OpenProcedure procedure = pages.procedure(actor, form.value(PROCEDURE));
+    Intake intake = form.intake(procedure);
     return SlipsController.pdf(
-        slips.guidance(actor, procedure, intake, site.of(request)), "huong-dan-" + code);
+        slips.guidance(actor, procedure, intake, site.of(request)),
+        "huong-dan-" + procedure.code());
   }
 
   /** The form again with everything typed, and why it was not received. */
-  private ModelAndView rejected(
-      OpenProcedure procedure, IntakeForm form, Map<String, Message> errors, Locale locale) {
-    ModelAndView page = page(procedure, form, errors, locale);
+  private static ModelAndView rejected(IntakePage model) {
+    ModelAndView page = view(model);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
-  private ModelAndView page(
-      OpenProcedure procedure, IntakeForm form, Map<String, Message> errors, Locale locale) {
-    return new ModelAndView(
-        "dossiers/web/intake",
-        "model",
-        new IntakePage(
-            procedure,
-            form,
-            errors,
-            procedure.channels().stream()
-                .filter(row -> row.time().isPresent())
-                .map(row ->
-                    new IntakePage.Choice(
-                        row.channel() + "-" + row.caseNumber(),
-                        "dossiers.channel." + row.channel(),
-                        row.time().map(limit -> words.limit(limit, locale)).orElse(""),
-                        row.caseNumber() == 0 ? "" : row.description()))
-                .toList()));
+  private static ModelAndView view(IntakePage model) {
+    return new ModelAndView("dossiers/web/intake", "model", model);
   }
 }
