@@ -86,6 +86,13 @@ public class MotCua {
     // Nor does it bring the demonstration into an installation that was started without it.
     settings.put("motcua.demo", options.demo() && pages);
     settings.put("motcua.data", options.data().toString());
+    if (!options.proxy().isEmpty()) {
+      // Only this address is believed when it says who calls, and whether over HTTPS.
+      settings.put("server.forward-headers-strategy", "native");
+      settings.put("server.tomcat.remoteip.internal-proxies", options.proxy().replace(".", "\\."));
+      settings.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+      settings.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+    }
     if (options.tls()) {
       settings.putAll(Certificate.of(options).settings());
     }

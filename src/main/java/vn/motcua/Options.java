@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the person who starts the program asked for, from the words after {@code bin/run}.
  *
  * @param command what to do; {@code serve} when nothing is said
+ * @param proxy address of the proxy in front, whose word on the caller is believed; empty for none
  * @param rest words of the command itself, for instance {@code --units 10} of {@code generate}
  */
 record Options(
@@ -24,6 +25,7 @@ record Options(
     String host,
     boolean tls,
     @Nullable Path certificate,
+    String proxy,
     boolean demo,
     List<String> rest) {
 
@@ -35,6 +37,7 @@ record Options(
     boolean tls = false;
     Path certificate = null;
     boolean demo = true;
+    String proxy = "";
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
@@ -45,6 +48,7 @@ record Options(
         case "--data" -> data = Path.of(value(words, equals > 0 ? i : i++, name));
         case "--host" -> host = value(words, equals > 0 ? i : i++, name);
         case "--cert" -> certificate = Path.of(value(words, equals > 0 ? i : i++, name));
+        case "--proxy" -> proxy = value(words, equals > 0 ? i : i++, name);
         case "--tls" -> tls = true;
         case "--empty" -> demo = false;
         default -> {
@@ -56,7 +60,7 @@ record Options(
         }
       }
     }
-    return new Options(command, port, data, host, tls, certificate, demo, List.copyOf(rest));
+    return new Options(command, port, data, host, tls, certificate, proxy, demo, List.copyOf(rest));
   }
 
   /** These options, when they make sense together; else says in a sentence what does not. */
@@ -75,6 +79,11 @@ record Options(
                   + " (Serving other machines needs --tls: passwords never cross the network in"
                   + " clear.)")
               .formatted(host));
+    }
+    if (!proxy.isEmpty() && !proxy.matches("[0-9a-fA-F.:]+")) {
+      throw new IllegalArgumentException(
+          "--proxy cần địa chỉ IP của máy chủ đứng trước, không phải %s. (The proxy's IP address.)"
+              .formatted(proxy));
     }
     if (certificate != null && !tls) {
       throw new IllegalArgumentException("--cert đi cùng --tls. (--cert goes with --tls.)");

@@ -157,6 +157,14 @@
         swap: "innerHTML",
       });
     });
+    // Signed out, or an old form: sent as a whole page it is kept, and can be sent again.
+    panel.addEventListener("htmx:beforeOnLoad", (event) => {
+      const status = event.detail.xhr.status;
+      if ((status === 401 || status === 403) && event.detail.elt.matches("form.act")) {
+        event.preventDefault();
+        event.detail.elt.submit();
+      }
+    });
     document.body.addEventListener("htmx:afterSwap", (event) => {
       if (event.detail.target !== panel) return;
       all("#danh-sach tr").forEach((row) => {

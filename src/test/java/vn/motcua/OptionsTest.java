@@ -89,4 +89,15 @@ class OptionsTest {
         .isThrownBy(() -> Options.parse("--port"))
         .withMessageContaining("--port");
   }
+
+  @Test
+  void only_the_address_of_a_proxy_is_believed_and_only_when_it_is_one() {
+    assertThat(Options.parse().proxy()).isEmpty();
+    assertThat(Options.parse("--proxy", "10.0.0.7", "--port=0").checked().proxy())
+        .isEqualTo("10.0.0.7");
+    assertThat(Options.parse("--proxy=::1").proxy()).isEqualTo("::1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.parse("--proxy", ".*", "--port=0").checked())
+        .withMessageContaining("--proxy");
+  }
 }

@@ -19,9 +19,11 @@ class Generate implements Command {
   private static final int MOST_THROUGH_DOORS = 100_000;
 
   private final Generator generator;
+  private final DemoGround ground;
 
-  Generate(Generator generator) {
+  Generate(Generator generator, DemoGround ground) {
     this.generator = generator;
+    this.ground = ground;
   }
 
   @Override
@@ -31,6 +33,12 @@ class Generate implements Command {
 
   @Override
   public int run(List<String> words) {
+    if (!ground.isOurs()) {
+      System.err.println(
+          "Thư mục dữ liệu này của một cơ quan đang làm việc, nên không tạo hồ sơ giả vào đó. Xin"
+              + " chọn thư mục mới: bin/motcua generate --data THƯ_MỤC. (A real office's data.)");
+      return 2;
+    }
     Map<String, String> options = options(words);
     int dossiers = Integer.parseInt(options.getOrDefault("--dossiers", "10000"));
     String way = options.getOrDefault("--way", dossiers > MOST_THROUGH_DOORS ? "copy" : "doors");

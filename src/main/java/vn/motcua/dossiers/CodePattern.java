@@ -44,4 +44,19 @@ record CodePattern(String text) {
     }
     return gaps.appendTail(code).toString();
   }
+
+  /** Whether the text reads like a code this pattern may give one day. */
+  boolean couldGive(UnitId unit, String code) {
+    String shape =
+        GAP.matcher(Pattern.quote(text))
+            .replaceAll(gap ->
+                Matcher.quoteReplacement(
+                    switch (gap.group(1)) {
+                      case "unit" -> "\\E" + unit.code() + "\\Q";
+                      case "yymmdd" -> "\\E[0-9]{6}\\Q";
+                      case "yyyymmdd" -> "\\E[0-9]{8}\\Q";
+                      default -> "\\E[0-9]{4,}\\Q";
+                    }));
+    return code.matches(shape);
+  }
 }

@@ -102,6 +102,14 @@ class DossierSearch {
       group by holder
       """;
 
+  private static final String STEPS =
+      """
+        select workflow_id, step, count(*)::int as open
+          from dossier
+         where unit_id = :unit and holder = :holder and closed_at is null
+      group by workflow_id, step
+      """;
+
   private final JdbcClient jdbc;
 
   DossierSearch(JdbcClient jdbc) {
@@ -206,6 +214,19 @@ class DossierSearch {
         row -> loads.put(row.getObject("holder", UUID.class), row.getInt("open"));
     jdbc.sql(LOADS).param("unit", unit.code()).query(count);
     return loads;
+  }
+
+  /** How many open dossiers an officer holds in one step of one workflow. */
+  record HeldStep(UUID workflow, int step, int open) {}
+
+  List<HeldStep> steps(UnitId unit, UUID holder) {
+    return jdbc.sql(STEPS)
+        .param("unit", unit.code())
+        .param("holder", holder)
+        .query((row, n) ->
+            new HeldStep(
+                row.getObject("workflow_id", UUID.class), row.getInt("step"), row.getInt("open")))
+        .list();
   }
 
   List<TimelineEntry> timeline(UnitId unit, UUID dossier) {

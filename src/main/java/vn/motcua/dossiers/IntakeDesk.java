@@ -47,6 +47,12 @@ class IntakeDesk {
             .or(() -> applicants.personWithNumber(actor.unit(), intake.applicant().idNumber()))
             .orElseGet(() -> Ids.next(now));
     CodePattern pattern = store.codePattern(actor.unit());
+    String external = intake.externalCode().strip();
+    if (pattern.couldGive(actor.unit(), external)) {
+      // Taken over, it would stand in the way of the dossier that gets this code from us.
+      throw new IntakeRejected(
+          Map.of("maNgoai", Message.of("dossiers.intake.error.external-own", external)));
+    }
     // From here on other intakes of the unit wait: nothing slow may follow.
     DayStore.DayNumber number = days.nextNumber(actor.unit(), day);
     Filing filing =

@@ -1,19 +1,24 @@
 package vn.motcua.dossiers;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.spi.OfficerLeaving;
+import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /** Nobody leaves with dossiers in hand: each open one needs another named officer first. */
 @Component
 class LeavingOfficers implements OfficerLeaving {
   private final DossierSearch search;
+  private final Procedures procedures;
 
-  LeavingOfficers(DossierSearch search) {
+  LeavingOfficers(DossierSearch search, Procedures procedures) {
     this.search = search;
+    this.procedures = procedures;
   }
 
   @Override
@@ -22,5 +27,19 @@ class LeavingOfficers implements OfficerLeaving {
     return open == 0
         ? Optional.empty()
         : Optional.of(new Refusal("dossiers.refusal.still-holds", open));
+  }
+
+  /** A dossier stays with somebody who may take its step: the role goes after the dossier. */
+  @Override
+  public Optional<Refusal> objection(UnitId unit, UUID officer, Set<Role> taken) {
+    int open =
+        search.steps(unit, officer).stream()
+            .filter(held ->
+                taken.contains(procedures.workflowOf(held.workflow()).step(held.step()).role()))
+            .mapToInt(DossierSearch.HeldStep::open)
+            .sum();
+    return open == 0
+        ? Optional.empty()
+        : Optional.of(new Refusal("dossiers.refusal.role-still-needed", open));
   }
 }

@@ -114,6 +114,11 @@ public class Staffing {
     given.removeAll(before.roles());
     Set<Role> taken = copy(before.roles());
     taken.removeAll(roles);
+    if (!taken.isEmpty()) {
+      store.lock(actor.unit(), officer);
+      leaving.forEach(
+          module -> module.objection(actor.unit(), officer, taken).ifPresent(Staffing::refuse));
+    }
     Instant now = clock.instant();
     given.forEach(role -> store.grant(actor.unit(), officer, role, now));
     taken.forEach(role -> store.revoke(actor.unit(), officer, role, now));

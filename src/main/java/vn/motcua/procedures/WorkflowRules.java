@@ -39,6 +39,8 @@ final class WorkflowRules {
         || steps.getLast().kind() != StepKind.RETURN
         || steps.stream().noneMatch(step -> step.kind() == StepKind.APPROVE)) {
       problems.put("steps", Message.of("procedures.problem.order"));
+    } else {
+      sequence(steps).ifPresent(wrong -> problems.put("steps", wrong));
     }
     if (steps.getFirst().outside() || steps.getLast().outside()) {
       problems.putIfAbsent("steps", Message.of("procedures.problem.outside"));
@@ -55,6 +57,30 @@ final class WorkflowRules {
     }
     sum(problems, draft, legal);
     return problems;
+  }
+
+  /** What one unit does comes in the order of the law; another agency's steps stand as they are. */
+  private static Optional<Message> sequence(List<WorkflowStep> steps) {
+    boolean approved = false;
+    for (int i = 0; i < steps.size(); i++) {
+      WorkflowStep step = steps.get(i);
+      boolean first = i == 0;
+      boolean last = i == steps.size() - 1;
+      if (step.outside()) {
+        continue;
+      }
+      if (step.kind() == StepKind.RECEIVE && !first) {
+        return Optional.of(Message.of("procedures.problem.order.receive", step.order()));
+      }
+      if (step.kind() == StepKind.RETURN && !last) {
+        return Optional.of(Message.of("procedures.problem.order.return", step.order()));
+      }
+      approved |= step.kind() == StepKind.APPROVE;
+      if (step.kind() == StepKind.REGISTER_AND_SEAL && !approved) {
+        return Optional.of(Message.of("procedures.problem.order.seal", step.order()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void sum(

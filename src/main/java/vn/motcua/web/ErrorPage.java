@@ -30,6 +30,12 @@ public record ErrorPage(int status, Message heading, Message advice, @Nullable R
     return new ErrorPage(503, page.heading(), page.advice(), Resend.of(request));
   }
 
+  /** The form's token is too old; what was typed is on the page and can be sent again. */
+  static ErrorPage staleForm(Resend resend) {
+    return new ErrorPage(
+        403, Message.of("web.error.stale.heading"), Message.of("web.error.stale.advice"), resend);
+  }
+
   static ErrorPage refusal(Message advice) {
     return new ErrorPage(422, Message.of("web.error.422.heading"), advice, null);
   }

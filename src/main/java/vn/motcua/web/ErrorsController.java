@@ -15,7 +15,9 @@ class ErrorsController implements ErrorController {
   ModelAndView show(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : 404;
-    ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(status));
+    Resend stale = status == 403 ? StaleForm.of(request) : null;
+    ErrorPage model = stale == null ? ErrorPage.of(status) : ErrorPage.staleForm(stale);
+    ModelAndView page = new ModelAndView("web/error", "model", model);
     page.setStatus(HttpStatusCode.valueOf(status));
     return page;
   }

@@ -37,7 +37,7 @@ public record KeptForm(
 
   static final String ATTRIBUTE = "motcua.kept-form";
   private static final Duration LIFE = Duration.ofMinutes(30);
-  private static final int MOST_CHARACTERS = 400_000;
+  private static final int MOST_CHARACTERS = 150_000;
 
   /** The values given back to this request; empty on every ordinary request. */
   public static Optional<KeptForm> of(HttpServletRequest request) {

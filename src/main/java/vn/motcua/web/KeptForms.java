@@ -26,6 +26,7 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
   private static final String HTMX = "HX-Request";
 
   private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
+  private final KeptFormLimit limit = new KeptFormLimit();
   private final Clock clock;
 
   KeptForms(Clock clock) {
@@ -53,7 +54,7 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
     }
     if (request.getMethod().equals("POST")) {
       KeptForm form = KeptForm.in(request, clock.instant());
-      if (form != null) {
+      if (form != null && limit.admits(request.getRemoteAddr(), clock.instant())) {
         request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
       }
     }
@@ -96,10 +97,14 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
   }
 
   AccessDeniedHandler denied() {
-    return (request, response, exception) ->
-        response.sendError(
-            exception instanceof CsrfException || DeskPaths.holds(request)
-                ? HttpServletResponse.SC_FORBIDDEN
-                : HttpServletResponse.SC_NOT_FOUND);
+    return (request, response, exception) -> {
+      if (exception instanceof CsrfException) {
+        StaleForm.keep(request);
+      }
+      response.sendError(
+          exception instanceof CsrfException || DeskPaths.holds(request)
+              ? HttpServletResponse.SC_FORBIDDEN
+              : HttpServletResponse.SC_NOT_FOUND);
+    };
   }
 }

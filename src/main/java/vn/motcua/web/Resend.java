@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form that could not be taken in just now, ready to be sent once more by one button: nothing
- * typed is lost while the database is away. The form's own key keeps it from counting twice.
+ * typed is lost while the database is away, or when its token is older than the session. The form's
+ * own key keeps it from counting twice.
  */
 public record Resend(String action, Map<String, List<String>> values) {
   private static final int MOST_CHARACTERS = 400_000;
@@ -32,6 +33,9 @@ public record Resend(String action, Map<String, List<String>> values) {
       if (field.getKey().toLowerCase(Locale.ROOT).contains("matkhau")
           || field.getKey().toLowerCase(Locale.ROOT).contains("password")) {
         return null;
+      }
+      if (field.getKey().equals("_csrf")) {
+        continue; // the page it is sent again from has its own
       }
       values.put(field.getKey(), List.of(field.getValue()));
       for (String value : field.getValue()) {

@@ -72,9 +72,30 @@ class ClosedDoorsTest extends Journey {
     assertThat(refused.status()).isEqualTo(403);
     browsing.seen(desk, "a form without its token");
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
-    desk.click("text=Thử lại");
-    assertThat(desk.url()).endsWith(page(dossier));
+    desk.click("text=Gửi lại");
     assertThat(desk.locator("#ho-so")).hasCount(1);
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
+  }
+
+  @Test
+  void a_sign_in_in_another_tab_does_not_cost_the_words_typed_in_this_one() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier));
+    desk.fill("#chuyen-buoc-loi", "Gia đình cần gấp");
+    Page other = desk.context().newPage();
+    other.navigate("/ban-lam-viec");
+    other.click("text=Đăng xuất");
+    other.navigate("/dang-nhap");
+    signIn(other, "inh.nahy", vn.motcua.demo.DemoStaff.PASSWORD);
+    Response refused =
+        answerTo(desk, () -> desk.click("main section .card form.act button.btn:not(.ghost)"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(desk.locator("main")).containsText("không mất gì");
+    browsing.seen(desk, "a form older than the sign-in");
+    desk.click("text=Gửi lại");
+    assertThat(desk.locator("#ho-so")).containsText("Gia đình cần gấp");
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
   }
 
   @Test

@@ -91,6 +91,41 @@ class WorkflowTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void the_standard_order_and_every_decided_one_is_accepted() {
+    assertThat(problem(WorkflowDraft.standard().steps())).isEmpty();
+    for (ShippedWorkflow shipped : SHIPPED) {
+      assertThat(problem(shipped.draft().steps())).as(shipped.code()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_step_out_of_its_place_is_refused_with_its_number() {
+    assertThat(problem(order(0, 1, 2, 3, 5, 4, 6))).contains("procedures.problem.order.seal");
+    assertThat(problem(order(0, 1, 6, 2, 3, 4, 5, 6))).contains("procedures.problem.order.return");
+    assertThat(problem(order(0, 1, 0, 2, 3, 4, 5, 6))).contains("procedures.problem.order.receive");
+    assertThat(problem(order(1, 2, 3, 4, 5, 6))).contains("procedures.problem.order");
+    assertThat(problem(order(0, 1, 2, 3, 4, 6))).as("nothing to seal").isEmpty();
+    assertThat(problem(order(0, 1, 2, 4, 2, 4, 5, 6))).as("approved twice").isEmpty();
+  }
+
+  private static List<WorkflowStep> order(int... kinds) {
+    List<WorkflowStep> standard = WorkflowDraft.standard().steps();
+    return java.util.Arrays.stream(kinds).mapToObj(standard::get).toList();
+  }
+
+  private static java.util.Optional<String> problem(List<WorkflowStep> steps) {
+    java.time.LocalDate day = java.time.LocalDate.of(2026, 11, 2);
+    return java.util.Optional.ofNullable(
+            WorkflowRules.problems(
+                    new WorkflowDraft(Workflow.Unit.SHARE, "", steps),
+                    java.util.Optional.empty(),
+                    day,
+                    day)
+                .get("steps"))
+        .map(vn.motcua.web.Message::key);
+  }
+
   private static Workflow shipped(String code) {
     return SHIPPED.stream()
         .filter(workflow -> workflow.code().equals(code))

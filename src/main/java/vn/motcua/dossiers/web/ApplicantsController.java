@@ -16,6 +16,7 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.IntakeRejected;
+import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Overtaken;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
@@ -37,7 +38,7 @@ class ApplicantsController {
 
   @GetMapping
   ModelAndView edit(Actor actor, @PathVariable String id, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.PERSON);
     Map<String, String> fields = new HashMap<>();
     desk.applicant(dossier)
         .ifPresent(applicant -> fields.putAll(ApplicantForm.of(applicant).typed()));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Overtaken;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -40,7 +41,7 @@ class DossiersController {
   @GetMapping
   ModelAndView show(
       Actor actor, @PathVariable String id, HttpServletRequest request, Locale locale) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.OPENED);
     boolean fresh = request.getParameter("moi") != null;
     return page(actor, dossier, locale, fresh, null, typed(request));
   }

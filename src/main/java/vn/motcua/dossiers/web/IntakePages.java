@@ -9,6 +9,7 @@ import vn.motcua.deadlines.ExplanationWords;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.Look;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.ProcedureSearch;
@@ -75,7 +76,7 @@ class IntakePages {
     if (earlier.isEmpty()) {
       return form;
     }
-    Dossier known = scope.dossier(actor, earlier);
+    Dossier known = scope.dossier(actor, earlier, Look.What.PERSON);
     return desk.applicant(known)
         .map(person -> form.withPerson(known.filing().person(), person))
         .orElse(form);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Notices;
 import vn.motcua.dossiers.Slips;
 import vn.motcua.shared.Actor;
@@ -38,7 +39,7 @@ class SlipsController {
 
   @GetMapping("/giay-tiep-nhan.pdf")
   ResponseEntity<byte[]> receipt(Actor actor, @PathVariable String id, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.RECEIPT);
     return pdf(slips.receipt(dossier, site.of(request)), "giay-tiep-nhan-" + dossier.code());
   }
 
@@ -53,14 +54,14 @@ class SlipsController {
 
   @GetMapping("/phieu-kiem-soat.pdf")
   ResponseEntity<byte[]> control(Actor actor, @PathVariable String id, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.CONTROL);
     return pdf(slips.control(dossier, site.of(request)), "phieu-kiem-soat-" + dossier.code());
   }
 
   @GetMapping("/bien-nhan.pdf")
   ResponseEntity<byte[]> handover(
       Actor actor, @PathVariable String id, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.HANDOVER);
     return pdf(slips.handover(dossier, site.of(request)), "bien-nhan-" + dossier.code());
   }
 

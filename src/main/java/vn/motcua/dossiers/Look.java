@@ -1,0 +1,17 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One look of an officer at a dossier: who, when, at what. */
+public record Look(UUID officer, Instant at, What what) {
+  /** What was opened or printed. */
+  public enum What {
+    OPENED,
+    /** The applicant's data, to correct them or to begin the next dossier with them. */
+    PERSON,
+    RECEIPT,
+    CONTROL,
+    HANDOVER
+  }
+}

@@ -1,0 +1,113 @@
+package vn.motcua.dossiers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Look;
+import vn.motcua.dossiers.Looks;
+
+/** Every opening of a dossier is remembered: who, when, at what. */
+@MotCuaTest
+class LooksTest {
+  @Autowired MockMvc mvc;
+  @Autowired DossierWorld world;
+  @Autowired Looks looks;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+    world.the("intake");
+  }
+
+  @Test
+  void a_dossier_opened_printed_and_corrected_leaves_a_line_each() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    String base = "/ban-lam-viec/ho-so/" + dossier.id();
+    open("intake", base);
+    clock.set("2026-11-02T09:30");
+    open("second intake", base + "/giay-tiep-nhan.pdf");
+    open("second intake", base + "/phieu-kiem-soat.pdf");
+    open("intake", base + "/nguoi-nop");
+    open("intake", "/ban-lam-viec/tiep-nhan?tu=" + dossier.id());
+    assertThat(looks.at(dossier))
+        .containsExactly(
+            new Look(world.id("intake"), TestClock.at("2026-11-02T08:00"), Look.What.OPENED),
+            new Look(
+                world.id("second intake"), TestClock.at("2026-11-02T09:30"), Look.What.RECEIPT),
+            new Look(
+                world.id("second intake"), TestClock.at("2026-11-02T09:30"), Look.What.CONTROL),
+            new Look(world.id("intake"), TestClock.at("2026-11-02T09:30"), Look.What.PERSON),
+            new Look(world.id("intake"), TestClock.at("2026-11-02T09:30"), Look.What.PERSON));
+  }
+
+  @Test
+  void lists_and_the_looks_of_citizens_are_no_openings() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    open("intake", "/ban-lam-viec");
+    mvc.perform(get("/hs/03169/" + dossier.filing().trackSecret()));
+    assertThat(looks.at(dossier)).isEmpty();
+  }
+
+  @Test
+  void another_communes_officer_sees_nothing_and_leaves_no_look_but_a_refusal() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    mvc.perform(
+            get("/ban-lam-viec/ho-so/" + dossier.id())
+                .with(Officer.as(world.the("intake (Thanh Nưa)"))))
+        .andExpect(status().isNotFound());
+    assertThat(looks.at(dossier)).isEmpty();
+    assertThat(refused("03328")).anyMatch(subject -> subject.contains(dossier.id().toString()));
+  }
+
+  @Test
+  void nobody_wipes_out_a_look() {
+    for (String wipe :
+        List.of(
+            "delete from dossier_look",
+            "update dossier_look set what = 'OPENED'",
+            "truncate dossier_look")) {
+      assertThatThrownBy(() -> jdbc.sql(wipe).update())
+          .as(wipe)
+          .isInstanceOf(DataAccessException.class)
+          .hasStackTraceContaining("permission denied");
+    }
+  }
+
+  @Test
+  void a_page_refused_for_a_missing_role_is_logged_with_its_address() throws Exception {
+    mvc.perform(get("/quan-tri/nhat-ky").with(Officer.as(world.the("clerk"))))
+        .andExpect(status().isForbidden());
+    mvc.perform(get("/lanh-dao").with(Officer.as(world.the("clerk"))))
+        .andExpect(status().isForbidden());
+    assertThat(refused("03169")).contains("GET /quan-tri/nhat-ky", "GET /lanh-dao");
+  }
+
+  private List<String> refused(String unit) {
+    return jdbc.sql(
+            """
+            select subject from access_log where unit_id = :unit and kind = 'LOOKUP_REFUSED'
+            """)
+        .param("unit", unit)
+        .query(String.class)
+        .list();
+  }
+
+  private void open(String who, String address) throws Exception {
+    mvc.perform(get(address).with(Officer.as(world.the(who)))).andExpect(status().isOk());
+  }
+}
