@@ -72,7 +72,7 @@ class ClosedDoorsTest extends Journey {
     assertThat(refused.status()).isEqualTo(403);
     browsing.seen(desk, "a form without its token");
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
-    desk.click("text=Gửi lại");
+    desk.click("main button:has-text('Gửi lại')");
     assertThat(desk.locator("#ho-so")).hasCount(1);
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
   }
@@ -93,7 +93,7 @@ class ClosedDoorsTest extends Journey {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(desk.locator("main")).containsText("không mất gì");
     browsing.seen(desk, "a form older than the sign-in");
-    desk.click("text=Gửi lại");
+    desk.click("main button:has-text('Gửi lại')");
     assertThat(desk.locator("#ho-so")).containsText("Gia đình cần gấp");
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
   }
