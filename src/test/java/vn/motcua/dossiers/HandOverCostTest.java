@@ -55,7 +55,7 @@ class HandOverCostTest {
     Dossier first = world.until(world.received("Giàng A Pó"), Stage.APPRAISING);
     Dossier second = world.until(world.received("Lò Thị Dung"), Stage.APPRAISING);
     Dossier elsewhere = world.received("Sùng A Chờ");
-    List<DossierLine> lines = desk.inHandOf(world.the("appraiser"));
+    List<DossierLine> lines = desk.inHandOf(world.the("appraiser"), DossierFilter.ALL, 1).lines();
     assertThat(lines).extracting(DossierLine::id).contains(first.id(), second.id());
     assertThat(lines).extracting(DossierLine::id).doesNotContain(elsewhere.id());
     assertThat(lines).isSortedAccordingTo(Comparator.comparing(DossierLine::dueAt));
