@@ -70,14 +70,23 @@ class DossierSearch {
         offset :before
       """;
 
+  /** The legal clock runs. */
+  private static final String RUNNING =
+      """
+       and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
+      """;
+
   private static final String IN_HAND =
       """
       select count(*)::int as every,
-             (count(*) filter (where stage <> 'READY'
+             (count(*) filter (where r.running
                                  and due_at >= :now and due_at < :soonUntil))::int as soon,
-             (count(*) filter (where stage <> 'READY' and due_at < :now))::int as late,
+             (count(*) filter (where r.running and due_at < :now))::int as late,
              (count(*) filter (where stage = 'READY'))::int as waiting
-        from dossier
+        from dossier d
+       cross join lateral (
+             select d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING',
+                                    'FINANCIAL_DUTY') as running) r
        where unit_id = :unit and holder = :holder and closed_at is null
       """;
 
@@ -137,8 +146,8 @@ class DossierSearch {
   private static String condition(DossierFilter filter) {
     return switch (filter) {
       case ALL -> "";
-      case SOON -> " and d.stage <> 'READY' and d.due_at >= :now and d.due_at < :soonUntil";
-      case LATE -> " and d.stage <> 'READY' and d.due_at < :now";
+      case SOON -> RUNNING + " and d.due_at >= :now and d.due_at < :soonUntil";
+      case LATE -> RUNNING + " and d.due_at < :now";
       case WAITING -> " and d.stage = 'READY'";
       case TO_APPROVE -> " and d.stage = 'APPROVING'";
     };

@@ -12,6 +12,8 @@ public record Look(UUID officer, Instant at, What what) {
     PERSON,
     RECEIPT,
     CONTROL,
-    HANDOVER
+    HANDOVER,
+    /** Form 02, 04, 05 or the written refusal. */
+    NOTICE
   }
 }

@@ -33,11 +33,14 @@ class TodaySearch {
               o.under_way, o.due_today, o.late, o.ready
          from unnest(:units::text[]) as u (unit_id),
       lateral (select (count(*) filter (where d.stage <> 'READY'))::int as under_way,
-                      (count(*) filter (where d.stage <> 'READY' and d.due_at >= :now
+                      (count(*) filter (where r.running and d.due_at >= :now
                                           and d.due_at < :endOfDay))::int as due_today,
-                      (count(*) filter (where d.stage <> 'READY' and d.due_at < :now))::int as late,
+                      (count(*) filter (where r.running and d.due_at < :now))::int as late,
                       (count(*) filter (where d.stage = 'READY'))::int as ready
                  from dossier d
+                cross join lateral (
+                      select d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING',
+                                             'FINANCIAL_DUTY') as running) r
                 where d.unit_id = u.unit_id and d.closed_at is null) as o
       """;
 
@@ -48,7 +51,8 @@ class TodaySearch {
           from dossier d
           join procedure_version v on v.id = d.procedure_version
           join officer o on o.unit_id = d.unit_id and o.id = d.holder
-         where d.unit_id = :unit and d.closed_at is null and d.stage <> 'READY'
+         where d.unit_id = :unit and d.closed_at is null
+           and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
            and d.due_at >= :from and d.due_at < :to
       order by d.due_at, d.code
          limit :most
@@ -58,7 +62,8 @@ class TodaySearch {
       """
       select count(*)::int
         from dossier d
-       where d.unit_id = :unit and d.closed_at is null and d.stage <> 'READY'
+       where d.unit_id = :unit and d.closed_at is null
+         and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
          and d.due_at >= :from and d.due_at < :to
       """;
 

@@ -5,7 +5,8 @@ create table dossier_look (
     dossier_id uuid        not null,
     officer    uuid        not null,
     at         timestamptz not null,
-    what       text        not null check (what in ('OPENED', 'PERSON', 'RECEIPT', 'CONTROL', 'HANDOVER')),
+    what       text        not null
+               check (what in ('OPENED', 'PERSON', 'RECEIPT', 'CONTROL', 'HANDOVER', 'NOTICE')),
     primary key (unit_id, id),
     foreign key (unit_id, dossier_id) references dossier (unit_id, id),
     foreign key (unit_id, officer) references officer (unit_id, id)

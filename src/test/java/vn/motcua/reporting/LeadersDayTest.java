@@ -3,17 +3,22 @@ package vn.motcua.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierFilter;
 import vn.motcua.dossiers.DossierLine;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.InHand;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.dossiers.Supplements;
 import vn.motcua.organisation.AbsenceReason;
 import vn.motcua.organisation.Attendance;
 import vn.motcua.shared.Actor;
@@ -24,6 +29,8 @@ class LeadersDayTest {
   @Autowired LeadersDay day;
   @Autowired Figures figures;
   @Autowired Intakes intakes;
+  @Autowired Supplements supplements;
+  @Autowired Desk desk;
   @Autowired Attendance attendance;
   @Autowired Lives lives;
   @Autowired TestClock clock;
@@ -81,6 +88,42 @@ class LeadersDayTest {
     world.until(dossier, Stage.READY);
     assertThat(day.late(DossierWorld.NA_HY)).extracting(DueLine::id).doesNotContain(dossier.id());
     assertThat(figures.today(DossierWorld.NA_HY).late()).isEqualTo(late - 1);
+  }
+
+  @Test
+  void a_dossier_that_waits_for_papers_is_under_way_and_on_no_list_of_late_ones() {
+    clock.set("2026-10-05T08:00");
+    Dossier dossier =
+        world.until(
+            intakes.receive(
+                world.the("intake"),
+                world.intake(world.the("intake"), DossierWorld.DISABILITY, "Vừ Thị Mỷ")),
+            Stage.APPRAISING);
+    Dossier proposed =
+        supplements.propose(
+            world.the("appraiser"),
+            DossierWorld.seen(dossier),
+            Map.of(1, "Bản photo mờ"),
+            world.id("intake"));
+    Dossier sent = supplements.send(world.the("intake"), DossierWorld.seen(proposed), "");
+    clock.set("2026-12-30T08:00");
+    InHand hand = desk.inHandOf(world.the("intake"));
+    assertThat(hand.all()).isPositive();
+    assertThat(late(sent)).as("on the leader's page").isFalse();
+    assertThat(
+            desk.inHandOf(world.the("intake"), DossierFilter.LATE, 1).lines().stream()
+                .anyMatch(line -> line.id().equals(sent.id())))
+        .as("at the desk")
+        .isFalse();
+    assertThat(figures.today(DossierWorld.NA_HY).late())
+        .isEqualTo(day.late(DossierWorld.NA_HY).size());
+    assertThat(desk.inHandOf(world.the("intake"), DossierFilter.ALL, 1).lines())
+        .extracting(DossierLine::id)
+        .contains(sent.id());
+  }
+
+  private boolean late(Dossier dossier) {
+    return day.late(DossierWorld.NA_HY).stream().anyMatch(line -> line.id().equals(dossier.id()));
   }
 
   @Test

@@ -25,7 +25,9 @@ class AlarmsController {
             actor.unit(),
             alarms.of(actor).stream()
                 .map(alarm ->
-                    new AlarmsPage.Row(alarm, desk.timeLeft(actor.unit(), alarm.line().dueAt())))
+                    new AlarmsPage.Row(
+                        alarm,
+                        desk.timeLeft(actor.unit(), alarm.line().dueAt(), alarm.line().measure())))
                 .toList());
     return new ModelAndView("dossiers/web/alarms", "model", page);
   }

@@ -84,6 +84,7 @@ public record InboxPage(
 
   /** One row with its time left. */
   public record Row(DossierLine line, TimeLeft left, TimeLeft stepLeft) {
+    /** The legal clock runs: neither ready, nor waiting for somebody outside. */
     public boolean isRunning() {
       return line.stage().isUnderWay() && !line.stage().isPaused();
     }

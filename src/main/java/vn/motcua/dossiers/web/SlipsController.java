@@ -69,7 +69,7 @@ class SlipsController {
   @GetMapping("/thong-bao/{kind}.pdf")
   ResponseEntity<byte[]> notice(
       Actor actor, @PathVariable String id, @PathVariable String kind, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id);
+    Dossier dossier = scope.dossier(actor, id, Look.What.NOTICE);
     NoticeSlug slug = NoticeSlug.of(kind).orElseThrow(() -> new NotFound("notice " + kind));
     return pdf(
         notices.print(dossier, slug.kind(), site.of(request)), slug.slug() + "-" + dossier.code());

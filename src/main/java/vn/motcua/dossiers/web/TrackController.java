@@ -124,6 +124,7 @@ class TrackController {
     Officer holder = officers.byId(dossier.unit(), dossier.holder());
     Instant ready = dossier.standing().readyAt();
     Instant closed = dossier.standing().closedAt();
+    Instant promised = dossier.standing().time().rescheduledTo();
     TrackCodePage model =
         new TrackCodePage(
             typed,
@@ -132,7 +133,9 @@ class TrackController {
             dossier.stage(),
             holder.name(),
             phone(holder),
-            ready != null ? ready : closed != null ? closed : dossier.filing().dueAt());
+            ready != null
+                ? ready
+                : closed != null ? closed : promised != null ? promised : dossier.dueAt());
     return new ModelAndView("dossiers/web/track_code", "model", model);
   }
 

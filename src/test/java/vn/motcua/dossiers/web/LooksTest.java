@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,21 +39,23 @@ class LooksTest {
   void a_dossier_opened_printed_and_corrected_leaves_a_line_each() throws Exception {
     Dossier dossier = world.received("Vừ Thị Mỷ");
     String base = "/ban-lam-viec/ho-so/" + dossier.id();
+    Instant eight = clock.instant();
     open("intake", base);
     clock.set("2026-11-02T09:30");
+    Instant later = clock.instant();
     open("second intake", base + "/giay-tiep-nhan.pdf");
     open("second intake", base + "/phieu-kiem-soat.pdf");
     open("intake", base + "/nguoi-nop");
     open("intake", "/ban-lam-viec/tiep-nhan?tu=" + dossier.id());
     assertThat(looks.at(dossier))
         .containsExactly(
-            new Look(world.id("intake"), TestClock.at("2026-11-02T08:00"), Look.What.OPENED),
+            new Look(world.id("intake"), eight, Look.What.OPENED),
             new Look(
-                world.id("second intake"), TestClock.at("2026-11-02T09:30"), Look.What.RECEIPT),
+                world.id("second intake"), later, Look.What.RECEIPT),
             new Look(
-                world.id("second intake"), TestClock.at("2026-11-02T09:30"), Look.What.CONTROL),
-            new Look(world.id("intake"), TestClock.at("2026-11-02T09:30"), Look.What.PERSON),
-            new Look(world.id("intake"), TestClock.at("2026-11-02T09:30"), Look.What.PERSON));
+                world.id("second intake"), later, Look.What.CONTROL),
+            new Look(world.id("intake"), later, Look.What.PERSON),
+            new Look(world.id("intake"), later, Look.What.PERSON));
   }
 
   @Test
