@@ -50,10 +50,8 @@ class LooksTest {
     assertThat(looks.at(dossier))
         .containsExactly(
             new Look(world.id("intake"), eight, Look.What.OPENED),
-            new Look(
-                world.id("second intake"), later, Look.What.RECEIPT),
-            new Look(
-                world.id("second intake"), later, Look.What.CONTROL),
+            new Look(world.id("second intake"), later, Look.What.RECEIPT),
+            new Look(world.id("second intake"), later, Look.What.CONTROL),
             new Look(world.id("intake"), later, Look.What.PERSON),
             new Look(world.id("intake"), later, Look.What.PERSON));
   }
