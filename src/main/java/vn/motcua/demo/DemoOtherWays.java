@@ -88,7 +88,7 @@ class DemoOtherWays implements ShippedData {
   private void leadAside(DemoCrew crew, Random chance) {
     Instant now = clock.instant();
     Map<Stage, List<Dossier>> open = new EnumMap<>(Stage.class);
-    desk.open(crew.unit()).stream()
+    desk.open(crew.unit(), 1).lines().stream()
         .map(line -> dossiers.byId(crew.unit(), line.id()))
         .sorted(Comparator.comparing(Dossier::dueAt))
         .forEach(dossier ->
