@@ -138,7 +138,7 @@ class ActDesk {
   }
 
   /** Control characters other than the ends of lines. */
-  private static boolean isInvisible(int character) {
+  static boolean isInvisible(int character) {
     return Character.isISOControl(character)
         && character != '\n'
         && character != '\r'

@@ -27,6 +27,12 @@ class DeskMenu {
   }
 
   @Bean
+  MenuEntry refusedEntry() {
+    return new Entry(
+        "dossiers.menu.refused", "/ban-lam-viec/tu-choi-tiep-nhan", Set.of(Role.INTAKE), 22);
+  }
+
+  @Bean
   MenuEntry codePatternEntry() {
     return new Entry("dossiers.menu.pattern", "/quan-tri/ma-ho-so", Set.of(Role.ADMINISTRATOR), 86);
   }

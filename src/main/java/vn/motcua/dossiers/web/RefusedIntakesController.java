@@ -1,0 +1,92 @@
+package vn.motcua.dossiers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossiers.Applicant;
+import vn.motcua.dossiers.IntakeRejected;
+import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.RefusedIntake;
+import vn.motcua.dossiers.RefusedIntakes;
+import vn.motcua.shared.Actor;
+
+/** Refusals to receive (form 03): written at the counter, listed, printed. */
+@Controller
+@RequestMapping("/ban-lam-viec/tu-choi-tiep-nhan")
+class RefusedIntakesController {
+  private final RefusedIntakes refused;
+  private final Intakes intakes;
+  private final Site site;
+
+  RefusedIntakesController(RefusedIntakes refused, Intakes intakes, Site site) {
+    this.refused = refused;
+    this.intakes = intakes;
+    this.site = site;
+  }
+
+  @GetMapping
+  ModelAndView index(Actor actor) {
+    return new ModelAndView(
+        "dossiers/web/refused", "model", new RefusedPage(refused.latest(actor.unit())));
+  }
+
+  @GetMapping("/{code:[0-9.]+}")
+  ModelAndView form(Actor actor, @PathVariable String code) {
+    return page(actor, code, UUID.randomUUID(), Map.of(), Map.of());
+  }
+
+  @PostMapping("/{code:[0-9.]+}")
+  ModelAndView create(
+      Actor actor,
+      @PathVariable String code,
+      @RequestParam UUID khoa,
+      @RequestParam Map<String, String> typed) {
+    try {
+      refused.refuse(
+          actor,
+          khoa,
+          code,
+          new Applicant(
+              typed.getOrDefault("hoTen", "").strip(),
+              "",
+              "",
+              typed.getOrDefault("dienThoai", "").replaceAll("[ .()-]", ""),
+              "",
+              typed.getOrDefault("diaChi", "").strip(),
+              ""),
+          typed.getOrDefault("lyDo", ""));
+      return new ModelAndView("redirect:/ban-lam-viec/tu-choi-tiep-nhan");
+    } catch (IntakeRejected rejected) {
+      ModelAndView page = page(actor, code, khoa, typed, rejected.errors());
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  @GetMapping("/{id}/phieu.pdf")
+  ResponseEntity<byte[]> print(Actor actor, @PathVariable String id, HttpServletRequest request) {
+    RefusedIntake one = refused.byId(actor.unit(), Scope.uuid(id));
+    return SlipsController.pdf(refused.print(one, site.of(request)), "tu-choi-tiep-nhan");
+  }
+
+  private ModelAndView page(
+      Actor actor,
+      String code,
+      UUID key,
+      Map<String, String> typed,
+      Map<String, vn.motcua.web.Message> errors) {
+    return new ModelAndView(
+        "dossiers/web/refuse",
+        "model",
+        new RefusePage(code, intakes.open(actor, code).name(), key, typed, errors));
+  }
+}
