@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 import vn.motcua.database.DatabaseAddress;
+import vn.motcua.database.DatabaseStart;
 import vn.motcua.database.EmbeddedPostgres;
 import vn.motcua.shared.Command;
 
@@ -27,14 +28,14 @@ public class MotCua {
     }
     if (System.getenv("MOTCUA_DATABASE_URL") != null) {
       settings.putAll(settings(DatabaseAddress.fromEnvironment(System.getenv())));
-      start(options, settings);
+      start(options, settings, () -> {});
       end(options);
       return;
     }
-    EmbeddedPostgres postgres = EmbeddedPostgres.open(options.data());
+    EmbeddedPostgres postgres = EmbeddedPostgres.opening(options.data());
     try {
       settings.putAll(settings(postgres.address()));
-      start(options, settings);
+      start(options, settings, postgres::await);
     } catch (RuntimeException e) {
       postgres.close();
       throw e;
@@ -53,9 +54,11 @@ public class MotCua {
     }
   }
 
-  private static void start(Options options, Map<String, Object> settings) {
+  private static void start(Options options, Map<String, Object> settings, DatabaseStart database) {
     SpringApplication application = new SpringApplication(MotCua.class);
     application.setDefaultProperties(settings);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("databaseStart", database));
     ConfigurableApplicationContext context = application.run();
     if (options.command().equals("train")) {
       Training.visit(context);

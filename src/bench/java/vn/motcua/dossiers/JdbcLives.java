@@ -90,14 +90,13 @@ final class JdbcLives implements Contender {
     Connection connection = connections.get(thread);
     Map<String, Object> life = life(at, connection);
     connection.setAutoCommit(true);
+    life.put("kind", "MOVE");
     // The page that opens the intake asks once, the intake itself once more.
     for (int i = 0; i < 2; i++) {
       if (i == 1) {
         read(thread, "vn.motcua.dossiers.DossierStore", "REQUESTED", life);
       }
-      read(thread, "vn.motcua.procedures.VersionSearch", "IN_FORCE", life);
-      read(thread, "vn.motcua.procedures.OfferStore", "SETTLED", life);
-      read(thread, "vn.motcua.procedures.WorkflowSearch", "IN_FORCE", life);
+      read(thread, "vn.motcua.procedures.CounterSearch", "STANDING", life);
     }
     connection.setAutoCommit(false);
     receive(thread, life);
@@ -119,6 +118,7 @@ final class JdbcLives implements Contender {
   }
 
   private void receive(int thread, Map<String, Object> life) throws Exception {
+    life.put("kind", "RECEIVED");
     String store = "vn.motcua.dossiers.DossierStore";
     read(thread, "vn.motcua.dossiers.ApplicantStore", "PERSON_OF_NUMBER", life);
     read(thread, store, "CODE_PATTERN", life);
@@ -130,7 +130,6 @@ final class JdbcLives implements Contender {
     }
     life.put("code", "%s-261122-%04d".formatted(life.get("unit"), (Integer) life.get("number")));
     write(thread, store, "INSERT", life);
-    write(thread, store, "APPEND", life);
     write(thread, "vn.motcua.dossiers.ApplicantStore", "INSERT", life);
     write(thread, store, "REMEMBER_REQUEST", life);
     write(thread, DAYS, "CHAIN_DAY", life);
@@ -158,13 +157,14 @@ final class JdbcLives implements Contender {
     }
     if (act == 5) {
       life.put("readyAt", life.get("at"));
+      life.put("watchStepAt", null);
+      life.put("watchWholeAt", null);
       life.put("mark", "ON_TIME");
     }
     if (act == 6) {
       life.put("closedAt", life.get("at"));
     }
     write(thread, store, "MOVE", life);
-    write(thread, store, "APPEND", life);
     if (act == 6) {
       write(thread, "vn.motcua.dossiers.ApplicantStore", "NOTE", life);
     }
@@ -214,6 +214,8 @@ final class JdbcLives implements Contender {
             "dueAt",
             "stepEnteredAt",
             "stepDueAt",
+            "watchStepAt",
+            "watchWholeAt",
             "at")) {
       life.put(name, now);
     }
@@ -224,7 +226,6 @@ final class JdbcLives implements Contender {
     life.put("pauses", 0);
     life.put("allotted", connection.createArrayOf("int4", new Integer[] {1, 2, 3, 4, 5, 6, 7}));
     life.put("used", connection.createArrayOf("int4", new Integer[] {0, 0, 0, 0, 0, 0, 0}));
-    life.put("kind", "RECEIVED");
     life.put("data", DATA);
     life.put("revision", 1);
     life.put("name", "Vừ Thị Mỷ");

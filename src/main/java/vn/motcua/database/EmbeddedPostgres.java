@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,11 +36,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final PostgresCluster cluster;
   private final @Nullable FileChannel lockFile;
   private final @Nullable FileLock lock;
+  private final int port;
+  private final boolean fresh;
+  private final FutureTask<?> start = new FutureTask<>(this::start, null);
   private volatile boolean closing;
 
   private EmbeddedPostgres(
-      Path home, PostgresCluster cluster, @Nullable FileChannel lockFile, @Nullable FileLock lock) {
+      Path home,
+      PostgresCluster cluster,
+      int port,
+      boolean fresh,
+      @Nullable FileChannel lockFile,
+      @Nullable FileLock lock) {
     this.home = home;
+    this.port = port;
+    this.fresh = fresh;
     this.cluster = cluster;
     this.lockFile = lockFile;
     this.lock = lock;
@@ -51,6 +63,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** As {@link #open(Path)}, with the unpacked programs kept in another folder. */
   public static EmbeddedPostgres open(Path dataFolder, Path programsFolder) {
+    EmbeddedPostgres postgres = join(dataFolder, programsFolder);
+    postgres.start.run();
+    postgres.await();
+    return postgres;
+  }
+
+  /** As {@link #open(Path)}, but while the server starts the caller does something else. */
+  public static EmbeddedPostgres opening(Path dataFolder) {
+    EmbeddedPostgres postgres = join(dataFolder, dataFolder);
+    Thread.ofPlatform().daemon().name("postgres-start").start(postgres.start);
+    return postgres;
+  }
+
+  private static EmbeddedPostgres join(Path dataFolder, Path programsFolder) {
     try {
       Path data = Files.createDirectories(dataFolder).toRealPath();
       FileChannel channel =
@@ -62,15 +88,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (lock == null) {
         channel.close();
         LOG.info("another process supervises the database in {}; joining it", data);
-        EmbeddedPostgres guest = new EmbeddedPostgres(home, cluster, null, null);
-        cluster.awaitPort(PATIENCE);
-        return guest;
+        return new EmbeddedPostgres(home, cluster, cluster.awaitPort(PATIENCE), false, null, null);
       }
-      EmbeddedPostgres supervisor = new EmbeddedPostgres(home, cluster, channel, lock);
-      supervisor.start();
-      return supervisor;
+      boolean fresh = !cluster.exists();
+      if (fresh) {
+        cluster.writeSecrets();
+      }
+      int port = cluster.runningPid().isPresent() ? cluster.awaitPort(PATIENCE) : freePort();
+      return new EmbeddedPostgres(home, cluster, port, fresh, channel, lock);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the data folder " + dataFolder, e);
+    }
+  }
+
+  /** Returns when the server accepts connections, or tells why it could not start. */
+  public void await() {
+    try {
+      start.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the database starts", e);
+    } catch (ExecutionException e) {
+      String reason = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
+      throw new IllegalStateException("the database did not start: " + reason, e);
     }
   }
 
@@ -82,8 +122,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** Where the server answers, or will once it has started. */
   public DatabaseAddress address() {
-    return cluster.address(cluster.awaitPort(PATIENCE));
+    return cluster.address(port);
   }
 
   /** Process id of the server, when it runs. */
@@ -96,15 +137,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return lock != null;
   }
 
-  private void start() throws IOException {
-    boolean fresh = !cluster.exists();
-    if (fresh) {
-      cluster.initialise();
+  private void start() {
+    if (lock == null) {
+      return;
     }
-    if (cluster.runningPid().isEmpty()) {
-      cluster.start(freePort());
-    } else {
-      LOG.info("found a running database left by an earlier process; taking it over");
+    try {
+      if (fresh) {
+        cluster.initialise();
+      }
+      if (cluster.runningPid().isEmpty()) {
+        cluster.start(port);
+      } else {
+        LOG.info("found a running database left by an earlier process; taking it over");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start the database of " + home, e);
     }
     cluster.prepareRoles();
     cluster.assertDurable();
@@ -112,7 +159,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void watch() {
-    int port = cluster.awaitPort(PATIENCE);
     while (!closing) {
       try {
         TimeUnit.MILLISECONDS.sleep(500);
@@ -140,6 +186,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     closing = true;
     if (lock == null) {
       return;
+    }
+    try {
+      await();
+    } catch (IllegalStateException _) {
+      // told to the one who asked; what there is of it is stopped all the same
     }
     try {
       cluster.stop();

@@ -46,7 +46,6 @@ final class PostgresCluster {
 
   void initialise() throws IOException {
     Files.createDirectories(folder);
-    writeSecrets();
     Path passwordFile = folder.resolve("pw");
     Files.writeString(passwordFile, secret("admin"));
     ServerAccount.current().own(folder);
@@ -213,7 +212,8 @@ final class PostgresCluster {
     }
   }
 
-  private void writeSecrets() throws IOException {
+  /** Makes the passwords of a new cluster; keeps those there are. */
+  void writeSecrets() throws IOException {
     if (Files.exists(secrets)) {
       return;
     }

@@ -21,8 +21,10 @@ class DossierStore {
       select * from dossier where unit_id = :unit and id = :id
       """;
 
+  /** The dossier, its first fact, and that others have to hear of it: all by one statement. */
   private static final String INSERT =
       """
+      with filed as (
       insert into dossier
              (unit_id, id, day, number, code, external_code, external_entry, track_secret,
               procedure_code, procedure_version, workflow_id, channel, case_number, on_the_spot,
@@ -36,33 +38,40 @@ class DossierStore {
               :clockStart, :promisedAt, :promisedProvisional, :dueAt, :provisional, :allotted,
               :used, :stepEnteredAt, :stepDueAt, :watchStepAt, :watchWholeAt, :watchApologyAt,
               :head)
+        returning unit_id, id, version, stage, step, holder, head),
+      told as (
+      insert into dossier_event
+             (unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, data, hash)
+      select unit_id, id, version, :kind, :at, :actor, stage, step, holder, :data, head
+        from filed)
+      insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
+      select unit_id, id, version, :kind, :at from filed
       """;
 
+  /** As {@link #INSERT}; where somebody else acted first, nothing is moved and so nothing told. */
   private static final String MOVE =
       """
-      update dossier
-         set stage = :stage, step = :step, holder = :holder, version = :version,
-             outcome = :outcome, used = :used, step_entered_at = :stepEnteredAt,
-             step_due_at = :stepDueAt, ready_at = :readyAt, mark = :mark,
-             closed_at = :closedAt, due_at = :dueAt, due_provisional = :provisional,
-             pauses = :pauses, paused_at = :pausedAt, supplemented = :supplemented,
-             rescheduled_to = :rescheduledTo, agency_fault = :agencyFault,
-             watch_step_at = :watchStepAt, watch_whole_at = :watchWholeAt,
-             watch_apology_at = :watchApologyAt, head = :head
-       where unit_id = :unit and id = :id and version = :version - 1
-      """;
-
-  /** The fact, and that others have to hear of it; both travel to the database together. */
-  private static final String APPEND =
-      """
-      insert into dossier_event
-             (unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, left_step, step_mark,
-              data, hash)
-      values (:unit, :dossier, :seq, :kind, :at, :actor, :stage, :step, :holder, :leftStep,
-              :stepMark, :data, :hash);
-
-      insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
-           values (:unit, :dossier, :seq, :kind, :at)
+         with moved as (
+         update dossier
+            set stage = :stage, step = :step, holder = :holder, version = :version,
+                outcome = :outcome, used = :used, step_entered_at = :stepEnteredAt,
+                step_due_at = :stepDueAt, ready_at = :readyAt, mark = :mark,
+                closed_at = :closedAt, due_at = :dueAt, due_provisional = :provisional,
+                pauses = :pauses, paused_at = :pausedAt, supplemented = :supplemented,
+                rescheduled_to = :rescheduledTo, agency_fault = :agencyFault,
+                watch_step_at = :watchStepAt, watch_whole_at = :watchWholeAt,
+                watch_apology_at = :watchApologyAt, head = :head
+          where unit_id = :unit and id = :id and version = :version - 1
+      returning unit_id, id, version, stage, step, holder, head),
+         told as (
+         insert into dossier_event
+                (unit_id, dossier_id, seq, kind, at, actor, stage, step, holder, left_step, step_mark,
+                 data, hash)
+         select unit_id, id, version, :kind, :at, :actor, stage, step, holder, :leftStep, :stepMark,
+                :data, head
+           from moved)
+         insert into dossier_outbox (unit_id, dossier_id, seq, kind, at)
+         select unit_id, id, version, :kind, :at from moved
       """;
 
   private static final String CLOCK_FACTS =
@@ -157,14 +166,18 @@ class DossierStore {
         .param("watchWholeAt", time(standing.time().watch().wholeAt()))
         .param("watchApologyAt", time(standing.time().watch().apologyAt()))
         .param("head", standing.head())
+        .param("kind", received.kind().name())
+        .param("at", time(received.at()))
+        .param("actor", received.actor())
+        .param("data", received.data())
         .update();
-    append(received, standing.head());
   }
 
   /** Writes the new standing; false when somebody else acted first, and then nothing is written. */
   boolean move(Dossier.Moved moved) {
     Standing standing = moved.after().standing();
-    int changed =
+    DossierEvent event = moved.event();
+    int told =
         jdbc.sql(MOVE)
             .param("unit", moved.after().unit().code())
             .param("id", moved.after().id())
@@ -190,29 +203,14 @@ class DossierStore {
             .param("watchWholeAt", time(standing.time().watch().wholeAt()))
             .param("watchApologyAt", time(standing.time().watch().apologyAt()))
             .param("head", standing.head())
+            .param("kind", event.kind().name())
+            .param("at", time(event.at()))
+            .param("actor", event.actor())
+            .param("leftStep", event.leftStep())
+            .param("stepMark", name(event.stepMark()))
+            .param("data", event.data())
             .update();
-    if (changed == 1) {
-      append(moved.event(), standing.head());
-    }
-    return changed == 1;
-  }
-
-  private void append(DossierEvent event, byte[] hash) {
-    jdbc.sql(APPEND)
-        .param("unit", event.unit().code())
-        .param("dossier", event.dossier())
-        .param("seq", event.seq())
-        .param("kind", event.kind().name())
-        .param("at", time(event.at()))
-        .param("actor", event.actor())
-        .param("stage", event.stage().name())
-        .param("step", event.step())
-        .param("holder", event.holder())
-        .param("leftStep", event.leftStep())
-        .param("stepMark", name(event.stepMark()))
-        .param("data", event.data())
-        .param("hash", hash)
-        .update();
+    return told == 1;
   }
 
   /** The pauses of the dossier so far, in order. */

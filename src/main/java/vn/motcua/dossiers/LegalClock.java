@@ -82,7 +82,7 @@ final class LegalClock {
     Duration toStep = Duration.ofSeconds(allotted * 4 / 5 - used.get(step - 1));
     return new LegalTime.Watch(
         calendar.stepDue(now, toStep, measure()),
-        calendar.stepDue(now, left.minus(whole.dividedBy(5)), measure()),
+        calendar.stepDue(now, left.minus(part(whole, 5)), measure()),
         apologyAt(step, used, now, stepDue, whole, left));
   }
 
@@ -99,10 +99,15 @@ final class LegalClock {
     Instant begins = stepDue.isAfter(now) ? stepDue : now;
     Instant risk = slack.isNegative() ? now : calendar.stepDue(begins, slack, measure());
     Duration twoDays = calendar.ordinaryDay(OfficeTime.date(now)).multipliedBy(DRAFT_DAYS);
-    Duration half = whole.dividedBy(2);
+    Duration half = part(whole, 2);
     Duration before = half.compareTo(twoDays) < 0 ? half : twoDays;
     Instant opens = calendar.stepDue(now, left.minus(before), measure());
     return risk.isAfter(opens) ? risk : opens;
+  }
+
+  /** In whole seconds: the database keeps millionths, and the history must say the same. */
+  private static Duration part(Duration whole, int parts) {
+    return Duration.ofSeconds(whole.toSeconds() / parts);
   }
 
   private Measure measure() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LawSearch {
   /** As with versions: of what holds on the day the newest, and of those the narrowest scope. */
-  private static final String IN_FORCE =
+  static final String IN_FORCE =
       """
       select *
         from procedure_rule

@@ -32,7 +32,7 @@ class OfferStore {
       """;
   private static final String WITHDRAW =
       "delete from unit_procedure where unit_id = :unit and code = any(:codes)";
-  private static final String SETTLED =
+  static final String SETTLED =
       "select settled_on_spot from unit_procedure where unit_id = :unit and code = :code";
   private static final String OFFERING =
       "select unit_id from unit_procedure where code = :code order by unit_id limit :most";

@@ -24,6 +24,7 @@ public class Procedures {
   private final OfferStore offers;
   private final Moves moves;
   private final ReuseList reuse;
+  private final CounterSearch counters;
   private final Scopes scopes;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Procedures {
       OfferStore offers,
       Moves moves,
       ReuseList reuse,
+      CounterSearch counters,
       Scopes scopes,
       Clock clock) {
     this.versions = versions;
@@ -40,31 +42,32 @@ public class Procedures {
     this.offers = offers;
     this.moves = moves;
     this.reuse = reuse;
+    this.counters = counters;
     this.scopes = scopes;
     this.clock = clock;
   }
 
   /** Whether the unit may receive a dossier under the code on that day; a typed reason if not. */
   public IntakeAnswer openForIntake(UnitId unit, String code, LocalDate day) {
-    Optional<ProcedureVersion> found = versions.inForce(code, scopes.of(unit), day);
-    if (found.isEmpty()) {
+    CounterSearch.Standing standing = counters.of(unit, code, scopes.of(unit), day);
+    if (standing.version().isEmpty()) {
       return new IntakeAnswer.Unknown(code);
     }
-    ProcedureVersion version = found.get();
-    Optional<Move> moved = moves.of(unit, code, day);
+    ProcedureVersion version = versionOf(standing.version().get());
+    Optional<Move> moved = standing.moved() ? moves.of(unit, code, day) : Optional.empty();
     if (moved.isPresent()) {
       return new IntakeAnswer.Moved(code, version.name(), moved.get());
     }
-    Optional<Boolean> onTheSpot = offers.settledOnTheSpot(unit, code);
-    if (onTheSpot.isEmpty()) {
+    if (standing.onTheSpot().isEmpty()) {
       return new IntakeAnswer.NotOfferedHere(code, version.name());
     }
     if (!version.isComplete()) {
       return new IntakeAnswer.Incomplete(code, version.name(), version.gaps());
     }
-    Workflow workflow = workflowInForce(unit, code, day);
+    Workflow workflow = workflowOf(standing.workflow().orElseThrow());
+    boolean onTheSpot = standing.onTheSpot().get();
     return new IntakeAnswer.Open(
-        new OpenProcedure(unit, version, workflow, onTheSpot.get(), reuse.replaced(version, day)));
+        new OpenProcedure(unit, version, workflow, onTheSpot, reuse.replaced(version, day)));
   }
 
   /** The version an open dossier was received under, whatever was published since. */

@@ -22,7 +22,7 @@ import vn.motcua.deadlines.TimeLimit;
 @Component
 class VersionSearch {
   private static final int MOST_KEPT = 3_000;
-  private static final String IN_FORCE =
+  static final String IN_FORCE =
       """
       select id
         from procedure_version

@@ -16,7 +16,7 @@ import vn.motcua.shared.Role;
 @Component
 class WorkflowSearch {
   private static final int MOST_KEPT = 3_000;
-  private static final String IN_FORCE =
+  static final String IN_FORCE =
       """
       select id
         from procedure_workflow
