@@ -35,6 +35,7 @@ class BadInputAtTheCounterTest extends Journey {
     long before = dossiers();
     fill(desk, Map.of("#hoTen", "Vừ Thị Mỷ", "#ngaySinh", "5/3/1999"));
     desk.locator("fieldset.paper input[value=thieu]").first().check();
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator(".problems")).containsText("Thiếu “");
     assertThat(desk.locator("#hoTen")).hasValue("Vừ Thị Mỷ");
@@ -68,6 +69,7 @@ class BadInputAtTheCounterTest extends Journey {
             "#dienThoai", "không có",
             "#thuDienTu", "mỷ.nahy");
     fill(desk, typed);
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator("#hoTen-loi")).containsText("Xin nhập họ tên");
     assertThat(desk.locator("#ngaySinh-loi")).containsText("31/02/1970");
@@ -84,6 +86,7 @@ class BadInputAtTheCounterTest extends Journey {
     refused(desk, "#soGiayTo", "011399000123", "2099");
     refused(desk, "#ngaySinh", "5\u00073\u00071999", "không phải ngày sinh");
     fill(desk, Map.of("#ngaySinh", "1970", "#soGiayTo", "011199000123"));
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator("#soGiayTo-loi")).containsText("1999");
     assertThat(dossiers()).isEqualTo(before);
@@ -108,11 +111,13 @@ class BadInputAtTheCounterTest extends Journey {
     desk.click("text=Đủ tất cả giấy bắt buộc");
     String endless = "Vừ ".repeat(33_333) + "V";
     desk.evaluate("name => document.getElementById('hoTen').value = name", endless);
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator("#hoTen-loi")).containsText("nhiều nhất 200 ký tự");
     assertThat(desk.inputValue("#hoTen")).isEqualTo(endless);
     browsing.seen(desk, "a field of 100,000 characters");
     desk.evaluate("name => document.getElementById('hoTen').value = name", "Vừ\u0002Mỷ");
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator("#hoTen-loi")).containsText("ký tự lạ");
     browsing.seen(desk, "control characters");
@@ -134,6 +139,7 @@ class BadInputAtTheCounterTest extends Journey {
     desk.evaluate("key => document.querySelector('[name=khoa]').value = key", key);
     desk.click("text=Đủ tất cả giấy bắt buộc");
     fill(desk, Map.of("#hoTen", "Vừ Thị Mỷ, người khác"));
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator(".problems")).containsText("đã dùng");
     assertThat(desk.locator("#hoTen")).hasValue("Vừ Thị Mỷ, người khác");
@@ -156,6 +162,7 @@ class BadInputAtTheCounterTest extends Journey {
     browsing.seen(desk, "session over, words kept");
     desk.fill("[name=ten]", "inh.nahy");
     desk.fill("[name=matKhau]", "sai-mat-khau");
+    browsing.expects(401, "/dang-nhap");
     desk.click("main form button");
     desk.fill("[name=matKhau]", vn.motcua.demo.DemoStaff.PASSWORD);
     desk.click("main form button");
@@ -171,6 +178,11 @@ class BadInputAtTheCounterTest extends Journey {
     assertThat(dossiers()).isEqualTo(before + 1);
   }
 
+  /** The next form sent there is answered 422. */
+  private void refusedAt(String address) {
+    browsing.expects(422, address.replaceFirst("/$", ""));
+  }
+
   private Page intake() {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     desk.navigate(INTAKE + BIRTH);
@@ -179,6 +191,7 @@ class BadInputAtTheCounterTest extends Journey {
 
   private void refused(Page desk, String field, String value, String told) {
     fill(desk, Map.of(field, value));
+    refusedAt(INTAKE);
     desk.click(RECEIVE);
     assertThat(desk.locator(field + "-loi")).containsText(told);
   }

@@ -51,6 +51,7 @@ class BesideTheListTest extends Journey {
     anotherScreenHandsOver(dossier);
 
     one.fill("#khung textarea[name=loi]", "Ghi chú đang viết dở");
+    browsing.expects(409, page(dossier));
     one.click(HAND_OVER);
     assertThat(one.locator("#khung .notice.warn")).containsText("đã có người khác");
     assertThat(one.locator("#khung")).containsText("Ghi chú đang viết dở");
@@ -67,6 +68,7 @@ class BesideTheListTest extends Journey {
     anotherScreenHandsOver(dossier);
 
     one.fill("#chuyen-buoc-loi", "Ghi chú đang viết dở");
+    browsing.expects(409, page(dossier));
     one.click("main section .card form.act button.btn:not(.ghost)");
     assertThat(one.locator(".notice.warn")).containsText("đã có người khác");
     assertThat(one.locator("main")).containsText("Ghi chú đang viết dở");
@@ -80,6 +82,7 @@ class BesideTheListTest extends Journey {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     desk.navigate(page(dossier));
     desk.click("summary:has-text('Rút hồ sơ')");
+    browsing.expects(422, page(dossier));
     desk.click("button:has-text('Rút hồ sơ')");
     assertThat(desk.locator(".notice.warn")).containsText("lý do");
     browsing.seen(desk, "a reason is missing");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.motcua.shared.FoldedText;
 
 /**
@@ -26,12 +29,17 @@ import vn.motcua.shared.FoldedText;
 final class Browsing implements AutoCloseable {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final Pattern ANSWER =
+      Pattern.compile("Failed to load resource: the server responded with a status of (\\d{3})");
   private static final Set<String> SCANNED = new TreeSet<>();
 
   private final Playwright playwright;
   private final Browser browser;
   private final String site;
   private final List<String> complaints = new ArrayList<>();
+  private final List<Refused> expected = new ArrayList<>();
+
+  private record Refused(int code, String address) {}
 
   Browsing(int port) {
     site = "http://127.0.0.1:" + port;
@@ -88,6 +96,9 @@ final class Browsing implements AutoCloseable {
 
   /** Opens an address that must answer with this code, and looks at the page. */
   void visit(Page page, String address, int code, String state) {
+    if (code >= 400) {
+      expects(code, address.replaceAll("\\?.*", ""));
+    }
     Response answer = page.navigate(address);
     assertThat(answer.status()).as("answer of %s", address).isEqualTo(code);
     seen(page, state);
@@ -110,18 +121,31 @@ final class Browsing implements AutoCloseable {
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !isAnswerCode(message.text())) {
-        complaints.add(page.url() + ": " + message.text());
+      if (message.type().equals("error") && !isExpected(message)) {
+        complaints.add(page.url() + ": " + message.text() + " " + message.location());
       }
     });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
   }
 
-  /** Chromium reports every 4xx page as a console error; the journeys ask for some on purpose. */
-  private static boolean isAnswerCode(String text) {
-    return text.startsWith("Failed to load resource: the server responded with a status of 4")
-        || text.startsWith("Failed to load resource: the server responded with a status of 503");
+  /**
+   * The journey asks for this refusal on purpose; Chromium reports each one as a console error. Any
+   * other code, any other address, or the same one once more is a complaint.
+   */
+  void expects(int code, String address) {
+    expected.add(new Refused(code, address));
+  }
+
+  private boolean isExpected(ConsoleMessage message) {
+    Matcher answer = ANSWER.matcher(message.text());
+    return answer.lookingAt()
+        && expected.stream()
+            .filter(one -> one.code() == Integer.parseInt(answer.group(1)))
+            .filter(one -> message.location().contains(one.address()))
+            .findFirst()
+            .map(expected::remove)
+            .orElse(false);
   }
 
   /** Signs an officer of the demonstration in. */

@@ -19,13 +19,16 @@ class ClosedDoorsTest extends Journey {
     Page desk = browsing.desk();
     desk.navigate("/dang-nhap");
     for (int slip = 1; slip <= 4; slip++) {
+      browsing.expects(401, "/dang-nhap");
       signIn(desk, "lu.nahy", "sai lần " + slip);
       assertThat(desk.locator("#loi")).containsText("chưa đúng");
       assertThat(desk.locator("#ten")).hasValue("lu.nahy");
       assertThat(desk.locator("#matKhau")).hasValue("");
     }
     browsing.seen(desk, "wrong password");
+    browsing.expects(401, "/dang-nhap");
     signIn(desk, "lu.nahy", "sai lần 5");
+    browsing.expects(429, "/dang-nhap");
     Response locked = signIn(desk, "lu.nahy", vn.motcua.demo.DemoStaff.PASSWORD);
     assertThat(locked.status()).isEqualTo(429);
     assertThat(desk.locator("#loi")).containsText("tạm dừng");
@@ -67,6 +70,7 @@ class ClosedDoorsTest extends Journey {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     desk.navigate(page(dossier));
     desk.evaluate("document.querySelectorAll('[name=_csrf]').forEach(token => token.remove())");
+    browsing.expects(403, page(dossier));
     Response refused =
         answerTo(desk, () -> desk.click("main section .card form.act button.btn:not(.ghost)"));
     assertThat(refused.status()).isEqualTo(403);
@@ -110,11 +114,13 @@ class ClosedDoorsTest extends Journey {
   void an_unknown_code_is_told_and_whoever_tries_many_is_asked_to_wait() throws Exception {
     Page telephone = browsing.telephone();
     telephone.navigate("/tra-cuu");
+    browsing.expects(404, "/tra-cuu");
     telephone.fill("[name=ma]", "03169-261102-9999");
     telephone.click("main form button");
     assertThat(telephone.locator("[role=alert]")).containsText("03169-261102-9999");
     assertThat(telephone.locator("[name=ma]")).hasValue("03169-261102-9999");
     browsing.seen(telephone, "unknown code");
+    browsing.expects(404, "/tra-cuu");
     telephone.fill("[name=ma]", "\u0001' or 1=1 --" + "9".repeat(30));
     telephone.click("main form button");
     assertThat(telephone.locator("[role=alert]")).containsText("Không có hồ sơ");
@@ -127,6 +133,8 @@ class ClosedDoorsTest extends Journey {
         client.send(HttpRequest.newBuilder(code).build(), BodyHandlers.discarding());
       }
     }
+    browsing.expects(429, "/tra-cuu");
+    browsing.expects(429, "/hs/03169/abcdefghij");
     Response tooMany = telephone.navigate(guesser + "/tra-cuu?ma=03169-261102-0001");
     assertThat(tooMany.status()).isEqualTo(429);
     assertThat(telephone.locator("main")).containsText("Xin chờ");

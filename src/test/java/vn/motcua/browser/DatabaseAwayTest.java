@@ -27,6 +27,7 @@ class DatabaseAwayTest extends Journey {
     TestDatabase.kill();
     try (ServerSocket taken = take(databasePort)) {
       Thread.ofVirtual().start(() -> hangUp(taken));
+      browsing.expects(503, page(dossier));
       Response sent =
           desk.waitForResponse(
               response -> response.request().isNavigationRequest(),
@@ -69,9 +70,10 @@ class DatabaseAwayTest extends Journey {
     }
   }
 
-  private static boolean backWithin(Duration patience, Page page) throws InterruptedException {
+  private boolean backWithin(Duration patience, Page page) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < deadline) {
+      browsing.expects(503, "/co-quan/03169");
       if (page.navigate("/co-quan/03169").status() == 200) {
         return true;
       }

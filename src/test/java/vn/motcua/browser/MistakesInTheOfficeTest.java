@@ -83,6 +83,7 @@ class MistakesInTheOfficeTest extends Journey {
       page.navigate(address);
       typed.forEach((field, value) -> page.locator("[name=" + field + "]").first().fill(value));
       String first = "[name=" + typed.keySet().iterator().next() + "]";
+      browsing.expects(422, "/");
       Response answer =
           page.waitForResponse(
               response ->

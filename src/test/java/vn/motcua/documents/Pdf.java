@@ -72,7 +72,7 @@ public final class Pdf {
   }
 
   /** What a phone's camera reads from the first page; empty when there is nothing to read. */
-  static String qrCode(byte[] pdf) {
+  public static String qrCode(byte[] pdf) {
     return code(pdf, new QRCodeReader());
   }
 

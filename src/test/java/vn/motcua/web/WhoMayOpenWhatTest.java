@@ -138,6 +138,13 @@ class WhoMayOpenWhatTest {
   }
 
   @Test
+  void a_browser_that_shows_a_paper_finds_the_little_picture_it_asks_for() throws Exception {
+    MockHttpServletResponse answer = mvc.perform(get("/favicon.ico")).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentAsByteArray()).startsWith(0, 0, 1, 0);
+  }
+
+  @Test
   void every_public_page_is_written_in_both_languages() throws Exception {
     for (String address : EVERYBODY) {
       String joined = address + (address.contains("?") ? "&" : "?");
