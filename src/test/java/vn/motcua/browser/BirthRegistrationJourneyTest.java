@@ -101,6 +101,7 @@ class BirthRegistrationJourneyTest {
     officer.locator("main section .card form button.btn:not(.ghost)").first().click();
     officer.waitForLoadState();
     assertThat(officer.locator(".notice.warn").count()).isZero();
+    browsing.seen(officer, state + ", done");
   }
 
   /** The typed code tells the step, the holder and the date, not the procedure, not the person. */

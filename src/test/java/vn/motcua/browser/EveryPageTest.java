@@ -139,6 +139,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/chung-thuc/so/in?so=ban-sao", "register on paper");
     pages.put("/ban-lam-viec/chung-thuc/so/ban-sao/2026/1", "one register number");
     pages.put("/ban-lam-viec/chung-thuc/ngay", "takings of the day");
+    pages.put("/ban-lam-viec/nhac-viec", "reminders");
+    pages.put("/ban-lam-viec/tu-choi-tiep-nhan", "refusals to receive");
+    pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");
     pages.put("/tai-khoan/mat-khau", "change the password");

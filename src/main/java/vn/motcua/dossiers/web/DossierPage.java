@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.Act;
 import vn.motcua.dossiers.Applicant;
@@ -109,7 +110,14 @@ public record DossierPage(
   /** Words typed for an act that is no longer this officer's to do; they are shown, not lost. */
   public String orphanedWords() {
     boolean stillThere = offers.stream().anyMatch(offer -> offer.allowed() && isTyped(offer));
-    return notice == null || stillThere ? "" : typed.getOrDefault("loi", "");
+    return notice == null || stillThere
+        ? ""
+        : typed.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("viec") && !entry.getKey().equals("nguoiNhan"))
+            .filter(entry -> !entry.getValue().isBlank())
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining("\n"));
   }
 
   /** A field typed for the act just sent, else what is suggested. */

@@ -79,7 +79,14 @@ class IntakesController {
       Message why = Message.of("dossiers.intake.error.procedure");
       return rejected(pages.open(actor, form, Map.of("q", why)));
     }
-    OpenProcedure procedure = pages.procedure(actor, form.value(PROCEDURE));
+    OpenProcedure procedure;
+    try {
+      procedure = pages.procedure(actor, form.value(PROCEDURE));
+    } catch (Refusal refusal) {
+      // No longer offered, moved, or never known: what was typed stays, another one is chosen.
+      Message why = new Message(refusal.key(), refusal.arguments());
+      return rejected(pages.open(actor, form, Map.of("q", why)));
+    }
     try {
       Dossier dossier = intakes.receive(actor, form.intake(procedure));
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id() + "?moi");

@@ -18,6 +18,8 @@ import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.RefusedIntake;
 import vn.motcua.dossiers.RefusedIntakes;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refusal;
+import vn.motcua.web.Message;
 
 /** Refusals to receive (form 03): written at the counter, listed, printed. */
 @Controller
@@ -66,9 +68,10 @@ class RefusedIntakesController {
           typed.getOrDefault("lyDo", ""));
       return new ModelAndView("redirect:/ban-lam-viec/tu-choi-tiep-nhan");
     } catch (IntakeRejected rejected) {
-      ModelAndView page = page(actor, code, khoa, typed, rejected.errors());
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return again(page(actor, code, khoa, typed, rejected.errors()));
+    } catch (Refusal refusal) {
+      Message why = new Message(refusal.key(), refusal.arguments());
+      return again(view(new RefusePage(code, code, khoa, typed, Map.of("lyDo", why))));
     }
   }
 
@@ -79,14 +82,16 @@ class RefusedIntakesController {
   }
 
   private ModelAndView page(
-      Actor actor,
-      String code,
-      UUID key,
-      Map<String, String> typed,
-      Map<String, vn.motcua.web.Message> errors) {
-    return new ModelAndView(
-        "dossiers/web/refuse",
-        "model",
-        new RefusePage(code, intakes.open(actor, code).name(), key, typed, errors));
+      Actor actor, String code, UUID key, Map<String, String> typed, Map<String, Message> errors) {
+    return view(new RefusePage(code, intakes.open(actor, code).name(), key, typed, errors));
+  }
+
+  private static ModelAndView view(RefusePage model) {
+    return new ModelAndView("dossiers/web/refuse", "model", model);
+  }
+
+  private static ModelAndView again(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 }

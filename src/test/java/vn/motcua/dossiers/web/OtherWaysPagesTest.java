@@ -129,6 +129,55 @@ class OtherWaysPagesTest {
   }
 
   @Test
+  void everything_typed_for_an_act_somebody_overtook_is_shown_again() throws Exception {
+    Dossier dossier = appraising();
+    world.next(dossier);
+    String answer =
+        mvc.perform(
+                post("/ban-lam-viec/ho-so/" + dossier.id() + "/de-nghi-bo-sung")
+                    .param("phienBan", Integer.toString(dossier.version()))
+                    .param("giay-1", "Chữ ký mờ ở trang hai")
+                    .param("nguoiNhan", id("intake"))
+                    .with(Officer.as(world.the("appraiser")))
+                    .with(csrf()))
+            .andExpect(status().isConflict())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(answer).contains("Chữ ký mờ ở trang hai");
+  }
+
+  @Test
+  void a_hundred_thousand_characters_are_refused_and_given_back_whole() throws Exception {
+    String words = "lời ".repeat(25_000);
+    assertThat(
+            refused(
+                "appraiser",
+                appraising(),
+                "chuyen-buoc",
+                Map.of("nguoiNhan", id("head"), "loi", words)))
+        .contains(words.strip(), "nhiều nhất 2.000 ký tự")
+        .doesNotContain("maxlength=\"2000\"");
+  }
+
+  @Test
+  void a_procedure_that_is_no_longer_offered_keeps_what_was_typed_at_the_intake() throws Exception {
+    String answer =
+        mvc.perform(
+                post("/ban-lam-viec/tiep-nhan")
+                    .param("thuTuc", "1.999999")
+                    .param("hoTen", "Thào Thị Máy")
+                    .param("khoa", java.util.UUID.randomUUID().toString())
+                    .with(Officer.as(world.the("intake")))
+                    .with(csrf()))
+            .andExpect(status().isUnprocessableContent())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(answer).contains("Thào Thị Máy", "Không có thủ tục mang mã 1.999999");
+  }
+
+  @Test
   void an_overdue_dossier_says_that_it_owes_an_apology() throws Exception {
     Dossier dossier = appraising();
     clock.set("2026-12-09T09:00");
