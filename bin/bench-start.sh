@@ -59,7 +59,7 @@ one_start() {
   echo "$result"
 }
 
-median() { sort -n | awk '{v[NR] = $0} END {print v[int((NR + 1) / 2)]}'; }
+median() { sort -n | awk '{v[NR] = $0} END {print NR % 2 ? v[(NR + 1) / 2] : int((v[NR / 2] + v[NR / 2 + 1]) / 2)}'; }
 
 # The medians of the columns of several measurements.
 medians() {

@@ -31,7 +31,7 @@ public final class Report {
   public void ratio(String what, double[] rounds, Target target) {
     double[] sorted = rounds.clone();
     Arrays.sort(sorted);
-    double median = at(sorted, 0.5);
+    double median = median(sorted);
     String spread =
         sorted.length < 2
             ? ""
@@ -44,6 +44,12 @@ public final class Report {
             what,
             "**" + Target.shown(median) + "**" + spread,
             target.verdict(median)));
+  }
+
+  /** The middle one, or the mean of the middle two. */
+  private static double median(double[] sorted) {
+    int upper = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
   }
 
   /** A number that is no ratio; the cells are CPU each, application, database, rate, p50, p99. */

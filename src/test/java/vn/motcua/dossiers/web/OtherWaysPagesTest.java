@@ -156,7 +156,7 @@ class OtherWaysPagesTest {
                 appraising(),
                 "chuyen-buoc",
                 Map.of("nguoiNhan", id("head"), "loi", words)))
-        .contains(words.strip(), "nhiều nhất 2.000 ký tự")
+        .contains(words.strip(), "nhiều nhất 2000 ký tự")
         .doesNotContain("maxlength=\"2000\"");
   }
 
