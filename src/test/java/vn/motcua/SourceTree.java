@@ -20,6 +20,8 @@ final class SourceTree {
   static final Path JAVA = ROOT.resolve("src/main/java/vn/motcua");
   private static final Set<String> NOT_OURS = Set.of(".git", "target", "data", "node_modules");
 
+  private static final String PICTURES = ".*\\.(ico|png|jpg)";
+
   private SourceTree() {}
 
   /** One text file; lines count from 0 here and from 1 in what people read. */
@@ -50,7 +52,10 @@ final class SourceTree {
 
   static List<SourceFile> files(String folder, String... endings) {
     return files(
-        ROOT.resolve(folder), file -> Stream.of(endings).anyMatch(file.toString()::endsWith));
+        ROOT.resolve(folder),
+        file ->
+            !file.toString().matches(PICTURES)
+                && Stream.of(endings).anyMatch(file.toString()::endsWith));
   }
 
   /** The modules, in alphabetical order: the packages right below {@code vn.motcua}. */
