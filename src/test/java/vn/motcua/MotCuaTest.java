@@ -19,7 +19,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"motcua.demo=false", "motcua.folding=false", "motcua.sweeping=false"})
+@SpringBootTest(
+    properties = {
+      "motcua.demo=false",
+      "motcua.folding=false",
+      "motcua.sweeping=false",
+      "motcua.sealing=false"
+    })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(TestClock.Configuration.class)

@@ -1,7 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +36,6 @@ public record LegalTime(
   public record Watch(
       @Nullable Instant stepAt, @Nullable Instant wholeAt, @Nullable Instant apologyAt) {
     static final Watch NONE = new Watch(null, null, null);
-
-    /** Whole microseconds, as the database keeps them: a fifth of a time may be less than one. */
-    public Watch {
-      stepAt = kept(stepAt);
-      wholeAt = kept(wholeAt);
-      apologyAt = kept(apologyAt);
-    }
-
-    private static @Nullable Instant kept(@Nullable Instant at) {
-      return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
-    }
   }
 
   /** The date people are told: the one promised with an apology, else the one by law. */

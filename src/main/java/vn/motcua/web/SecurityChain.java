@@ -29,6 +29,7 @@ class SecurityChain {
     "/hs/**",
     "/co-quan/**",
     "/cong-khai/**",
+    "/kiem-chung/**",
     "/api/v1/**",
     "/tro-giup",
     "/cai-dat",

@@ -73,6 +73,7 @@ class EveryPageTest extends Journey {
   void a_leader_reads_the_day_on_a_telephone() {
     Page telephone = browsing.signedIn(browsing.telephone(), "hoan.nahy");
     look(telephone, "/lanh-dao", 200, "the leader's day");
+    look(telephone, "/lanh-dao/dau-hieu", 200, "signs worth a question");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
     clock.set("2026-11-06T16:00");
@@ -105,6 +106,8 @@ class EveryPageTest extends Journey {
     pages.put("/cong-khai/03169", "public figures");
     pages.put("/cong-khai", "public figures of every province");
     pages.put("/cong-khai/11", "public figures of a province");
+    pages.put("/kiem-chung/03169", "roots of the days");
+    pages.put("/hs/03169/" + secret(dossier.id()) + "/kiem-chung", "proof of a dossier");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
     pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");
@@ -142,6 +145,7 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/nhac-viec", "reminders");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan", "refusals to receive");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
+    pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");
     pages.put("/tai-khoan/mat-khau", "change the password");

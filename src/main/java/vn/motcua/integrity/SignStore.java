@@ -1,0 +1,192 @@
+package vn.motcua.integrity;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Actor;
+
+/** One statement for each pattern over the dossiers' history, and the words said to its signs. */
+@Component
+class SignStore {
+  private static final String MINE =
+      """
+      select pg_try_advisory_xact_lock(hashtext('integrity_sign'))
+      """;
+
+  /** Facts older than this are not asked about any more. */
+  private static final String RECENT = " e.at >= :now - interval '92 days' ";
+
+  private static final String INSERT =
+      """
+      insert into integrity_sign (unit_id, pattern, dossier_id, officer, at, found_at)
+      select f.unit_id, :pattern, f.dossier_id, f.officer, f.at, :now
+        from (select distinct on (unit_id, dossier_id) *
+                from (%s) as found
+            order by unit_id, dossier_id, at) as f
+          on conflict do nothing
+      """;
+
+  /** The due date as it stood before the event, of dossiers that had three days or more. */
+  private static final String DUE_BEFORE =
+      """
+       cross join lateral (
+             select coalesce(
+                    (select (p.data::json ->> 'due')::timestamptz
+                       from dossier_event p
+                      where p.unit_id = e.unit_id and p.dossier_id = e.dossier_id
+                        and p.seq < e.seq and p.data::json ->> 'due' is not null
+                   order by p.seq desc
+                      limit 1), d.promised_at) as due) as t
+       where d.promised_at - d.received_at >= interval '3 days'
+      """;
+
+  private static final String LAST_HOURS =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+      """
+          + DUE_BEFORE
+          + """
+             and e.kind in ('VERIFICATION_ASKED', 'FINANCIAL_DUTY_OPENED')
+             and e.at between t.due - interval '4 hours' and t.due
+             and
+          """
+          + RECENT;
+
+  /** Who proposed the request answers for its day, not the Centre that sent it. */
+  private static final String LAST_DAY =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+      """
+          + DUE_BEFORE
+          + """
+             and e.kind = 'SUPPLEMENT_PROPOSED'
+             and (e.at at time zone 'Asia/Ho_Chi_Minh')::date
+                 = (t.due at time zone 'Asia/Ho_Chi_Minh')::date
+             and exists (
+                 select from dossier_event s
+                  where s.unit_id = e.unit_id and s.dossier_id = e.dossier_id
+                    and s.seq > e.seq and s.kind = 'SUPPLEMENT_SENT')
+             and
+          """
+          + RECENT;
+
+  private static final String FAULT =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+       where e.kind = 'FAULT_ADMITTED' and
+      """
+          + RECENT;
+
+  private static final String LONG_BEFORE =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+       where e.kind = 'SEALED' and e.at = d.ready_at
+         and coalesce(d.closed_at, :now) - d.ready_at >= interval '10 days' and
+      """
+          + RECENT;
+
+  private static final String WITHIN_A_MINUTE =
+      """
+        select e.unit_id, e.dossier_id,
+               (array_agg(e.actor order by e.seq desc))[1] as officer, max(e.at) as at
+          from dossier_event e
+          join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+         where d.ready_at is not null and not d.on_the_spot
+           and e.left_step is not null and e.seq > 1 and e.at <= d.ready_at and
+      """
+          + RECENT
+          + """
+          group by e.unit_id, e.dossier_id
+            having count(*) >= 3 and max(e.at) - min(e.at) <= interval '1 minute'
+          """;
+
+  /**
+   * An officer is compared with those who appraise at the same unit; the office need not be big.
+   */
+  private static final String FAR_FROM_PEERS =
+      """
+        with worked as (
+             select e.unit_id, e.dossier_id, e.actor as officer, min(e.at) as at,
+                    bool_or(e.kind in ('SUPPLEMENT_PROPOSED', 'VERIFICATION_ASKED',
+                                       'FINANCIAL_DUTY_OPENED')) as paused
+               from dossier_event e
+               join dossier_event p
+                 on p.unit_id = e.unit_id and p.dossier_id = e.dossier_id and p.seq = e.seq - 1
+                and p.stage = 'APPRAISING' and p.holder = e.actor
+              where
+      """
+          + RECENT
+          + """
+                  group by e.unit_id, e.dossier_id, e.actor),
+                 own as (
+                   select unit_id, officer, count(*) as dossiers,
+                          count(*) filter (where paused) as pauses
+                     from worked
+                 group by unit_id, officer),
+                 far as (
+                   select o.unit_id, o.officer
+                     from own o
+                     join own peer on peer.unit_id = o.unit_id and peer.officer <> o.officer
+                 group by o.unit_id, o.officer, o.dossiers, o.pauses
+                   having o.pauses >= 5 and sum(peer.dossiers) >= 10
+                      and o.pauses * sum(peer.dossiers) >= 3 * o.dossiers * sum(peer.pauses))
+            select w.unit_id, w.dossier_id, w.officer, w.at
+              from worked w
+              join far on far.unit_id = w.unit_id and far.officer = w.officer
+             where w.paused
+          """;
+
+  private static final Map<SignPattern, String> STATEMENTS =
+      Map.of(
+          SignPattern.PAUSE_IN_THE_LAST_HOURS, LAST_HOURS,
+          SignPattern.SUPPLEMENT_ON_THE_LAST_DAY, LAST_DAY,
+          SignPattern.FAULT_ADMITTED, FAULT,
+          SignPattern.RECORDED_LONG_BEFORE_RETURN, LONG_BEFORE,
+          SignPattern.STEPS_WITHIN_A_MINUTE, WITHIN_A_MINUTE,
+          SignPattern.PAUSES_FAR_FROM_PEERS, FAR_FROM_PEERS);
+
+  private static final String EXPLAIN =
+      """
+      insert into integrity_explanation (unit_id, pattern, dossier_id, officer, at, words)
+      values (:unit, :pattern, :dossier, :officer, :at, :words)
+      """;
+
+  private final JdbcClient jdbc;
+
+  SignStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether this node looks now; another one may be at it. */
+  boolean isMine() {
+    return jdbc.sql(MINE).query(Boolean.class).single();
+  }
+
+  /** Notes what has come to show the pattern; gives how many dossiers are new. */
+  int look(SignPattern pattern, Instant now) {
+    return jdbc.sql(INSERT.formatted(STATEMENTS.get(pattern)))
+        .param("pattern", pattern.name())
+        .param("now", RootStore.utc(now))
+        .update();
+  }
+
+  void explain(Actor actor, SignPattern pattern, UUID dossier, String words, Instant now) {
+    jdbc.sql(EXPLAIN)
+        .param("unit", actor.unit().code())
+        .param("pattern", pattern.name())
+        .param("dossier", dossier)
+        .param("officer", actor.officer())
+        .param("at", RootStore.utc(now))
+        .param("words", words)
+        .update();
+  }
+}
