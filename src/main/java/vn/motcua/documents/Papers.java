@@ -31,6 +31,11 @@ public class Papers {
     return render(form, template);
   }
 
+  /** The minutes of a session; they are no form of the one-stop mechanism and have no number. */
+  public byte[] minutes(MinutesForm minutes) {
+    return MinutesLayout.draw(minutes);
+  }
+
   static byte[] render(PrintedForm form, FormTemplate template) {
     return switch (form) {
       case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);

@@ -1,0 +1,8 @@
+package vn.motcua.councils;
+
+/** How a member voted on the motion. */
+public enum Vote {
+  FOR,
+  AGAINST,
+  ABSTAIN
+}
