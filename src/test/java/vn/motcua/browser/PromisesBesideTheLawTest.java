@@ -22,6 +22,7 @@ class PromisesBesideTheLawTest extends Journey {
     office.fill("#ma", BIRTH);
     office.fill("#nhanSu", "Hai công chức hộ tịch");
     office.fill("#tu", "2026-11-02");
+    browsing.expects(422, OFFICE);
     office.click("button:has-text('Công bố lời hẹn')");
     assertThat(office.locator("#so-loi")).containsText("số phút");
     assertThat(office.locator("#nhanSu")).hasValue("Hai công chức hộ tịch");

@@ -57,7 +57,7 @@ class PromisePagesTest {
         .contains(
             "Thứ Năm không hẹn",
             "thứ Năm",
-            "xong trong",
+            "thời gian hẹn: ",
             "Toàn bộ công chức",
             "Bản sao sổ hộ khẩu",
             "Tổng cộng bớt được 2 loại giấy tờ",
