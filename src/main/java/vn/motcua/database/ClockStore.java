@@ -30,12 +30,14 @@ class ClockStore {
       Instant before = Instant.now();
       Instant database =
           jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
-      Instant middle = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
-      Duration ahead = Duration.between(middle, database);
+      Duration half = Duration.between(before, Instant.now()).dividedBy(2);
+      Duration ahead = Duration.between(before.plus(half), database);
       if (ahead.abs().compareTo(ALARM) > 0) {
         LOG.error("this machine's clock is {} away from the database's; mend it", ahead);
       }
-      clock.correctBy(ahead.abs().toMillis() < 20 ? Duration.ZERO : ahead);
+      // A slow answer says nothing: the two clocks may differ by half its time and yet be one.
+      Duration doubt = half.plusMillis(20);
+      clock.correctBy(ahead.abs().compareTo(doubt) <= 0 ? Duration.ZERO : ahead);
     } catch (DataAccessException e) {
       LOG.warn("clock not measured, the database does not answer: {}", e.getMessage());
     }

@@ -34,7 +34,7 @@ class BookHistoryTest {
 
   @Autowired CertificationWorld world;
   @Autowired Certifications certifications;
-  @Autowired ChainedHistory history;
+  @Autowired BookHistories history;
   @Autowired JdbcClient app;
   @Autowired Environment environment;
   private SingleConnectionDataSource connection;

@@ -14,13 +14,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.Node;
-import vn.motcua.database.ChainedHistory;
 
 /** Two application nodes, two JVMs, one database: the numbers of the books. */
 @MotCuaTest
 class BookNumberingTest {
   @Autowired CertificationWorld world;
-  @Autowired ChainedHistory history;
+  @Autowired BookHistories history;
   @Autowired JdbcClient jdbc;
   @Autowired Environment environment;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
-import vn.motcua.database.ChainedHistory;
 import vn.motcua.shared.Refusal;
 
 /** Mistakes at the counter: mended in sight, never written over. */
@@ -21,7 +20,7 @@ class CorrectionsTest {
   @Autowired Certifications certifications;
   @Autowired BookSearch search;
   @Autowired DaySearch days;
-  @Autowired ChainedHistory history;
+  @Autowired BookHistories history;
   @Autowired TestClock clock;
 
   @BeforeEach

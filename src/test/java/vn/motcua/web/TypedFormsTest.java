@@ -66,11 +66,12 @@ class TypedFormsTest {
   @Test
   void a_form_beyond_all_measure_is_neither_kept_nor_sent_again() {
     MockHttpServletRequest request = form(PAGE);
-    request.addParameter("ghiChu", "x".repeat(399_000));
+    request.addParameter("ghiChu", "x".repeat(149_000));
     assertThat(KeptForm.in(request, NOW)).isNotNull();
     assertThat(Resend.of(request)).isNotNull();
     request.addParameter("nua", "x".repeat(2_000));
     assertThat(KeptForm.in(request, NOW)).isNull();
+    request.addParameter("conNua", "x".repeat(400_000));
     assertThat(Resend.of(request)).isNull();
   }
 
