@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +61,11 @@ class BookHistoryTest {
     own.setAutoCommit(false);
     connection = new SingleConnectionDataSource(own, true);
     owner = JdbcClient.create(connection);
+  }
+
+  @AfterAll
+  void give_the_owners_connection_back() {
+    connection.destroy();
   }
 
   private Entry entry(int number) {
