@@ -142,13 +142,17 @@ final class Browsing implements AutoCloseable {
 
   private boolean isExpected(ConsoleMessage message) {
     Matcher answer = ANSWER.matcher(message.text());
-    return answer.lookingAt()
-        && expected.stream()
-            .filter(one -> one.code() == Integer.parseInt(answer.group(1)))
-            .filter(one -> message.location().contains(one.address()))
-            .findFirst()
-            .map(expected::remove)
-            .orElse(false);
+    if (!answer.lookingAt()) {
+      return false;
+    }
+    expected.stream()
+        .filter(one -> one.code() == Integer.parseInt(answer.group(1)))
+        .filter(one -> message.location().contains(one.address()))
+        .findFirst()
+        .ifPresent(expected::remove);
+    // A script, style or picture that is missing is a fault; a page refused is told by its own
+    // test.
+    return !message.location().matches(".*\\.(js|css|png|svg|ico|jpg|woff2)(:\\d+)*$");
   }
 
   /** Signs an officer of the demonstration in. */

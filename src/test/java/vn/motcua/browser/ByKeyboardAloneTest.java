@@ -37,6 +37,7 @@ class ByKeyboardAloneTest extends Journey {
     for (int down = 0; down < 12 && !leadsToBirth(desk); down++) {
       desk.keyboard().press("ArrowDown");
     }
+    desk.waitForCondition(() -> here(desk).contains("đăng ký khai sinh"));
     assertThat(here(desk)).doesNotStartWith("UNSEEN").contains("đăng ký khai sinh");
     desk.keyboard().press("Enter");
     desk.waitForSelector("#thu-tuc");
