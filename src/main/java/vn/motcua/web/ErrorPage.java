@@ -27,7 +27,7 @@ public record ErrorPage(int status, Message heading, Message advice, @Nullable R
   /** The database does not answer; what was typed is on the page and can be sent again. */
   static ErrorPage databaseAway(HttpServletRequest request) {
     ErrorPage page = of(503);
-    return new ErrorPage(503, page.heading(), page.advice(), Resend.of(request));
+    return new ErrorPage(503, page.heading(), page.advice(), Resend.withItsToken(request));
   }
 
   /** The form's token is too old; what was typed is on the page and can be sent again. */

@@ -13,10 +13,26 @@ import org.jspecify.annotations.Nullable;
  * own key keeps it from counting twice.
  */
 public record Resend(String action, Map<String, List<String>> values) {
+  private static final String TOKEN = "_csrf";
   private static final int MOST_CHARACTERS = 400_000;
 
   public Resend {
     values = Map.copyOf(values);
+  }
+
+  /**
+   * The form in the request with the token it came with: while the database is away no session can
+   * be read, so the page to send it again from has no token of its own.
+   */
+  static @Nullable Resend withItsToken(HttpServletRequest request) {
+    Resend form = of(request);
+    String token = request.getParameter(TOKEN);
+    if (form == null || token == null) {
+      return form;
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>(form.values);
+    values.put(TOKEN, List.of(token));
+    return new Resend(form.action, values);
   }
 
   /** The form in the request; nothing for a page, a file or a password. */
@@ -34,7 +50,7 @@ public record Resend(String action, Map<String, List<String>> values) {
           || field.getKey().toLowerCase(Locale.ROOT).contains("password")) {
         return null;
       }
-      if (field.getKey().equals("_csrf")) {
+      if (field.getKey().equals(TOKEN)) {
         continue; // the page it is sent again from has its own
       }
       values.put(field.getKey(), List.of(field.getValue()));

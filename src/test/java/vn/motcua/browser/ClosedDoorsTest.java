@@ -92,6 +92,7 @@ class ClosedDoorsTest extends Journey {
     other.click("text=Đăng xuất");
     other.navigate("/dang-nhap");
     signIn(other, "inh.nahy", vn.motcua.demo.DemoStaff.PASSWORD);
+    browsing.expects(403, page(dossier));
     Response refused =
         answerTo(desk, () -> desk.click("main section .card form.act button.btn:not(.ghost)"));
     assertThat(refused.status()).isEqualTo(403);

@@ -17,7 +17,7 @@ class LifeWithoutScriptsTest extends Journey {
     desk.click("#ket-qua a[href$='/" + BIRTH + "']");
     assertThat(desk.locator("[data-scan]").isVisible()).isFalse();
     desk.locator("input[type=radio][value=co]").all().forEach(radio -> radio.check());
-    desk.fill("#hoTen", "Lò Thị Hương");
+    desk.fill("#hoTen", "Lò Thị Nhạn");
     desk.fill("#ngaySinh", "1952");
     desk.click("button:has-text('Tiếp nhận và hẹn trả')");
     assertThat(desk.locator(".notice").first().innerText()).contains("Đã tiếp nhận");
@@ -36,7 +36,7 @@ class LifeWithoutScriptsTest extends Journey {
     }
     Page returning = browsing.signedIn(browsing.deskWithoutScripts(), holder(dossier));
     returning.navigate(address);
-    returning.fill("#tra-ket-qua-loi", "Chính bà Hương nhận");
+    returning.fill("#tra-ket-qua-loi", "Chính bà Nhạn nhận");
     act(returning, "main .btn:has-text('Trả kết quả')");
     assertThat(one("select stage from dossier where id = ?", dossier)).isEqualTo("RETURNED");
 
@@ -46,7 +46,7 @@ class LifeWithoutScriptsTest extends Journey {
     telephone.click("main form button");
     assertThat(telephone.innerText("main")).contains("Đã trả kết quả");
     telephone.navigate("/hs/03169/" + secret(dossier));
-    assertThat(telephone.innerText("main")).contains("Lãnh đạo đã ký").doesNotContain("Hương");
+    assertThat(telephone.innerText("main")).contains("Lãnh đạo đã ký").doesNotContain("Nhạn");
   }
 
   private static void act(Page officer, String button) {

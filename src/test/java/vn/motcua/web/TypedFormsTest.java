@@ -113,6 +113,21 @@ class TypedFormsTest {
   }
 
   @Test
+  void only_while_no_session_can_be_read_the_form_keeps_the_token_it_came_with() {
+    MockHttpServletRequest request = form(PAGE);
+    request.addParameter("_csrf", "token-1");
+    request.addParameter("hoTen", "Vừ Thị Mỷ");
+    assertThat(Resend.of(request).values()).doesNotContainKey("_csrf");
+    assertThat(Resend.withItsToken(request).values())
+        .containsEntry("_csrf", List.of("token-1"))
+        .containsEntry("hoTen", List.of("Vừ Thị Mỷ"));
+    MockHttpServletRequest password = form(PAGE);
+    password.addParameter("_csrf", "token-1");
+    password.addParameter("matKhau", "bí mật");
+    assertThat(Resend.withItsToken(password)).isNull();
+  }
+
+  @Test
   void a_page_and_an_upload_are_not_sent_again() {
     MockHttpServletRequest page = new MockHttpServletRequest("GET", PAGE);
     assertThat(Resend.of(page)).isNull();
