@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final int port;
   private final boolean fresh;
   private final FutureTask<?> start = new FutureTask<>(this::start, null);
-  private volatile boolean closing;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable Thread watcher;
 
   private EmbeddedPostgres(
       Path home,
@@ -65,7 +67,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static EmbeddedPostgres open(Path dataFolder, Path programsFolder) {
     EmbeddedPostgres postgres = join(dataFolder, programsFolder);
     postgres.start.run();
-    postgres.await();
+    try {
+      postgres.await();
+    } catch (IllegalStateException e) {
+      postgres.close();
+      throw e;
+    }
     return postgres;
   }
 
@@ -146,7 +153,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.initialise();
       }
       if (cluster.runningPid().isEmpty()) {
-        cluster.start(port);
+        cluster.start(port, this::wanted);
       } else {
         LOG.info("found a running database left by an earlier process; taking it over");
       }
@@ -155,16 +162,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     cluster.prepareRoles();
     cluster.assertDurable();
-    Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+    watcher = Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+  }
+
+  private boolean wanted() {
+    return closing.getCount() > 0;
   }
 
   private void watch() {
-    while (!closing) {
+    while (wanted()) {
       try {
-        TimeUnit.MILLISECONDS.sleep(500);
-        if (!closing && cluster.runningPid().isEmpty()) {
+        if (!closing.await(500, TimeUnit.MILLISECONDS) && cluster.runningPid().isEmpty()) {
           LOG.warn("the database stopped by itself; starting it again");
-          cluster.start(port);
+          cluster.start(port, this::wanted);
         }
       } catch (InterruptedException _) {
         return;
@@ -183,8 +193,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server if this process supervises it; open transactions are rolled back. */
   @Override
   public void close() {
-    closing = true;
-    if (lock == null) {
+    closing.countDown();
+    if (lock == null || !lock.isValid()) {
       return;
     }
     try {
@@ -193,11 +203,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
       // told to the one who asked; what there is of it is stopped all the same
     }
     try {
+      Thread watching = watcher;
+      if (watching != null) {
+        watching.join(PATIENCE); // it may be in the midst of a restart
+      }
       cluster.stop();
       lock.release();
       if (lockFile != null) {
         lockFile.close();
       }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      LOG.warn("closing {}: interrupted", home);
     } catch (IOException e) {
       LOG.warn("closing {}: {}", home, e.toString());
     }

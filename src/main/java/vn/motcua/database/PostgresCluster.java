@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** One PostgreSQL cluster in one folder: its files, its passwords, its programs. */
 final class PostgresCluster {
@@ -64,9 +65,10 @@ final class PostgresCluster {
   }
 
   /**
-   * Starts the server on the loopback address; retries while a dead server still holds its lock.
+   * Starts the server on the loopback address; retries while a dead server still holds its lock,
+   * for as long as the server is wanted: one that was closed meanwhile must not come back.
    */
-  void start(int port) throws IOException {
+  void start(int port, BooleanSupplier wanted) throws IOException {
     String options =
         String.join(
             " ",
@@ -83,7 +85,7 @@ final class PostgresCluster {
             "-c log_error_verbosity=terse",
             "-c log_min_error_statement=panic");
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (true) {
+    while (wanted.getAsBoolean() && runningPid().isEmpty()) {
       try {
         run(
             Duration.ofSeconds(90),

@@ -66,6 +66,7 @@ final class WorkflowRules {
       WorkflowStep step = steps.get(i);
       boolean first = i == 0;
       boolean last = i == steps.size() - 1;
+      approved |= step.kind() == StepKind.APPROVE;
       if (step.outside()) {
         continue;
       }
@@ -75,7 +76,6 @@ final class WorkflowRules {
       if (step.kind() == StepKind.RETURN && !last) {
         return Optional.of(Message.of("procedures.problem.order.return", step.order()));
       }
-      approved |= step.kind() == StepKind.APPROVE;
       if (step.kind() == StepKind.REGISTER_AND_SEAL && !approved) {
         return Optional.of(Message.of("procedures.problem.order.seal", step.order()));
       }

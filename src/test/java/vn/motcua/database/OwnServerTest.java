@@ -120,7 +120,7 @@ class OwnServerTest {
 
   @Test
   @Order(8)
-  void the_next_start_finds_what_the_last_one_left() throws SQLException {
+  void the_next_start_finds_what_the_last_one_left() throws Exception {
     DatabaseAddress first = server.address();
     try (Connection owner =
             DriverManager.getConnection(first.jdbcUrl(), first.owner(), first.ownerPassword());
@@ -130,6 +130,8 @@ class OwnServerTest {
     }
     server.close();
     assertThat(server.pid()).as("stopped with its supervisor").isEmpty();
+    TimeUnit.MILLISECONDS.sleep(700); // longer than the watcher's round
+    assertThat(server.pid()).as("and nobody brings it back").isEmpty();
     server = EmbeddedPostgres.open(data, Path.of("target"));
     assertThat(server.supervises()).isTrue();
     assertThat(server.address().appPassword()).isEqualTo(first.appPassword());
@@ -147,6 +149,7 @@ class OwnServerTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> EmbeddedPostgres.open(data, Path.of("target")))
           .withMessageContaining("full_page_writes is off but must be on");
+      assertThat(server.pid()).as("refused means stopped").isEmpty();
     } finally {
       Files.writeString(settings, before);
     }
