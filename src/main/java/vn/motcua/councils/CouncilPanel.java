@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.procedures.Council;
 import vn.motcua.shared.Actor;
@@ -56,13 +57,24 @@ class CouncilPanel implements DossierPanel {
     postings
         .duty(dossier)
         .ifPresent(until -> lines.add(Message.of("councils.panel.post", until.format(DAY))));
-    return new Panel(
-        Message.of("councils.panel.title", council.name()),
-        lines,
-        List.of(
-            new Link(
-                Message.of("councils.panel.open"),
-                "/ban-lam-viec/ho-so/" + dossier.id() + "/hoi-dong")));
+    List<Link> links = new ArrayList<>();
+    links.add(
+        new Link(
+            Message.of("councils.panel.open"),
+            "/ban-lam-viec/ho-so/" + dossier.id() + "/hoi-dong"));
+    if (dossier.standing().readyAt() != null
+        && dossier.standing().outcome() == Standing.Outcome.GRANTED) {
+      council
+          .followedBy()
+          .ifPresent(code -> {
+            lines.add(Message.of("councils.panel.follows"));
+            links.add(
+                new Link(
+                    Message.of("councils.panel.follow", code),
+                    "/ban-lam-viec/tiep-nhan/" + code + "?tu=" + dossier.id()));
+          });
+    }
+    return new Panel(Message.of("councils.panel.title", council.name()), lines, links);
   }
 
   private static String moment(CouncilSession session) {

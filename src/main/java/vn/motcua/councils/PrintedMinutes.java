@@ -3,6 +3,7 @@ package vn.motcua.councils;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.motcua.documents.BoardForm;
 import vn.motcua.documents.Letterhead;
 import vn.motcua.documents.MinutesForm;
 import vn.motcua.documents.Papers;
@@ -14,7 +15,10 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.web.Texts;
 
-/** The minutes of a session as a PDF to sign; nothing on it is typed for the print. */
+/**
+ * What a council puts on paper: the minutes to sign, and the conclusion to hang at the office
+ * board. Nothing on them is typed for the print.
+ */
 @Component
 public class PrintedMinutes {
   private final CouncilSessions sessions;
@@ -65,6 +69,36 @@ public class PrintedMinutes {
             minutes.words(),
             conclusion(minutes),
             name(session, Council.Seat.Role.SECRETARY),
+            name(session, Council.Seat.Role.CHAIR)));
+  }
+
+  /**
+   * What hangs at the office board: code, conclusion and days, nothing about the person.
+   *
+   * @throws NotFound when nothing hangs
+   */
+  public byte[] board(Dossier dossier, Posting posting) {
+    CouncilSession session =
+        sessions.of(dossier).stream()
+            .filter(CouncilSession::hasDecided)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("conclusion on " + dossier.code()));
+    Council council =
+        sessions.council(dossier).orElseThrow(() -> new NotFound("council of " + dossier.code()));
+    Unit unit = units.byId(dossier.unit());
+    Motion motion = session.minutes().orElseThrow().motion();
+    return papers.board(
+        new BoardForm(
+            new Letterhead(
+                "UBND " + unit.fullName().toUpperCase(Texts.VIETNAMESE),
+                council.name().toUpperCase(Texts.VIETNAMESE),
+                unit.name()),
+            OfficeTime.date(posting.hungAt()),
+            words("councils.print.board-title", council.name()),
+            council.basis(),
+            dossier.filing().shownCode(),
+            words("councils.motion." + motion),
+            posting.until(),
             name(session, Council.Seat.Role.CHAIR)));
   }
 

@@ -36,6 +36,11 @@ public class Papers {
     return MinutesLayout.draw(minutes);
   }
 
+  /** What hangs at the office board; no form of the one-stop mechanism either. */
+  public byte[] board(BoardForm board) {
+    return BoardLayout.draw(board);
+  }
+
   static byte[] render(PrintedForm form, FormTemplate template) {
     return switch (form) {
       case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);

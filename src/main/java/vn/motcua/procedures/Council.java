@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param note what about it is still being checked; empty for nothing
  * @param places where it may meet
  * @param sessionWithin working days from receipt to the conclusion
+ * @param followedBy code of what the citizen can ask for at once with the result, without a council
  * @param postingWithin working days from the conclusion to posting it at the office and the result
  */
 public record Council(
@@ -25,6 +26,7 @@ public record Council(
     Quorum quorum,
     int sessionWithin,
     int postingWithin,
+    Optional<String> followedBy,
     String basis,
     String note,
     String source,

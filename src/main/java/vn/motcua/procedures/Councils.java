@@ -43,6 +43,7 @@ public class Councils {
             node.path("quorumNumerator").asInt(0), node.path("quorumDenominator").asInt(0)),
         node.path("sessionWithinWorkingDays").asInt(0),
         node.path("postingWithinWorkingDays").asInt(0),
+        Optional.of(node.path("followedBy").asString("")).filter(code -> !code.isEmpty()),
         node.path("basis").asString(),
         node.path("note").asString(""),
         node.path("source").asString(),

@@ -3,12 +3,17 @@ package vn.motcua.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Intake;
+import vn.motcua.shared.Actor;
 
 /** Every page there is, as each of its readers opens it, in both languages and on small screens. */
 class EveryPageTest extends Journey {
@@ -145,6 +150,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/nhac-viec", "reminders");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan", "refusals to receive");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
+    pages.put("/ban-lam-viec/hoi-dong", "councils");
+    pages.put("/ban-lam-viec/niem-yet", "the office board");
+    pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");
     pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");
@@ -179,6 +187,17 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/phien-ban/moi", "a new version");
     pages.put("/quan-tri/thu-tuc/" + BIRTH + "/quy-trinh/moi", "a new workflow");
     return pages;
+  }
+
+  /** A dossier that goes before a council, received a moment ago. */
+  private Dossier disability() {
+    Actor desk = actor("inh.nahy");
+    return intakes.receive(
+        desk,
+        Intake.complete(
+            UUID.nameUUIDFromBytes("council".getBytes(StandardCharsets.UTF_8)),
+            intakes.open(desk, "1.001699"),
+            new Applicant("Lò Văn Pọm", "1970", "", "", "", "bản Nà Hỳ 2", "")));
   }
 
   private static void find(Page desk, String words) {

@@ -116,6 +116,13 @@ class CouncilsTest {
   }
 
   @Test
+  void the_social_allowance_follows_the_result_and_has_no_council_of_its_own() {
+    String allowance = council.followedBy().orElseThrow();
+    assertThat(allowance).isEqualTo("1.001776");
+    assertThat(councils.of(allowance, DAY)).isEmpty();
+  }
+
+  @Test
   void a_council_without_a_chair_is_no_council() {
     assertThatThrownBy(() ->
             new Council(
@@ -128,6 +135,7 @@ class CouncilsTest {
                 council.quorum(),
                 1,
                 1,
+                council.followedBy(),
                 "x",
                 "",
                 "",

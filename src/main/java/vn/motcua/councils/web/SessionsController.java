@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.councils.CouncilRejected;
 import vn.motcua.councils.CouncilSession;
 import vn.motcua.councils.CouncilSessions;
+import vn.motcua.councils.Posting;
 import vn.motcua.councils.Postings;
 import vn.motcua.councils.PrintedMinutes;
 import vn.motcua.dossiers.Dossier;
@@ -116,16 +117,25 @@ class SessionsController {
   @GetMapping("/{number}/bien-ban.pdf")
   ResponseEntity<byte[]> print(Actor actor, @PathVariable String id, @PathVariable int number) {
     Dossier dossier = dossier(actor, id);
+    return pdf("bien-ban-" + dossier.code() + "-" + number, printed.print(dossier, number));
+  }
+
+  @GetMapping("/niem-yet.pdf")
+  ResponseEntity<byte[]> board(Actor actor, @PathVariable String id) {
+    Dossier dossier = dossier(actor, id);
+    Posting posting =
+        postings.of(dossier).orElseThrow(() -> new NotFound("posting of " + dossier.code()));
+    return pdf("niem-yet-" + dossier.code(), printed.board(dossier, posting));
+  }
+
+  private static ResponseEntity<byte[]> pdf(String name, byte[] paper) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename("bien-ban-" + dossier.code() + "-" + number + ".pdf")
-                .build()
-                .toString())
-        .body(printed.print(dossier, number));
+            ContentDisposition.inline().filename(name + ".pdf").build().toString())
+        .body(paper);
   }
 
   /** One act of the page. */

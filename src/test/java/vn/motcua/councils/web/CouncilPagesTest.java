@@ -21,8 +21,10 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.councils.CouncilWorld;
 import vn.motcua.councils.Motion;
+import vn.motcua.documents.Pdf;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.web.SignedIn;
@@ -67,6 +69,11 @@ class CouncilPagesTest {
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
     assertThat(send("appraiser", dossier, "/niem-yet", Map.of("denNgay", "2026-11-10")).getStatus())
         .isEqualTo(302);
+    String board =
+        Pdf.text(response("appraiser", base(dossier) + "/niem-yet.pdf").getContentAsByteArray());
+    assertThat(board)
+        .contains(dossier.code(), "khuyết tật nhẹ", "10/11/2026", "Thào A Dế")
+        .doesNotContain("Lò Văn Pọm", "Mùa", "Xem xét", CouncilWorld.HOME);
     clock.set("2026-11-11T08:00");
     assertThat(read("appraiser", "/ban-lam-viec/niem-yet"))
         .contains(dossier.code(), "quá ngày gỡ")
@@ -117,6 +124,29 @@ class CouncilPagesTest {
     assertThat(response("appraiser", base(birth)).getStatus()).isEqualTo(404);
     assertThat(response("appraiser", "/ban-lam-viec/ho-so/khong-co/hoi-dong").getStatus())
         .isEqualTo(404);
+  }
+
+  @Test
+  void before_anything_hangs_there_is_no_paper_for_the_board() throws Exception {
+    Dossier dossier = council.called();
+    assertThat(response("appraiser", base(dossier) + "/niem-yet.pdf").getStatus()).isEqualTo(404);
+    clock.set("2026-11-05T11:00");
+    Dossier decided = council.written(dossier, 1, Motion.SEVERE, "+++++++");
+    assertThat(response("appraiser", base(decided) + "/niem-yet.pdf").getStatus()).isEqualTo(404);
+    assertThat(response("appraiser (Thanh Nưa)", base(decided) + "/niem-yet.pdf").getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void with_the_result_the_desk_is_led_to_the_allowance_and_not_before() throws Exception {
+    Dossier dossier = council.called();
+    clock.set("2026-11-05T11:00");
+    Dossier decided = council.written(dossier, 1, Motion.SEVERE, "+++++++");
+    String page = "/ban-lam-viec/ho-so/" + decided.id();
+    assertThat(read("intake", page)).doesNotContain("tiep-nhan/1.001776");
+    world.until(decided, Stage.READY);
+    assertThat(read("intake", page))
+        .contains("tiep-nhan/1.001776?tu=" + decided.id(), "không phải qua Hội đồng");
   }
 
   @Test
