@@ -70,11 +70,8 @@ class DossierSearch {
         offset :before
       """;
 
-  /** The legal clock runs. */
-  private static final String RUNNING =
-      """
-       and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
-      """;
+  /** The legal clock runs; which stages stop it, {@link Stage} says, and the table's own check. */
+  private static final String RUNNING = " and d.paused_at is null and d.stage <> 'READY'";
 
   private static final String IN_HAND =
       """
@@ -85,8 +82,7 @@ class DossierSearch {
              (count(*) filter (where stage = 'READY'))::int as waiting
         from dossier d
        cross join lateral (
-             select d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING',
-                                    'FINANCIAL_DUTY') as running) r
+             select d.paused_at is null and d.stage <> 'READY' as running) r
        where unit_id = :unit and holder = :holder and closed_at is null
       """;
 

@@ -90,7 +90,9 @@ public class Notices {
             .map(missing ->
                 new SupplementForm.Missing(
                     missing.paper().title(),
-                    missing.reason(),
+                    missing.unread()
+                        ? parts.words("dossiers.notice.unread", missing.reason())
+                        : missing.reason(),
                     missing.paper().originals(),
                     0,
                     missing.paper().copies()))

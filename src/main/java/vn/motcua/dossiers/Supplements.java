@@ -26,6 +26,7 @@ import vn.motcua.shared.Refusal;
 @Component
 public class Supplements {
   private static final int LONGEST_REASON = 300;
+  private static final String UNREAD = "unread";
 
   private final ActDesk acts;
   private final DossierSearch search;
@@ -46,15 +47,34 @@ public class Supplements {
     this.rules = rules;
   }
 
-  /** A paper that is missing or wrong, and why. */
-  public record Missing(Paper paper, String reason) {}
+  /**
+   * A paper that is missing or wrong, and why.
+   *
+   * @param unread the office should have fetched it; the data could not be read
+   */
+  public record Missing(Paper paper, String reason, boolean unread) {}
 
   /**
    * A line of the paper list as it may be asked for.
    *
-   * @param obstacle why it cannot be: the office fetches it itself
+   * @param obstacle the office fetches it itself; asked for only when the data cannot be read
    */
   public record Askable(Paper paper, Optional<Replacement> obstacle) {}
+
+  /**
+   * What the appraiser asks for; at least one paper, each by its place in the list.
+   *
+   * @param reasons why each paper is needed
+   * @param unread papers the office fetches itself: what was tried, and why the data is of no use
+   */
+  public record Request(Map<Integer, String> reasons, Map<Integer, String> unread) {
+    /** Every paper with its reason, in the order of the list. */
+    private Map<Integer, String> all() {
+      Map<Integer, String> all = new TreeMap<>(reasons);
+      all.putAll(unread);
+      return all;
+    }
+  }
 
   /** The paper list of the dossier's version, with what may not be asked for. */
   public List<Askable> askable(Dossier dossier) {
@@ -63,50 +83,77 @@ public class Supplements {
         .toList();
   }
 
+  /** Đề nghị bổ sung, of papers the office cannot fetch itself. */
+  @Transactional
+  public Dossier propose(Actor actor, Dossiers.Seen seen, Map<Integer, String> reasons, UUID to) {
+    return propose(actor, seen, new Request(reasons, Map.of()), to);
+  }
+
   /**
    * Đề nghị bổ sung.
    *
-   * @param reasons why each paper is needed, by its place in the list; at least one
    * @param to the officer of the Centre who sends it
-   * @throws Refusal when a paper is not in the procedure's list or the office must fetch it itself
+   * @throws Refusal when a paper is not in the procedure's list, or the office must fetch it itself
+   *     and nobody says why that failed (NQ 66.7/2025/NQ-CP)
    */
   @Transactional
-  public Dossier propose(Actor actor, Dossiers.Seen seen, Map<Integer, String> reasons, UUID to) {
+  public Dossier propose(Actor actor, Dossiers.Seen seen, Request request, UUID to) {
     Dossier dossier = acts.current(actor, seen);
-    Map<Integer, Paper> list =
-        checklist(dossier).stream().collect(Collectors.toMap(Paper::order, paper -> paper));
-    if (reasons.isEmpty()) {
+    Map<Integer, Askable> list =
+        askable(dossier).stream()
+            .collect(Collectors.toMap(line -> line.paper().order(), line -> line));
+    Map<Integer, String> asked = request.all();
+    if (asked.isEmpty()) {
       throw new Refusal("dossiers.refusal.supplement-empty");
     }
-    Map<Integer, String> asked = new TreeMap<>(reasons);
     asked.forEach((place, reason) -> {
-      Paper paper = list.get(place);
-      if (paper == null) {
+      Askable line = list.get(place);
+      if (line == null) {
         throw new Refusal("dossiers.refusal.supplement-unlisted", place);
       }
-      reuse
-          .replaced(dossier.filing().procedureCode(), paper)
-          .ifPresent(replacement -> {
-            throw new Refusal(
-                "dossiers.refusal.supplement-reuse",
-                paper.title(),
-                replacement.database(),
-                replacement.basis());
-          });
-      if (reason.isBlank()) {
-        throw new Refusal("dossiers.refusal.supplement-reason", paper.title());
+      if (!request.unread().containsKey(place)) {
+        requireOurs(line);
       }
-      if (reason.strip().length() > LONGEST_REASON) {
-        throw new Refusal("dossiers.refusal.words-long", LONGEST_REASON, reason.strip().length());
-      }
+      requireReason(line.paper(), reason);
     });
     EventData data = new EventData().put("asked", List.copyOf(asked.keySet()));
+    List<Integer> unread =
+        list.values().stream()
+            .filter(line -> line.obstacle().isPresent())
+            .map(line -> line.paper().order())
+            .filter(asked::containsKey)
+            .sorted()
+            .toList();
+    if (!unread.isEmpty()) {
+      data.put(UNREAD, unread);
+    }
     String words =
         asked.values().stream()
             .map(reason -> reason.strip().replaceAll("\\s+", " "))
             .collect(Collectors.joining("\n"));
     return acts.act(
         actor, dossier, new ActDesk.Order(Act.PROPOSE_SUPPLEMENT, to, null, words, data));
+  }
+
+  /** A paper only the citizen can bring. */
+  private static void requireOurs(Askable line) {
+    line.obstacle()
+        .ifPresent(replacement -> {
+          throw new Refusal(
+              "dossiers.refusal.supplement-reuse",
+              line.paper().title(),
+              replacement.database(),
+              replacement.basis());
+        });
+  }
+
+  private static void requireReason(Paper paper, String reason) {
+    if (reason.isBlank()) {
+      throw new Refusal("dossiers.refusal.supplement-reason", paper.title());
+    }
+    if (reason.strip().length() > LONGEST_REASON) {
+      throw new Refusal("dossiers.refusal.words-long", LONGEST_REASON, reason.strip().length());
+    }
   }
 
   /** The Centre does not send it; the dossier goes back to the one who proposed. */
@@ -162,6 +209,7 @@ public class Supplements {
 
   private List<Missing> missing(Dossier dossier, TimelineEntry proposed) {
     List<Integer> places = EventData.placesIn(proposed.event().data(), "asked");
+    List<Integer> unread = EventData.placesIn(proposed.event().data(), UNREAD);
     String[] reasons = proposed.words().split("\n", -1);
     Map<Integer, Paper> list =
         checklist(dossier).stream().collect(Collectors.toMap(Paper::order, paper -> paper));
@@ -169,7 +217,8 @@ public class Supplements {
         .mapToObj(n ->
             new Missing(
                 java.util.Objects.requireNonNull(list.get(places.get(n))),
-                n < reasons.length ? reasons[n] : ""))
+                n < reasons.length ? reasons[n] : "",
+                unread.contains(places.get(n))))
         .toList();
   }
 

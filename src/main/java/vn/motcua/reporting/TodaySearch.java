@@ -39,8 +39,7 @@ class TodaySearch {
                       (count(*) filter (where d.stage = 'READY'))::int as ready
                  from dossier d
                 cross join lateral (
-                      select d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING',
-                                             'FINANCIAL_DUTY') as running) r
+                      select d.paused_at is null and d.stage <> 'READY' as running) r
                 where d.unit_id = u.unit_id and d.closed_at is null) as o
       """;
 
@@ -52,7 +51,7 @@ class TodaySearch {
           join procedure_version v on v.id = d.procedure_version
           join officer o on o.unit_id = d.unit_id and o.id = d.holder
          where d.unit_id = :unit and d.closed_at is null
-           and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
+           and d.paused_at is null and d.stage <> 'READY'
            and d.due_at >= :from and d.due_at < :to
       order by d.due_at, d.code
          limit :most
@@ -63,7 +62,7 @@ class TodaySearch {
       select count(*)::int
         from dossier d
        where d.unit_id = :unit and d.closed_at is null
-         and d.stage not in ('READY', 'AWAITING_SUPPLEMENT', 'VERIFYING', 'FINANCIAL_DUTY')
+         and d.paused_at is null and d.stage <> 'READY'
          and d.due_at >= :from and d.due_at < :to
       """;
 

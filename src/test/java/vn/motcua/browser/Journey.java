@@ -1,7 +1,13 @@
 package vn.motcua.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,10 +16,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Applicant;
+import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.Stage;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.OpenProcedure;
@@ -25,12 +33,16 @@ import vn.motcua.shared.UnitId;
 abstract class Journey {
   static final String BIRTH = "1.001193";
 
+  /** Determining the degree of disability: 25 working days. */
+  static final String DISABILITY = "1.001699";
+
   @LocalServerPort int port;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired Intakes intakes;
   @Autowired Dossiers dossiers;
   @Autowired Officers officers;
+  @Autowired Desk desks;
   Browsing browsing;
 
   @BeforeEach
@@ -63,14 +75,74 @@ abstract class Journey {
 
   /** A birth registration received by this officer a moment ago, every paper there. */
   Dossier received(String user, String person) {
+    return received(user, BIRTH, person);
+  }
+
+  Dossier received(String user, String procedureCode, String person) {
     Actor desk = actor(user);
-    OpenProcedure procedure = intakes.open(desk, BIRTH);
+    OpenProcedure procedure = intakes.open(desk, procedureCode);
     return intakes.receive(
         desk,
         Intake.complete(
             UUID.randomUUID(),
             procedure,
             new Applicant(person, "1999", "", "0900 111 222", "", "bản Nà Hỳ 2", "")));
+  }
+
+  /** Handed on from officer to officer, each time to whom the desk offers first. */
+  Dossier until(Dossier dossier, Stage stage) {
+    Dossier now = dossier;
+    while (now.stage() != stage) {
+      UUID next =
+          desks.candidates(now, now.standing().step() + 1).stream()
+              .filter(candidate -> candidate.present())
+              .findFirst()
+              .orElseThrow()
+              .officer()
+              .id();
+      now =
+          dossiers.handOver(
+              actor(holder(now.id())), new Dossiers.Seen(now.id(), now.version()), next, "");
+    }
+    return now;
+  }
+
+  /** Signs the holder of the dossier in and opens it. */
+  Page atTheHolder(Dossier dossier) {
+    Page page = browsing.signedIn(browsing.desk(), holder(dossier.id()));
+    page.navigate(page(dossier));
+    return page;
+  }
+
+  /** The form of one act on a dossier's page, unfolded where it is folded. */
+  static Locator actForm(Page page, String noun) {
+    Locator form = page.locator("form.act[action$='/" + noun + "']");
+    Locator folded = page.locator("details:has(form.act[action$='/" + noun + "'])");
+    if (folded.count() > 0 && folded.getAttribute("open") == null) {
+      folded.locator("summary").first().click();
+    }
+    return form;
+  }
+
+  /** Sends the form of an act; the page that answers says nothing is wrong. */
+  static void acted(Page page, String noun) {
+    actForm(page, noun).locator("button.btn").click();
+    page.waitForLoadState();
+    assertThat(page.locator(".notice.warn[role=alert]")).hasCount(0);
+  }
+
+  /** A paper of the program, as the browser gets it. */
+  void printed(Page page, String address) {
+    APIResponse paper = page.request().get(address);
+    Assertions.assertThat(paper.status()).as(address).isEqualTo(200);
+    Assertions.assertThat(new String(paper.body(), 0, 5)).isEqualTo("%PDF-");
+  }
+
+  /** What the citizen reads by the code on the slip. */
+  Page citizen(Dossier dossier) {
+    Page telephone = browsing.telephone();
+    telephone.navigate("/hs/" + dossier.unit().code() + "/" + secret(dossier.id()));
+    return telephone;
   }
 
   /** Sign-in name of whoever holds the dossier. */

@@ -18,7 +18,10 @@ import vn.motcua.shared.Refusal;
 /** Carries what was typed for an act to the door of that act. */
 @Component
 class ActDoors {
-  private static final String PAPER = "giay-";
+  /** Beginnings of the fields of one paper each: why it is needed, why the data cannot be read. */
+  static final String PAPER = "giay-";
+
+  static final String UNREAD = "khong-doc-";
 
   private final Dossiers dossiers;
   private final Supplements supplements;
@@ -44,7 +47,12 @@ class ActDoors {
       case REASSIGN -> dossiers.reassign(actor, seen, officer(typed), words);
       case WITHDRAW -> dossiers.withdraw(actor, seen, words);
       case STOP -> dossiers.stop(actor, seen, words);
-      case PROPOSE_SUPPLEMENT -> supplements.propose(actor, seen, reasons(typed), officer(typed));
+      case PROPOSE_SUPPLEMENT ->
+          supplements.propose(
+              actor,
+              seen,
+              new Supplements.Request(reasons(typed, PAPER), reasons(typed, UNREAD)),
+              officer(typed));
       case DECLINE_SUPPLEMENT -> supplements.decline(actor, seen, words);
       case SEND_SUPPLEMENT -> supplements.send(actor, seen, words);
       case RECEIVE_SUPPLEMENT -> supplements.receive(actor, seen, officer(typed), words);
@@ -60,11 +68,11 @@ class ActDoors {
   }
 
   /** The papers a reason was typed for, by their place in the list. */
-  private static Map<Integer, String> reasons(Map<String, String> typed) {
+  private static Map<Integer, String> reasons(Map<String, String> typed, String field) {
     Map<Integer, String> reasons = new TreeMap<>();
     typed.forEach((name, value) -> {
-      if (name.matches(PAPER + "[0-9]{1,3}") && !value.isBlank()) {
-        reasons.put(Integer.parseInt(name.substring(PAPER.length())), value);
+      if (name.matches(field + "[0-9]{1,3}") && !value.isBlank()) {
+        reasons.put(Integer.parseInt(name.substring(field.length())), value);
       }
     });
     return reasons;

@@ -96,7 +96,9 @@ class DossiersController {
     request
         .getParameterMap()
         .forEach((field, values) -> {
-          if (FIELDS.contains(field) || field.startsWith("giay-")) {
+          if (FIELDS.contains(field)
+              || field.startsWith(ActDoors.PAPER)
+              || field.startsWith(ActDoors.UNREAD)) {
             typed.put(field, values[0]);
           }
         });

@@ -100,7 +100,7 @@ class CalendarTest {
     assertThat(mvc.get().uri(PAGE + "?da-luu=1").with(authentication(as(Role.ADMINISTRATOR))))
         .bodyText()
         .contains("Từ thứ Hai 4/1/2027")
-        .contains("ngày hẹn của hồ sơ đã nhận không đổi")
+        .contains("Hồ sơ đang giải quyết đã được tính lại hạn")
         .contains("Quàng Văn Định: đặt giờ làm việc từ 4/1/2027");
     assertThat(post("/gio/2027-01-04/go-bo", Map.of())).hasRedirectedUrl(PAGE + "?da-luu=1");
   }

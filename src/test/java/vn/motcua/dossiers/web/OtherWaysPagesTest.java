@@ -21,6 +21,7 @@ import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.dossiers.Supplements;
 
 @MotCuaTest
 class OtherWaysPagesTest {
@@ -29,6 +30,7 @@ class OtherWaysPagesTest {
   @Autowired Dossiers dossiers;
   @Autowired Intakes intakes;
   @Autowired Alarms alarms;
+  @Autowired Supplements supplements;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -80,6 +82,33 @@ class OtherWaysPagesTest {
                 "de-nghi-bo-sung",
                 Map.of("giay-1", reason, "nguoiNhan", id("intake"))))
         .contains(reason, "nhiều nhất 300 ký tự");
+  }
+
+  @Test
+  void a_reason_why_the_data_cannot_be_read_is_kept_when_something_else_is_wrong()
+      throws Exception {
+    Dossier birth = world.until(world.received("Vừ Thị Mỷ"), Stage.APPRAISING);
+    int fetched =
+        supplements.askable(birth).stream()
+            .filter(line -> line.obstacle().isPresent())
+            .findFirst()
+            .orElseThrow()
+            .paper()
+            .order();
+    assertThat(
+            refused(
+                "appraiser",
+                birth,
+                "de-nghi-bo-sung",
+                Map.of(
+                    "giay-1",
+                    "mờ ".repeat(150),
+                    "khong-doc-" + fetched,
+                    "Tra cứu 8 giờ, sai năm sinh",
+                    "nguoiNhan",
+                    id("intake"))))
+        .contains("nhiều nhất 300 ký tự", "Tra cứu 8 giờ, sai năm sinh");
+    assertThat(current(birth).stage()).isEqualTo(Stage.APPRAISING);
   }
 
   @Test
