@@ -47,7 +47,13 @@ public final class Report {
   }
 
   /** The middle one, or the mean of the middle two. */
-  private static double median(double[] sorted) {
+  /** The middle one, or the mean of the middle two; 0 of none. */
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    if (sorted.length == 0) {
+      return 0;
+    }
     int upper = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
   }
@@ -69,12 +75,6 @@ public final class Report {
     Path file = Path.of(System.getProperty("bench.report", "target/bench/" + bench + ".tsv"));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, lines);
-  }
-
-  static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return at(sorted, 0.5);
   }
 
   private static double at(double[] sorted, double share) {
