@@ -52,7 +52,10 @@ final class JdbcLives implements Contender {
     this.offices = offices;
     for (int i = 0; i < threads; i++) {
       Connection connection =
-          DriverManager.getConnection(address.jdbcUrl(), address.app(), address.appPassword());
+          DriverManager.getConnection(
+              address.jdbcUrl() + "?options=-c%20plan_cache_mode=force_generic_plan",
+              address.app(),
+              address.appPassword());
       connections.add(connection);
       statements.add(new BareStatements(connection));
     }
