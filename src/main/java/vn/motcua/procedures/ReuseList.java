@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
 
@@ -18,8 +19,19 @@ import vn.motcua.shared.OfficeTime;
  */
 @Component
 public class ReuseList {
+  /** All procedures' papers beside the lines on them are some 7,000; more means stray wordings. */
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final ReuseStore store;
   private final Clock clock;
+  private final Map<Comparison, Boolean> remembered = new ConcurrentHashMap<>();
+
+  /** One wording of the list beside one paper: the answer never changes. */
+  private record Comparison(String document, Paper paper) {
+    boolean isReplaced() {
+      return ReuseRules.isReplaced(document, paper);
+    }
+  }
 
   ReuseList(ReuseStore store, Clock clock) {
     this.store = store;
@@ -34,8 +46,15 @@ public class ReuseList {
   /** The same for a dossier received on a day. */
   public Optional<Replacement> replaced(String procedureCode, Paper paper, LocalDate day) {
     return of(procedureCode, day).stream()
-        .filter(line -> ReuseRules.isReplaced(line.document(), paper))
+        .filter(line -> isReplaced(new Comparison(line.document(), paper)))
         .findFirst();
+  }
+
+  private boolean isReplaced(Comparison asked) {
+    if (remembered.size() > MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(asked, Comparison::isReplaced);
   }
 
   /** What stands for the papers of a version, by their place in its list. */
