@@ -16,6 +16,7 @@ import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Workflow;
+import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
@@ -76,15 +77,17 @@ class DemoLife {
         now, Duration.ofSeconds(seconds), vn.motcua.deadlines.Measure.WORKING_DAY);
   }
 
-  private Dossier step(DemoCrew crew, Dossier dossier, Instant at, Random chance) {
+  /** What the step asks for, done by its holder, to somebody who is in. */
+  Dossier step(DemoCrew crew, Dossier dossier, Instant at, Random chance) {
     Actor holder = crew.byId(dossier.holder());
     Dossiers.Seen seen = new Dossiers.Seen(dossier.id(), dossier.version());
     if (dossier.stage().name().equals("READY")) {
       return dossiers.returnResult(holder, seen, "Chủ hồ sơ nhận, đã đối chiếu căn cước");
     }
     Workflow workflow = dossiers.workflow(dossier);
-    UUID next =
-        crew.anyWith(workflow.step(dossier.standing().step() + 1).role(), at, chance).officer();
+    WorkflowStep ahead = workflow.step(dossier.standing().step() + 1);
+    Role role = ahead.outside() ? Role.INTAKE : ahead.role();
+    UUID next = crew.anyWith(role, at, chance).officer();
     String words = dossier.owesApology(at) ? "Hồ sơ tuần này đông, xin lỗi vì chậm" : "";
     return switch (dossier.stage()) {
       case APPROVING ->

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.IntakeAnswer;
+import vn.motcua.procedures.LinkedProcedures;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.ProcedureHit;
 import vn.motcua.procedures.ProcedureQuery;
@@ -31,11 +32,13 @@ class DemoOffers {
 
   private final ProcedureSearch search;
   private final Procedures procedures;
+  private final LinkedProcedures linked;
   private final Clock clock;
 
-  DemoOffers(ProcedureSearch search, Procedures procedures, Clock clock) {
+  DemoOffers(ProcedureSearch search, Procedures procedures, LinkedProcedures linked, Clock clock) {
     this.search = search;
     this.procedures = procedures;
+    this.linked = linked;
     this.clock = clock;
   }
 
@@ -60,7 +63,8 @@ class DemoOffers {
   private boolean isOpen(Actor actor, String code) {
     return procedures.openForIntake(actor.unit(), code, LocalDate.now(clock))
             instanceof IntakeAnswer.Open(OpenProcedure procedure)
-        && procedure.workflow().steps().stream().noneMatch(step -> step.outside())
+        && !procedure.workflow().hasOutside()
+        && !linked.isLinked(code, LocalDate.now(clock))
         && procedure.channels().stream()
             .anyMatch(row -> row.channel() == Channel.DIRECT && row.time().isPresent());
   }

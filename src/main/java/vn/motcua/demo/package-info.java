@@ -11,6 +11,7 @@
       "certification",
       "documents",
       "dossiers",
+      "cooperation",
       "web",
       "database"
     })

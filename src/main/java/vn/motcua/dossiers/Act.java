@@ -34,6 +34,10 @@ public enum Act {
   OPEN_FINANCIAL_DUTY,
   /** Đã hoàn thành nghĩa vụ tài chính. */
   SETTLE_FINANCIAL_DUTY,
+  /** Ghi nhận kết quả của cơ quan khác: the file is back from the outside part of its workflow. */
+  TAKE_ANSWER,
+  /** Ghi nhận cơ quan khác từ chối, with its reason. */
+  TAKE_REFUSAL,
   /** Ký thư xin lỗi và hẹn lại ngày trả (form 04), once. */
   APOLOGISE,
   /** Ghi nhận lỗi của cơ quan: the dossier counts as late whatever its date. */

@@ -50,6 +50,7 @@ public final class BulkDesk {
             store,
             new IntakeDesk(days, store, applicants, calendars),
             new RememberedCounter(procedures),
+            List.of(),
             TransactionOperations.withoutTransaction(),
             clock);
     ActDesk acts =

@@ -151,7 +151,16 @@ public class Desk {
     Workflow workflow = procedures.workflowOf(dossier.filing().workflow());
     return step < 1 || step > workflow.steps().size()
         ? List.of()
-        : candidates(dossier, step, workflow.step(step).role());
+        : candidates(
+            dossier,
+            step,
+            workflow.step(step).outside() ? Role.INTAKE : workflow.step(step).role());
+  }
+
+  /** Who may take the step an act leads on to. */
+  public List<Candidate> nextHolders(Dossier dossier, Act act) {
+    return candidates(
+        dossier, dossier.nextStep(act, procedures.workflowOf(dossier.filing().workflow())));
   }
 
   /** Officers of the Centre who could send the request for papers. */

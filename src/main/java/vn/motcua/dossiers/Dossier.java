@@ -106,11 +106,27 @@ public record Dossier(Filing filing, Standing standing) {
     return Optional.empty();
   }
 
-  /** The role whoever holds the dossier must have: the Centre's for papers, else the step's. */
+  /**
+   * The role whoever holds the dossier must have: the Centre's for papers and for following up what
+   * another agency does, else the step's.
+   */
   Role duty(Workflow workflow) {
-    return stage() == Stage.SUPPLEMENT_PROPOSED || stage() == Stage.AWAITING_SUPPLEMENT
+    return stage() == Stage.SUPPLEMENT_PROPOSED
+            || stage() == Stage.AWAITING_SUPPLEMENT
+            || stage() == Stage.OUTSIDE
         ? Role.INTAKE
         : workflow.step(standing.step()).role();
+  }
+
+  /**
+   * The step an act leads on to. Another agency's part is one step for us; a file we refuse does
+   * not go there.
+   */
+  int nextStep(Act act, Workflow workflow) {
+    int step = standing.step();
+    boolean refused = act == Act.REFUSE || standing.outcome() == Standing.Outcome.REFUSED;
+    boolean outsideAhead = step < workflow.steps().size() && workflow.step(step + 1).outside();
+    return stage() == Stage.OUTSIDE || refused && outsideAhead ? workflow.nextOurs(step) : step + 1;
   }
 
   Moved move(Actor actor, Request request, Surroundings around) {

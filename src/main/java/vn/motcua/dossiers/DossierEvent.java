@@ -49,6 +49,8 @@ public record DossierEvent(
     VERIFICATION_ENDED,
     FINANCIAL_DUTY_OPENED,
     FINANCIAL_DUTY_SETTLED,
+    ANSWER_TAKEN,
+    REFUSAL_TAKEN,
     APOLOGISED,
     FAULT_ADMITTED,
     DUE_CHANGED,
@@ -71,6 +73,13 @@ public record DossierEvent(
           || this == VERIFICATION_ENDED
           || this == FINANCIAL_DUTY_SETTLED;
     }
+  }
+
+  /** How our own part of a workflow of two levels ended with this fact. */
+  public Optional<Mark> markOfOurPart() {
+    return EventData.read(data).get("ownPart") instanceof String mark
+        ? Optional.of(Mark.valueOf(mark))
+        : Optional.empty();
   }
 
   public Optional<Mark> markOfStep() {

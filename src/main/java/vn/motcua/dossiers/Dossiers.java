@@ -43,6 +43,12 @@ public class Dossiers {
     return acts.workflow(dossier);
   }
 
+  /** Whether the act sends the file to another agency; whoever is chosen follows it up. */
+  public boolean leadsOutside(Dossier dossier, Act act) {
+    Workflow workflow = workflow(dossier);
+    return workflow.step(dossier.nextStep(act, workflow)).outside();
+  }
+
   /** Chuyển bước: gives the dossier to the officer of the next step. */
   @Transactional
   public Dossier handOver(Actor actor, Seen seen, UUID to, String words) {
@@ -70,6 +76,18 @@ public class Dossiers {
   @Transactional
   public Dossier seal(Actor actor, Seen seen, UUID to, String registerNumber) {
     return act(actor, seen, Act.SEAL, to, registerNumber);
+  }
+
+  /** Ghi nhận kết quả của cơ quan khác, when the outside part of the workflow is done. */
+  @Transactional
+  public Dossier takeAnswer(Actor actor, Seen seen, UUID to, String words) {
+    return act(actor, seen, Act.TAKE_ANSWER, to, words);
+  }
+
+  /** Cơ quan khác từ chối: the same with their refusal, whose reason is kept. */
+  @Transactional
+  public Dossier takeRefusal(Actor actor, Seen seen, UUID to, String reason) {
+    return act(actor, seen, Act.TAKE_REFUSAL, to, reason);
   }
 
   /**

@@ -30,8 +30,9 @@ public record Intake(
   }
 
   /**
-   * An intake at the counter with every paper that is always asked for, for work that is made up:
-   * the demonstration, the benches, the tests. The rules still have their say when it is received.
+   * An intake at the counter with every paper that is always asked for, for a part of a linked
+   * filing, whose papers came with the whole, and for work that is made up: the demonstration, the
+   * benches, the tests. The rules still have their say when it is received.
    */
   public static Intake complete(UUID key, OpenProcedure procedure, Applicant applicant) {
     return new Intake(

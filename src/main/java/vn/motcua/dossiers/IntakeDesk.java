@@ -100,7 +100,10 @@ class IntakeDesk {
     Instant clockStart = OfficeTime.instant(due.clockStart());
     Duration legal = calendar.timeUsed(clockStart, due.dueInstant(), limit.measure());
     List<Integer> allotted =
-        procedure.workflow().allot(legal, calendar.ordinaryDay(OfficeTime.date(now))).stream()
+        procedure
+            .workflow()
+            .inHands(procedure.workflow().allot(legal, calendar.ordinaryDay(OfficeTime.date(now))))
+            .stream()
             .map(time -> Math.toIntExact(time.toSeconds()))
             .toList();
     String external = intake.externalCode().strip();

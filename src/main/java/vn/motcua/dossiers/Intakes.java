@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.dossiers.spi.IntakeFollowUp;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
@@ -25,6 +27,7 @@ public class Intakes {
   private final DossierStore store;
   private final IntakeDesk desk;
   private final Counter counter;
+  private final List<IntakeFollowUp> followUps;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -32,11 +35,13 @@ public class Intakes {
       DossierStore store,
       IntakeDesk desk,
       Counter counter,
+      List<IntakeFollowUp> followUps,
       TransactionOperations transaction,
       Clock clock) {
     this.store = store;
     this.desk = desk;
     this.counter = counter;
+    this.followUps = List.copyOf(followUps);
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -77,11 +82,21 @@ public class Intakes {
   private Dossier create(
       Actor actor, Intake intake, OpenProcedure procedure, byte[] digest, Instant now) {
     Dossier created =
-        transaction.execute(status -> desk.file(actor, intake, procedure, digest, now));
+        transaction.execute(
+            status -> followed(actor, desk.file(actor, intake, procedure, digest, now), intake));
     if (created == null) {
       throw new IllegalStateException("no dossier was filed");
     }
     return created;
+  }
+
+  /** What outer modules do with it, for instance the parts of a linked filing. */
+  private Dossier followed(Actor actor, Dossier filed, Intake intake) {
+    Dossier dossier = filed;
+    for (IntakeFollowUp one : followUps) {
+      dossier = one.received(actor, dossier, intake);
+    }
+    return dossier;
   }
 
   private Optional<Dossier> known(Actor actor, Intake intake, byte[] digest) {
@@ -97,7 +112,7 @@ public class Intakes {
 
   private static byte[] digest(Intake intake) {
     return Chain.digest(
-        java.util.List.of(
+        List.of(
             intake.procedureCode(),
             intake.channel().name(),
             Integer.toString(intake.caseNumber()),

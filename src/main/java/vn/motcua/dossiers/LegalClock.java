@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.DueDate;
 import vn.motcua.deadlines.Measure;
 import vn.motcua.deadlines.Pause;
 import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.procedures.ClockRule;
+import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.OfficeTime;
 
 /**
@@ -72,6 +74,23 @@ final class LegalClock {
 
   Instant stepDue(int step, List<Integer> used, Instant now) {
     return calendar.stepDue(now, left(step, used), measure());
+  }
+
+  /** Steps in the same hands against the time they have together; none for steps without time. */
+  @Nullable Mark markOfPart(List<WorkflowStep> part, List<Integer> used, Instant now) {
+    long left = 0;
+    long whole = 0;
+    for (WorkflowStep step : part) {
+      int place = step.order() - 1;
+      whole += filing.allotted().get(place);
+      left += filing.allotted().get(place) - (step.counts() ? used.get(place) : 0);
+    }
+    if (whole == 0) {
+      return null;
+    }
+    return left < 0
+        ? Mark.LATE
+        : Mark.of(now, calendar.stepDue(now, Duration.ofSeconds(left), measure()));
   }
 
   /** When somebody has to be told, for a clock that runs from now on in this step. */

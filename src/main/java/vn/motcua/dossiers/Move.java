@@ -42,8 +42,8 @@ final class Move {
 
   Dossier.Moved make() {
     switch (row.to()) {
-      case NEXT_STEP -> toStep(standing.step() + 1);
-      case PREVIOUS_STEP -> toStep(standing.step() - 1);
+      case NEXT_STEP -> toStep(dossier.nextStep(request.act(), around.workflow()));
+      case PREVIOUS_STEP -> toStep(around.workflow().previous(standing.step()));
       case SAME_STEP -> stay();
       case STEP_ITSELF -> backToStep();
       case SUPPLEMENT_PROPOSED -> propose();
@@ -60,9 +60,15 @@ final class Move {
 
   private void toStep(int step) {
     WorkflowStep target = around.workflow().step(step);
-    next.stage = Stage.of(target.kind());
+    next.stage = Stage.of(target);
     next.outcome = outcomeAfter(step, around.workflow());
     next.used = usedUntilNow();
+    if (leavesOurPart()) {
+      markOurPart();
+    }
+    if (next.stage == Stage.OUTSIDE) {
+      sendOut(target);
+    }
     next.step = step;
     next.holder = requireTarget();
     enterStep();
@@ -70,6 +76,30 @@ final class Move {
     next.readyAt = ready ? around.now() : null;
     next.mark = ready ? mark() : null;
     watch();
+  }
+
+  private boolean leavesOurPart() {
+    return standing.stage() != Stage.OUTSIDE
+        && around.workflow().hasOutside()
+        && (next.stage == Stage.OUTSIDE || next.stage == Stage.READY);
+  }
+
+  /** Our own part against its own time; a part without time has nothing to be judged by. */
+  private void markOurPart() {
+    List<WorkflowStep> part = around.workflow().partOf(standing.step()).steps();
+    Mark mark = clock.markOfPart(part, next.used, around.now());
+    if (mark != null) {
+      request.data().put("ownPart", mark);
+    }
+  }
+
+  /** Whose turn it is now; where they decide, what we proposed is no decision yet. */
+  private void sendOut(WorkflowStep first) {
+    request.data().put("sentTo", first.holder());
+    if (around.workflow().isDecidedOutside(first.order()) && next.outcome != null) {
+      next.outcome = null;
+      request.data().put("outcome", "");
+    }
   }
 
   private void enterStep() {
@@ -219,16 +249,32 @@ final class Move {
       case APPROVE -> Standing.Outcome.GRANTED;
       case REFUSE -> Standing.Outcome.REFUSED;
       case SEND_BACK -> keptOutcome(step, workflow);
+      case TAKE_ANSWER -> answered(Standing.Outcome.GRANTED, workflow);
+      case TAKE_REFUSAL -> answered(Standing.Outcome.REFUSED, workflow);
       default -> standing.outcome();
     };
   }
 
-  /** Sent back to before the signature, what was decided is open again; after it, it stands. */
+  /** The other agency's word is the result, unless we still approve behind it. */
+  private Standing.@Nullable Outcome answered(Standing.Outcome outcome, Workflow workflow) {
+    if (!workflow.isDecidedOutside(standing.step())) {
+      return standing.outcome();
+    }
+    request.data().put("outcome", outcome);
+    return outcome;
+  }
+
+  /**
+   * Sent back to before the signature, what was decided is open again; after it, it stands. Only
+   * what we approved goes to another agency, so what comes back from there is approved by us.
+   */
   private Standing.@Nullable Outcome keptOutcome(int step, Workflow workflow) {
     boolean signedBefore =
         workflow.steps().stream()
             .anyMatch(one -> one.kind() == StepKind.APPROVE && one.order() < step);
-    Standing.Outcome kept = signedBefore ? standing.outcome() : null;
+    Standing.Outcome ours =
+        standing.stage() == Stage.OUTSIDE ? Standing.Outcome.GRANTED : standing.outcome();
+    Standing.Outcome kept = signedBefore ? ours : null;
     if (kept != null) {
       request.data().put("outcome", kept);
     }

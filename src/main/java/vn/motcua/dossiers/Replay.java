@@ -50,11 +50,13 @@ final class Replay {
   }
 
   private Standing.@Nullable Outcome outcomeAfter(DossierEvent event, Map<?, ?> data) {
+    if (data.get("outcome") instanceof String told) {
+      return told.isEmpty() ? null : Standing.Outcome.valueOf(told);
+    }
     return switch (event.kind()) {
       case APPROVED -> Standing.Outcome.GRANTED;
       case REFUSED -> Standing.Outcome.REFUSED;
-      case SENT_BACK ->
-          data.get("outcome") instanceof String kept ? Standing.Outcome.valueOf(kept) : null;
+      case SENT_BACK -> null;
       default -> outcome;
     };
   }

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import vn.motcua.procedures.StepKind;
+import vn.motcua.procedures.WorkflowStep;
 
 /**
  * Where a dossier stands inside the office, with the state the national portal shows for it
@@ -16,6 +17,11 @@ public enum Stage {
   REVIEWING(4, Nature.STEP),
   APPROVING(4, Nature.STEP),
   SEALING(4, Nature.STEP),
+  /**
+   * With another agency, for the part of the workflow that is not ours (commune to province); a
+   * named officer of ours follows it up. The clock runs.
+   */
+  OUTSIDE(4, Nature.STEP),
   /** The result is ready and waits for the citizen; the legal time ends here. */
   READY(9, Nature.STEP),
   /** The appraiser has proposed to ask for papers; the Centre has not sent it. The clock runs. */
@@ -47,7 +53,12 @@ public enum Stage {
     this.nature = nature;
   }
 
-  /** The stage that belongs to a step of the workflow. */
+  /** The stage that belongs to a step of the workflow, ours or another agency's. */
+  static Stage of(WorkflowStep step) {
+    return step.outside() ? OUTSIDE : of(step.kind());
+  }
+
+  /** The stage that belongs to a step of ours. */
   static Stage of(StepKind kind) {
     return switch (kind) {
       case RECEIVE -> AT_INTAKE;

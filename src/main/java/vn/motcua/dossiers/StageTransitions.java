@@ -1,10 +1,13 @@
 package vn.motcua.dossiers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.motcua.shared.Role;
 
 /**
@@ -28,28 +31,11 @@ public final class StageTransitions {
   private static final Set<Stage> WORK =
       EnumSet.of(Stage.ASSIGNING, Stage.APPRAISING, Stage.REVIEWING);
   private static final Set<Stage> APPRAISED = EnumSet.of(Stage.APPRAISING, Stage.REVIEWING);
-  private static final Set<Stage> OPEN =
-      EnumSet.complementOf(EnumSet.of(Stage.RETURNED, Stage.WITHDRAWN, Stage.STOPPED));
+  private static final Set<Stage> OPEN = stages(stage -> !stage.isClosed());
   private static final Set<Stage> RUNNING =
-      EnumSet.of(
-          Stage.AT_INTAKE,
-          Stage.ASSIGNING,
-          Stage.APPRAISING,
-          Stage.REVIEWING,
-          Stage.APPROVING,
-          Stage.SEALING,
-          Stage.SUPPLEMENT_PROPOSED);
+      stages(stage -> stage.isUnderWay() && !stage.isPaused());
   private static final Set<Stage> UNDECIDED =
-      EnumSet.of(
-          Stage.AT_INTAKE,
-          Stage.ASSIGNING,
-          Stage.APPRAISING,
-          Stage.REVIEWING,
-          Stage.APPROVING,
-          Stage.SUPPLEMENT_PROPOSED,
-          Stage.AWAITING_SUPPLEMENT,
-          Stage.VERIFYING,
-          Stage.FINANCIAL_DUTY);
+      stages(stage -> stage.isUnderWay() && stage != Stage.SEALING);
 
   private static final List<Transition> TABLE = table();
 
@@ -68,7 +54,7 @@ public final class StageTransitions {
             holder()));
     rows.add(
         because(
-            with(WORK, Stage.APPROVING, Stage.SEALING),
+            with(WORK, Stage.APPROVING, Stage.SEALING, Stage.OUTSIDE),
             Act.SEND_BACK,
             Target.PREVIOUS_STEP,
             DossierEvent.Kind.SENT_BACK,
@@ -103,6 +89,7 @@ public final class StageTransitions {
             holderOr(Role.RETURN)));
     rows.addAll(supplement());
     rows.addAll(waiting());
+    rows.addAll(outside());
     rows.addAll(lateness());
     rows.add(
         because(
@@ -213,6 +200,23 @@ public final class StageTransitions {
             holderOr(Role.INTAKE)));
   }
 
+  /** What came of the part of the workflow another agency does. */
+  private static List<Transition> outside() {
+    return List.of(
+        row(
+            EnumSet.of(Stage.OUTSIDE),
+            Act.TAKE_ANSWER,
+            Target.NEXT_STEP,
+            DossierEvent.Kind.ANSWER_TAKEN,
+            holderOr(Role.INTAKE)),
+        because(
+            EnumSet.of(Stage.OUTSIDE),
+            Act.TAKE_REFUSAL,
+            Target.NEXT_STEP,
+            DossierEvent.Kind.REFUSAL_TAKEN,
+            holderOr(Role.INTAKE)));
+  }
+
   private static List<Transition> lateness() {
     return List.of(
         because(
@@ -257,6 +261,10 @@ public final class StageTransitions {
   private static Transition because(
       Set<Stage> from, Act act, Target to, DossierEvent.Kind event, Who who) {
     return new Transition(Set.copyOf(from), act, to, event, who, true);
+  }
+
+  private static Set<Stage> stages(Predicate<Stage> which) {
+    return Arrays.stream(Stage.values()).filter(which).collect(Collectors.toSet());
   }
 
   private static Set<Stage> none() {

@@ -9,9 +9,18 @@ public record TimelineEntry(DossierEvent event, String actorName, String holderN
 
   /** Message key that tells the fact; a recorded fact brings its own. */
   public String key() {
-    return event.kind() == DossierEvent.Kind.RECORDED
-            && EventData.read(event.data()).get("topic") instanceof String topic
-        ? topic
-        : "dossiers.event." + event.kind();
+    if (event.kind() == DossierEvent.Kind.RECORDED
+        && EventData.read(event.data()).get("topic") instanceof String topic) {
+      return topic;
+    }
+    return event.stage() != Stage.OUTSIDE || sentTo().isEmpty()
+        ? "dossiers.event." + event.kind()
+        : "dossiers.event.OUTSIDE." + event.kind();
+  }
+
+  /** The other office the fact is about: where the file went, or who was asked; else empty. */
+  public String sentTo() {
+    String name = event.kind() == DossierEvent.Kind.RECORDED ? "fact.body" : "sentTo";
+    return EventData.read(event.data()).get(name) instanceof String body ? body : "";
   }
 }

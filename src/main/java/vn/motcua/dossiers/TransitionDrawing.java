@@ -30,7 +30,8 @@ final class TransitionDrawing {
       it is not up to date. The arrows show the usual workflow (receive, assign, process, review,
       approve, seal, return); where a procedure's own workflow leaves steps out, *next* and
       *previous* lead past them. From a stage aside *step itself* leads back to the step it was entered
-      from (drawn to APPRAISING, the usual one). The number is the state the national portal shows.
+      from (drawn to APPRAISING, the usual one). OUTSIDE stands where another agency does its part (commune to
+      province), usually behind the seal. The number is the state the national portal shows.
 
       ```mermaid
       stateDiagram-v2
@@ -71,10 +72,14 @@ final class TransitionDrawing {
         add(arrows, "[*] --> " + USUAL.getFirst(), row.act());
       }
       for (Stage from : inOrder(row.from())) {
-        int step = USUAL.indexOf(from);
         switch (row.to()) {
-          case NEXT_STEP -> add(arrows, from + " --> " + USUAL.get(step + 1), row.act());
-          case PREVIOUS_STEP -> add(arrows, from + " --> " + USUAL.get(step - 1), row.act());
+          case NEXT_STEP -> {
+            add(arrows, from + " --> " + next(from), row.act());
+            if (from == Stage.SEALING) {
+              add(arrows, from + " --> " + Stage.OUTSIDE, row.act());
+            }
+          }
+          case PREVIOUS_STEP -> add(arrows, from + " --> " + previous(from), row.act());
           case STEP_ITSELF -> add(arrows, from + " --> " + Stage.APPRAISING, row.act());
           case FIRST_STEP, SAME_STEP -> {
             // no arrow
@@ -84,6 +89,14 @@ final class TransitionDrawing {
       }
     }
     return arrows;
+  }
+
+  private static Stage next(Stage from) {
+    return from == Stage.OUTSIDE ? Stage.READY : USUAL.get(USUAL.indexOf(from) + 1);
+  }
+
+  private static Stage previous(Stage from) {
+    return from == Stage.OUTSIDE ? Stage.SEALING : USUAL.get(USUAL.indexOf(from) - 1);
   }
 
   private static void add(Map<String, List<String>> arrows, String ends, Act act) {

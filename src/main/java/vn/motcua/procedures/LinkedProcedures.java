@@ -38,6 +38,12 @@ public class LinkedProcedures {
         .map(link -> withTimes(link, day));
   }
 
+  /** Whether what is received on a day under a code has parts; asks no database. */
+  public boolean isLinked(String procedureCode, LocalDate day) {
+    return links.stream()
+        .anyMatch(link -> link.codes().contains(procedureCode) && link.holdsOn(day));
+  }
+
   private LinkedProcedure withTimes(LinkedProcedure link, LocalDate day) {
     return new LinkedProcedure(
         link.codes(),

@@ -81,6 +81,51 @@ public record Workflow(UUID id, Unit unit, String source, List<WorkflowStep> ste
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  /** The first step of ours behind this one; the last step, returning, always is. */
+  public int nextOurs(int step) {
+    return steps.stream()
+        .filter(one -> one.order() > step && !one.outside())
+        .findFirst()
+        .orElse(steps.getLast())
+        .order();
+  }
+
+  /** The step before, an outside part as a whole being one: its first step stands for it. */
+  public int previous(int step) {
+    int before = step - 1;
+    while (before > 1 && step(before).outside() && step(before - 1).outside()) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The part of the workflow a step belongs to. */
+  public Part partOf(int step) {
+    return parts().stream()
+        .filter(part -> part.steps().stream().anyMatch(one -> one.order() == step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether another agency decides: nobody of ours approves behind this step. */
+  public boolean isDecidedOutside(int step) {
+    return steps.stream()
+        .noneMatch(one -> one.order() > step && !one.outside() && one.kind() == StepKind.APPROVE);
+  }
+
+  /** The times by the hands that hold the file: an outside part has all its time at its first. */
+  public List<Duration> inHands(List<Duration> allotted) {
+    List<Duration> held = new ArrayList<>(allotted);
+    for (Part part : parts()) {
+      if (part.outside()) {
+        Duration whole = timeOf(part, allotted);
+        part.steps().forEach(step -> held.set(step.order() - 1, Duration.ZERO));
+        held.set(part.first().order() - 1, whole);
+      }
+    }
+    return List.copyOf(held);
+  }
+
   private static BigDecimal counted(Stream<WorkflowStep> of) {
     return of.map(WorkflowStep::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -9,15 +9,25 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.Fixture;
+import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
+import vn.motcua.procedures.Channel;
+import vn.motcua.procedures.ChannelCase;
+import vn.motcua.procedures.IntakeAnswer;
+import vn.motcua.procedures.Paper;
+import vn.motcua.procedures.ProcedureDraft;
+import vn.motcua.procedures.ProcedureText;
+import vn.motcua.procedures.ProcedureVersion;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Publications;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
@@ -41,6 +51,7 @@ public class DossierWorld implements Fixture {
   private final Staffing staffing;
   private final Officers officers;
   private final Procedures procedures;
+  private final Publications publications;
   private final Intakes intakes;
   private final Dossiers dossiers;
   private final Clock clock;
@@ -51,6 +62,7 @@ public class DossierWorld implements Fixture {
       Staffing staffing,
       Officers officers,
       Procedures procedures,
+      Publications publications,
       Intakes intakes,
       Dossiers dossiers,
       Clock clock) {
@@ -58,6 +70,7 @@ public class DossierWorld implements Fixture {
     this.staffing = staffing;
     this.officers = officers;
     this.procedures = procedures;
+    this.publications = publications;
     this.intakes = intakes;
     this.dossiers = dossiers;
     this.clock = clock;
@@ -114,6 +127,30 @@ public class DossierWorld implements Fixture {
     return new Actor(founder.unit(), id, name, all);
   }
 
+  /** Nà Hỳ offers a procedure; what the shipped data does not know, its administrator completed. */
+  public void offers(String code, TimeLimit limit) {
+    Actor administrator = new Actor(NA_HY, id("chairman"), "quản trị", Set.of(Role.ADMINISTRATOR));
+    procedures.offer(administrator, List.of(code));
+    LocalDate today = OfficeTime.date(clock.instant());
+    if (procedures.openForIntake(NA_HY, code, today) instanceof IntakeAnswer.Incomplete) {
+      publications.publish(
+          administrator, completed(procedures.inForce(code, today).orElseThrow(), limit, today));
+    }
+  }
+
+  private static ProcedureDraft completed(
+      ProcedureVersion known, TimeLimit limit, LocalDate today) {
+    ProcedureText text = known.text();
+    return new ProcedureDraft(
+        known.code(),
+        today,
+        text.completed(known.name(), "12/QĐ-UBND", "", "", text.results(), text.legalBasis()),
+        Set.of(),
+        known.confidence(),
+        List.of(new ChannelCase(Channel.DIRECT, 0, Optional.of(limit), "", List.of())),
+        List.of(new Paper(1, "", "Tờ khai", 1, 0, "", Paper.Kind.REQUIRED)));
+  }
+
   /** A birth registration handed in at the counter, all papers there. */
   public Intake birth(String name) {
     return intake(the("intake"), BIRTH, name);
@@ -158,6 +195,7 @@ public class DossierWorld implements Fixture {
       case REVIEWING -> dossiers.handOver(holder, seen, id("chairman"), words);
       case APPROVING -> dossiers.approve(holder, seen, id("clerk"), words);
       case SEALING -> dossiers.seal(holder, seen, id("intake"), words);
+      case OUTSIDE -> dossiers.takeAnswer(holder, seen, id("intake"), words);
       case READY -> dossiers.returnResult(holder, seen, "mẹ cháu bé");
       case SUPPLEMENT_PROPOSED,
           AWAITING_SUPPLEMENT,

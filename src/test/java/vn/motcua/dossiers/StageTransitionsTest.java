@@ -35,6 +35,7 @@ class StageTransitionsTest {
     POSSIBLE.put(Stage.REVIEWING, appraised);
     POSSIBLE.put(Stage.APPROVING, and(undecided, Act.APPROVE, Act.REFUSE, Act.SEND_BACK));
     POSSIBLE.put(Stage.SEALING, and(running, Act.SEAL, Act.SEND_BACK));
+    POSSIBLE.put(Stage.OUTSIDE, and(undecided, Act.TAKE_ANSWER, Act.TAKE_REFUSAL, Act.SEND_BACK));
     POSSIBLE.put(Stage.READY, and(always, Act.RETURN));
     POSSIBLE.put(
         Stage.SUPPLEMENT_PROPOSED, and(undecided, Act.SEND_SUPPLEMENT, Act.DECLINE_SUPPLEMENT));
@@ -93,6 +94,7 @@ class StageTransitionsTest {
         .containsExactlyInAnyOrder(
             Act.SEND_BACK,
             Act.REFUSE,
+            Act.TAKE_REFUSAL,
             Act.WITHDRAW,
             Act.STOP,
             Act.REASSIGN,
@@ -110,7 +112,7 @@ class StageTransitionsTest {
   @Test
   void the_stages_map_to_the_states_of_the_national_portal() {
     assertThat(Arrays.stream(Stage.values()).map(Stage::portalState))
-        .containsExactly(2, 4, 4, 4, 4, 4, 9, 4, 5, 4, 6, 10, 7, 8);
+        .containsExactly(2, 4, 4, 4, 4, 4, 4, 9, 4, 5, 4, 6, 10, 7, 8);
   }
 
   @Test

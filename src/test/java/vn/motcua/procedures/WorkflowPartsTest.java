@@ -102,6 +102,49 @@ class WorkflowPartsTest {
     }
   }
 
+  @Test
+  void held_by_hands_the_department_has_its_five_days_at_once_and_nothing_is_lost() {
+    Workflow workflow = shipped("2.001661");
+    List<Duration> times = workflow.inHands(workflow.allot(DAY.multipliedBy(8), DAY));
+    assertThat(times.get(6)).isEqualTo(DAY.multipliedBy(5));
+    assertThat(times.subList(7, 12)).containsOnly(Duration.ZERO);
+    Random random = new Random(11);
+    for (int round = 0; round < 200; round++) {
+      int[] outside = random.ints(random.nextInt(6), 1, 6).distinct().toArray();
+      Workflow any =
+          new Workflow(new UUID(1, round), Workflow.Unit.SHARE, "", outside(outside).steps());
+      List<Duration> allotted = any.allot(Duration.ofHours(1 + random.nextInt(200)), DAY);
+      List<Duration> held = any.inHands(allotted);
+      assertThat(sum(held)).isEqualTo(sum(allotted));
+      any.parts()
+          .forEach(
+              part -> assertThat(any.timeOf(part, held)).isEqualTo(any.timeOf(part, allotted)));
+    }
+  }
+
+  @Test
+  void behind_the_department_comes_our_next_step_and_before_ours_its_whole_part() {
+    Workflow workflow = shipped("2.001661");
+    assertThat(workflow.nextOurs(7)).isEqualTo(12);
+    assertThat(workflow.nextOurs(6)).isEqualTo(12);
+    assertThat(workflow.nextOurs(1)).isEqualTo(2);
+    assertThat(workflow.previous(12)).isEqualTo(7);
+    assertThat(workflow.previous(7)).isEqualTo(6);
+    assertThat(workflow.previous(2)).isEqualTo(1);
+    assertThat(workflow.partOf(9).first().order()).isEqualTo(7);
+  }
+
+  @Test
+  void the_department_decides_unless_we_still_sign_behind_it() {
+    assertThat(shipped("2.001661").isDecidedOutside(7)).isTrue();
+    Workflow asked = new Workflow(new UUID(1, 2), Workflow.Unit.SHARE, "", outside(2).steps());
+    assertThat(asked.isDecidedOutside(3)).isFalse();
+  }
+
+  private static Duration sum(List<Duration> times) {
+    return times.stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
   private static Map<String, Message> problems(WorkflowDraft draft) {
     return WorkflowRules.problems(draft, Optional.of(TimeLimit.workingDays(8)), TODAY, TODAY);
   }

@@ -11,6 +11,11 @@ public interface DossierPanel {
   /** What there is to say to this officer; empty when the module has nothing to do with it. */
   Optional<Panel> panel(Actor actor, Dossier dossier);
 
+  /** What the citizen reads of it with the slip; never a name of an applicant, never words. */
+  default Optional<Panel> tracked(Dossier dossier) {
+    return Optional.empty();
+  }
+
   /** The card. */
   record Panel(Message title, List<Message> lines, List<Link> links) {
     public Panel {

@@ -43,6 +43,8 @@ class ActDoors {
       case REFUSE -> dossiers.refuse(actor, seen, officer(typed), words);
       case SEAL -> dossiers.seal(actor, seen, officer(typed), words);
       case RETURN -> dossiers.returnResult(actor, seen, words);
+      case TAKE_ANSWER -> dossiers.takeAnswer(actor, seen, officer(typed), words);
+      case TAKE_REFUSAL -> dossiers.takeRefusal(actor, seen, officer(typed), words);
       case SEND_BACK -> dossiers.sendBack(actor, seen, officer(typed), words);
       case REASSIGN -> dossiers.reassign(actor, seen, officer(typed), words);
       case WITHDRAW -> dossiers.withdraw(actor, seen, words);

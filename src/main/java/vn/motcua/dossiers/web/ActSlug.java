@@ -11,6 +11,8 @@ enum ActSlug {
   REFUSE("tu-choi", Act.REFUSE, Receiver.NEXT_STEP, Extra.NONE),
   SEAL("dong-dau", Act.SEAL, Receiver.NEXT_STEP, Extra.NONE),
   RETURN("tra-ket-qua", Act.RETURN, Receiver.NOBODY, Extra.NONE),
+  TAKE_ANSWER("nhan-ket-qua-ngoai", Act.TAKE_ANSWER, Receiver.NEXT_STEP, Extra.NONE),
+  TAKE_REFUSAL("co-quan-khac-tu-choi", Act.TAKE_REFUSAL, Receiver.NEXT_STEP, Extra.NONE),
   SEND_SUPPLEMENT("gui-bo-sung", Act.SEND_SUPPLEMENT, Receiver.NOBODY, Extra.NONE),
   RECEIVE_SUPPLEMENT("nhan-bo-sung", Act.RECEIVE_SUPPLEMENT, Receiver.SAME_STEP, Extra.NONE),
   END_VERIFICATION("nhan-xac-minh", Act.END_VERIFICATION, Receiver.NOBODY, Extra.NONE),
@@ -79,6 +81,6 @@ enum ActSlug {
 
   /** What the stage asks for first; the rest stands under "other acts". */
   boolean isPrimary() {
-    return ordinal() <= SETTLE_DUTY.ordinal() && this != REFUSE;
+    return ordinal() <= SETTLE_DUTY.ordinal() && this != REFUSE && this != TAKE_REFUSAL;
   }
 }

@@ -73,6 +73,7 @@ public record DossierPage(
    * @param allowed false shows it switched off, with the reason
    * @param primary what the step asks for
    * @param role whose act it is where it is not the holder's
+   * @param outside it sends the file to another agency
    * @param extra what the form asks besides a receiver and words: NONE, PAPERS, BODY or DATE
    */
   public record Offer(
@@ -82,10 +83,16 @@ public record DossierPage(
       boolean primary,
       boolean needsReason,
       Optional<Role> role,
+      boolean outside,
       String extra,
       List<Desk.Candidate> candidates) {
     public Offer {
       candidates = List.copyOf(candidates);
+    }
+
+    /** Message key of what the chosen officer is asked to do. */
+    public String toKey() {
+      return outside ? "dossiers.act.to.OUTSIDE" : "dossiers.act.to." + act;
     }
 
     public boolean needsHolder() {

@@ -133,6 +133,7 @@ class DossierPages {
         slug.isPrimary(),
         row.needsReason() && slug.extra() != ActSlug.Extra.PAPERS,
         row.who().holder() ? Optional.empty() : row.who().roles().stream().sorted().findFirst(),
+        slug.receiver() == ActSlug.Receiver.NEXT_STEP && dossiers.leadsOutside(dossier, slug.act()),
         slug.extra().name(),
         allowed ? candidates(dossier, slug) : List.of());
   }
@@ -141,8 +142,8 @@ class DossierPages {
     int step = dossier.standing().step();
     return switch (slug.receiver()) {
       case NOBODY -> List.of();
-      case NEXT_STEP -> desk.candidates(dossier, step + 1);
-      case PREVIOUS_STEP -> desk.candidates(dossier, step - 1);
+      case NEXT_STEP -> desk.nextHolders(dossier, slug.act());
+      case PREVIOUS_STEP -> desk.candidates(dossier, dossiers.workflow(dossier).previous(step));
       case SAME_STEP -> desk.candidates(dossier, step);
       case SUCCESSOR -> desk.successors(dossier);
       case SENDER -> desk.senders(dossier);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Tracking;
+import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Presence;
@@ -34,6 +36,7 @@ class TrackController {
   private final Dossiers dossiers;
   private final Officers officers;
   private final Units units;
+  private final List<DossierPanel> panels;
   private final ExplanationWords words;
   private final Guesses guesses;
   private final Clock clock;
@@ -44,6 +47,7 @@ class TrackController {
       Dossiers dossiers,
       Officers officers,
       Units units,
+      List<DossierPanel> panels,
       ExplanationWords words,
       Guesses guesses,
       Clock clock) {
@@ -52,6 +56,7 @@ class TrackController {
     this.dossiers = dossiers;
     this.officers = officers;
     this.units = units;
+    this.panels = List.copyOf(panels);
     this.words = words;
     this.guesses = guesses;
     this.clock = clock;
@@ -157,7 +162,8 @@ class TrackController {
             desk.timeLeft(dossier),
             words.sentences(desk.explanation(dossier), locale),
             dossiers.workflow(dossier).steps(),
-            tracking.steps(dossier));
+            tracking.steps(dossier),
+            panels.stream().flatMap(panel -> panel.tracked(dossier).stream()).toList());
     return new ModelAndView("dossiers/web/track", "model", model);
   }
 }

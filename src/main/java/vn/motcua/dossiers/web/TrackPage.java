@@ -2,8 +2,10 @@ package vn.motcua.dossiers.web;
 
 import java.util.List;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Stage;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.Tracking;
+import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Presence;
 import vn.motcua.procedures.WorkflowStep;
@@ -23,11 +25,21 @@ public record TrackPage(
     TimeLeft timeLeft,
     List<String> explanation,
     List<WorkflowStep> steps,
-    List<Tracking.Step> done) {
+    List<Tracking.Step> done,
+    List<DossierPanel.Panel> panels) {
   public TrackPage {
     explanation = List.copyOf(explanation);
     steps = List.copyOf(steps);
     done = List.copyOf(done);
+    panels = List.copyOf(panels);
+  }
+
+  /** The steps still ahead; while another agency has the file, those behind its part. */
+  public List<WorkflowStep> ahead() {
+    boolean outside = dossier.stage() == Stage.OUTSIDE;
+    return steps.stream()
+        .filter(step -> step.order() > dossier.standing().step() && !(outside && step.outside()))
+        .toList();
   }
 
   /** Kind of the chip that says how it goes, and its message. */
