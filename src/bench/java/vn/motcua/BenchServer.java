@@ -40,15 +40,27 @@ public final class BenchServer implements AutoCloseable {
 
   /** Statistics for the planner, as autovacuum takes them within a minute of the first rows. */
   public void analyze(String name) {
+    asOwner(name, "analyze");
+  }
+
+  /** What no door of the application does, done by the owner of the database. */
+  public void asOwner(String name, String sql) {
     DatabaseAddress address = at(name);
     try (Connection owner =
             DriverManager.getConnection(
                 address.jdbcUrl(), address.owner(), address.ownerPassword());
         Statement statement = owner.createStatement()) {
-      statement.execute("analyze");
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A copy of a database nobody is connected to; what stood under the new name is gone. */
+  public DatabaseAddress copy(String from, String name) {
+    asOwner("motcua", "drop database if exists " + name + " with (force)");
+    asOwner("motcua", "create database " + name + " template " + from);
+    return at(name);
   }
 
   /** The database of that name with whatever stands in it, made when it is not there. */

@@ -17,4 +17,9 @@ public interface Contender {
   default Target millis() {
     return Target.NONE;
   }
+
+  /** What all but one in a hundred are to stay within, in milliseconds. */
+  default Target slowest() {
+    return Target.NONE;
+  }
 }

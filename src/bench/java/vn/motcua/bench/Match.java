@@ -149,16 +149,23 @@ public final class Match {
 
   private void tell(Report report, Contender contender) {
     double half = median(contender, window -> window.percentile(0.5));
-    String verdict = contender.millis().verdict(half);
+    double slowest = median(contender, window -> window.percentile(0.99));
     report.row(
         contender.name(),
-        verdict.isEmpty() ? "" : "p50 " + verdict,
+        (said("p50 ", contender.millis().verdict(half))
+                + " "
+                + said("p99 ", contender.slowest().verdict(slowest)))
+            .strip(),
         median(contender, Window::cpuEach),
         median(contender, window -> window.cpu().application() / window.operations()),
         median(contender, window -> window.cpu().database() / window.operations()),
         median(contender, Window::perSecond),
         half,
-        median(contender, window -> window.percentile(0.99)));
+        slowest);
+  }
+
+  private static String said(String what, String verdict) {
+    return verdict.isEmpty() ? "" : what + verdict;
   }
 
   private double median(Contender contender, ToDoubleFunction<Window> number) {

@@ -46,7 +46,6 @@ public final class Report {
             target.verdict(median)));
   }
 
-  /** The middle one, or the mean of the middle two. */
   /** The middle one, or the mean of the middle two; 0 of none. */
   static double median(double[] values) {
     double[] sorted = values.clone();
@@ -68,6 +67,16 @@ public final class Report {
   /** So many a second on one core, all of it CPU of this program. */
   public void rate(String what, double perSecond, Target target) {
     row(what, target.verdict(perSecond), -1, -1, -1, perSecond, -1, -1);
+  }
+
+  /** Something done once, by its wall time. */
+  public void time(String what, double milliseconds, Target target) {
+    row(what, said(target, milliseconds), -1, -1, -1, -1, milliseconds, -1);
+  }
+
+  private static String said(Target target, double milliseconds) {
+    String verdict = target.verdict(milliseconds);
+    return verdict.isEmpty() ? "" : "wall " + verdict;
   }
 
   /** To the file of {@code -Dbench.report}. */
