@@ -152,6 +152,8 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
     pages.put("/ban-lam-viec/hoi-dong", "councils");
     pages.put("/ban-lam-viec/niem-yet", "the office board");
+    pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
+    pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");
     pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
