@@ -12,8 +12,10 @@ import java.util.List;
  * @param reprint 0 for the first print, n for "IN LẠI LẦN n"
  * @param sample true prints "KHÔNG CÓ GIÁ TRỊ – BẢN MẪU" across every page
  * @param reception the desk or department that received
+ * @param helpers by which authority somebody files for another, who helped; usually empty
  * @param channel "Trực tiếp", "Trực tuyến", "Bưu chính công ích"
  * @param legalTime such as "3 ngày làm việc"
+ * @param promise the sooner time the unit promises beside the law, as a sentence; usually empty
  * @param laterStages further stages with their own clock; usually none
  * @param explanation the reckoning of the due date, one or two sentences
  * @param receiver the officer who received and signs
@@ -27,6 +29,7 @@ public record ReceiptForm(
     String reception,
     Person owner,
     Person submitter,
+    String helpers,
     String channel,
     String procedureName,
     String procedureCode,
@@ -35,6 +38,7 @@ public record ReceiptForm(
     String legalTime,
     LocalDateTime receivedAt,
     LocalDateTime dueAt,
+    String promise,
     List<Stage> laterStages,
     List<String> explanation,
     String collectAt,

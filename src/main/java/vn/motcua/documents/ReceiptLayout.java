@@ -101,6 +101,9 @@ final class ReceiptLayout {
     sheet.pair(
         new Run[] {label("submitter"), value(submitter.name())},
         new Run[] {label("id"), Run.plain(words.orDash(submitter.idNumber()))});
+    if (!form.helpers().isEmpty()) {
+      sheet.paragraph("P", Align.LEFT, INDENT, Run.italic(form.helpers()));
+    }
     fact("address", submitter.address().isBlank() ? owner.address() : submitter.address());
     facts("phone", submitter.phone(), "email", submitter.email());
     Run code =
@@ -134,6 +137,9 @@ final class ReceiptLayout {
     PdfPage page = sheet.page();
     String moment = words.moment(form.dueAt());
     sheet.paragraph("P", Align.LEFT, INDENT, Run.bold(words.say("due") + moment).size(11.5f));
+    if (!form.promise().isEmpty()) {
+      sheet.paragraph("P", Align.LEFT, INDENT, Run.bold(form.promise()).size(9.6f));
+    }
     for (String sentence : form.explanation()) {
       sheet.paragraph("P", Align.LEFT, INDENT, Run.italic(sentence).size(8.6f));
     }

@@ -2,9 +2,12 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 
@@ -21,12 +25,14 @@ import vn.motcua.shared.UnitId;
 @Component
 class ActDesk {
   private static final int LONGEST_WORDS = 2000;
+  private static final Set<Act> CLOSING = EnumSet.of(Act.RETURN, Act.WITHDRAW, Act.STOP);
 
   private final DossierStore store;
   private final ApplicantStore applicants;
   private final Holders holders;
   private final Procedures procedures;
   private final WorkingCalendars calendars;
+  private final ArchiveRule archives;
   private final List<ActObjection> objections;
   private final Clock clock;
 
@@ -36,6 +42,7 @@ class ActDesk {
       Holders holders,
       Procedures procedures,
       WorkingCalendars calendars,
+      ArchiveRule archives,
       List<ActObjection> objections,
       Clock clock) {
     this.store = store;
@@ -43,6 +50,7 @@ class ActDesk {
     this.holders = holders;
     this.procedures = procedures;
     this.calendars = calendars;
+    this.archives = archives;
     this.objections = List.copyOf(objections);
     this.clock = clock;
   }
@@ -94,6 +102,11 @@ class ActDesk {
     byte[] salt = words.isEmpty() ? new byte[0] : Secrets.salt();
     if (!words.isEmpty()) {
       order.data().digest("words", Chain.salted(salt, List.of(words)));
+    }
+    if (CLOSING.contains(order.act())) {
+      LocalDate today = OfficeTime.date(now);
+      Archive.of(today, archives.retention(dossier.unit(), dossier.filing().procedureCode(), today))
+          .tell(order.data());
     }
     Dossier.Moved moved =
         dossier.move(

@@ -17,7 +17,8 @@ class AlarmSearch {
       select a.kind, a.raised_at, u.name as unit_name, d.id, d.code, d.external_code,
              v.name as procedure, d.stage, d.received_at, d.due_at, d.measure,
              d.step_due_at, d.holder,
-             o.name as holder_name, d.mark, d.outcome, '' as applicant
+             o.name as holder_name, d.mark, d.outcome, d.urgent, d.quick_at,
+             '' as applicant
         from dossier_alarm a
         join dossier d on d.unit_id = a.unit_id and d.id = a.dossier_id
         join administrative_unit u on u.unit_id = d.unit_id

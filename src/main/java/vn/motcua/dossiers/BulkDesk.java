@@ -15,6 +15,7 @@ import vn.motcua.organisation.Assignee;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Retention;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -22,6 +23,12 @@ import vn.motcua.shared.UnitId;
  * events, but rows stay in memory until {@link #write} copies them into the tables. One thread.
  */
 public final class BulkDesk {
+  /** What is made up in bulk is promised nothing beside the law. */
+  private static final QuickRule NO_PROMISES = (procedure, at, due) -> QuickPromise.NONE;
+
+  /** Nor does anybody look up how long it is kept. */
+  private static final ArchiveRule NO_CLASS = (unit, code, day) -> new Retention.Unknown();
+
   private final UnitId unit;
   private final BulkDayStore days;
   private final BulkDossierStore store;
@@ -36,6 +43,7 @@ public final class BulkDesk {
       BulkDossierStore store,
       BulkApplicantStore applicants,
       BulkStore writer,
+      HelperWords helpers,
       Officers officers,
       Procedures procedures,
       WorkingCalendars calendars,
@@ -48,7 +56,7 @@ public final class BulkDesk {
     this.intakes =
         new Intakes(
             store,
-            new IntakeDesk(days, store, applicants, calendars),
+            new IntakeDesk(days, store, applicants, NO_PROMISES, helpers, calendars),
             new RememberedCounter(procedures),
             List.of(),
             TransactionOperations.withoutTransaction(),
@@ -60,6 +68,7 @@ public final class BulkDesk {
             new RememberedHolders(officers),
             procedures,
             calendars,
+            NO_CLASS,
             List.of(),
             clock);
     this.dossiers = new Dossiers(acts, applicants, clock);

@@ -24,6 +24,7 @@ public class BulkStore {
   private final JdbcClient jdbc;
   private final DataSource database;
   private final TransactionOperations transaction;
+  private final HelperWords helpers;
   private final Officers officers;
   private final Procedures procedures;
   private final WorkingCalendars calendars;
@@ -33,6 +34,7 @@ public class BulkStore {
       JdbcClient jdbc,
       DataSource database,
       TransactionOperations transaction,
+      HelperWords helpers,
       Officers officers,
       Procedures procedures,
       WorkingCalendars calendars,
@@ -40,6 +42,7 @@ public class BulkStore {
     this.jdbc = jdbc;
     this.database = database;
     this.transaction = transaction;
+    this.helpers = helpers;
     this.officers = officers;
     this.procedures = procedures;
     this.calendars = calendars;
@@ -55,6 +58,7 @@ public class BulkStore {
         store,
         new BulkApplicantStore(jdbc, store, unit),
         this,
+        helpers,
         officers,
         procedures,
         calendars,

@@ -20,7 +20,9 @@ public record DossierLine(
     UUID holder,
     String holderName,
     @Nullable Mark mark,
-    Standing.@Nullable Outcome outcome) {
+    Standing.@Nullable Outcome outcome,
+    boolean urgent,
+    @Nullable Instant quickAt) {
 
   public String shownCode() {
     return externalCode == null ? code : externalCode;

@@ -43,7 +43,17 @@ final class DossierRows {
         instant(row, "clock_start"),
         instant(row, "promised_at"),
         row.getBoolean("promised_provisional"),
-        integers(row, "allotted"));
+        integers(row, "allotted"),
+        quick(row));
+  }
+
+  private static QuickPromise quick(ResultSet row) throws SQLException {
+    String name = row.getString("quick_name");
+    return new QuickPromise(
+        row.getBoolean("urgent"),
+        instantOrNull(row, "quick_at"),
+        name == null ? "" : name,
+        row.getInt("dropped"));
   }
 
   private static Standing standing(ResultSet row) throws SQLException {

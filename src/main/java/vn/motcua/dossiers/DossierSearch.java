@@ -22,6 +22,7 @@ class DossierSearch {
       """
       select d.id, d.code, d.external_code, v.name as procedure, d.stage, d.received_at, d.due_at,
              d.measure, d.step_due_at, d.holder, o.name as holder_name, d.mark, d.outcome,
+             d.urgent, d.quick_at,
              (select a.name
                 from dossier_applicant a
                where a.unit_id = d.unit_id and a.dossier_id = d.id
@@ -58,7 +59,7 @@ class DossierSearch {
 
   private static final String URGENT_FIRST =
       """
-      order by case when d.stage = 'READY' then 1 else 0 end, d.due_at, d.code
+      order by case when d.stage = 'READY' then 2 when d.urgent then 0 else 1 end, d.due_at, d.code
          limit :most
         offset :before
       """;
@@ -266,7 +267,9 @@ class DossierSearch {
         row.getObject("holder", UUID.class),
         row.getString("holder_name"),
         mark == null ? null : Mark.valueOf(mark),
-        outcome == null ? null : Standing.Outcome.valueOf(outcome));
+        outcome == null ? null : Standing.Outcome.valueOf(outcome),
+        row.getBoolean("urgent"),
+        DossierRows.instantOrNull(row, "quick_at"));
   }
 
   private static String literal(String text) {

@@ -31,13 +31,13 @@ class DossierStore {
               person_id, stage, step, holder, version, measure, limit_parts, received_at,
               clock_start, promised_at, promised_provisional, due_at, due_provisional, allotted,
               used, step_entered_at, step_due_at, watch_step_at, watch_whole_at, watch_apology_at,
-              head)
+              head, urgent, quick_at, quick_name, dropped)
       values (:unit, :id, :day, :number, :code, :externalCode, :externalEntry, :trackSecret,
               :procedureCode, :procedureVersion, :workflow, :channel, :caseNumber, :onTheSpot,
               :person, :stage, :step, :holder, :version, :measure, :limitParts, :receivedAt,
               :clockStart, :promisedAt, :promisedProvisional, :dueAt, :provisional, :allotted,
               :used, :stepEnteredAt, :stepDueAt, :watchStepAt, :watchWholeAt, :watchApologyAt,
-              :head)
+              :head, :urgent, :quickAt, :quickName, :dropped)
         returning unit_id, id, version, stage, step, holder, head),
       told as (
       insert into dossier_event
@@ -166,6 +166,10 @@ class DossierStore {
         .param("watchWholeAt", time(standing.time().watch().wholeAt()))
         .param("watchApologyAt", time(standing.time().watch().apologyAt()))
         .param("head", standing.head())
+        .param("urgent", filing.quick().urgent())
+        .param("quickAt", time(filing.quick().at()))
+        .param("quickName", filing.quick().isGiven() ? filing.quick().name() : null)
+        .param("dropped", filing.quick().dropped())
         .param("kind", received.kind().name())
         .param("at", time(received.at()))
         .param("actor", received.actor())

@@ -20,6 +20,7 @@ import vn.motcua.shared.UnitId;
  * @param dueAt the due date as first promised on the slip; the present one: {@link LegalTime}
  * @param provisional that due date touches days whose holidays are not published
  * @param allotted working time of each step of the workflow, in seconds
+ * @param quick what was promised beside the law
  */
 public record Filing(
     UnitId unit,
@@ -42,7 +43,8 @@ public record Filing(
     Instant clockStart,
     Instant dueAt,
     boolean provisional,
-    List<Integer> allotted) {
+    List<Integer> allotted,
+    QuickPromise quick) {
   public Filing {
     allotted = List.copyOf(allotted);
   }

@@ -167,7 +167,18 @@ final class HistoryCheck {
     same.put("promised_at", filing.dueAt().toString().equals(data.get("due")));
     same.put("promised_provisional", Objects.equals(filing.provisional(), data.get("provisional")));
     same.put("allotted", filing.allotted().equals(data.get("allotted")));
+    quickFaults(filing.quick(), data, same);
     return differences(same);
+  }
+
+  /** Dossiers from before there were promises say nothing of them. */
+  private static void quickFaults(QuickPromise now, Map<?, ?> told, Map<String, Boolean> same) {
+    String at = now.at() == null ? null : now.at().toString();
+    same.put("urgent", Boolean.TRUE.equals(told.get("urgent")) == now.urgent());
+    same.put("quick_at", Objects.equals(at, told.get("quickAt")));
+    same.put("quick_name", now.name().equals(at == null ? "" : told.get("quickName")));
+    same.put(
+        "dropped", Objects.equals(now.dropped() == 0 ? null : now.dropped(), told.get("dropped")));
   }
 
   private Optional<HistoryFault> differences(Map<String, Boolean> same) {

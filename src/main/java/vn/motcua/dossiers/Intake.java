@@ -13,6 +13,7 @@ import vn.motcua.procedures.Paper;
  * @param key chosen when the form was opened; sending it twice creates one dossier
  * @param person the person of an earlier dossier this one was started from
  * @param sets number of sets of papers (số bộ)
+ * @param helpers who files for the applicant, and who helped
  */
 public record Intake(
     UUID key,
@@ -24,9 +25,52 @@ public record Intake(
     Applicant applicant,
     Optional<UUID> person,
     String externalCode,
-    Filing.CodeEntry externalEntry) {
+    Filing.CodeEntry externalEntry,
+    Helpers helpers) {
   public Intake {
     papers = List.copyOf(papers);
+  }
+
+  /** An intake of somebody who came alone and for himself. */
+  public Intake(
+      UUID key,
+      String procedureCode,
+      Channel channel,
+      int caseNumber,
+      List<PaperMark> papers,
+      int sets,
+      Applicant applicant,
+      Optional<UUID> person,
+      String externalCode,
+      Filing.CodeEntry externalEntry) {
+    this(
+        key,
+        procedureCode,
+        channel,
+        caseNumber,
+        papers,
+        sets,
+        applicant,
+        person,
+        externalCode,
+        externalEntry,
+        Helpers.NONE);
+  }
+
+  /** The same, with who filed for the applicant and who helped. */
+  public Intake with(Helpers others) {
+    return new Intake(
+        key,
+        procedureCode,
+        channel,
+        caseNumber,
+        papers,
+        sets,
+        applicant,
+        person,
+        externalCode,
+        externalEntry,
+        others);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,22 @@ class IntakeDesk {
   private final DayStore days;
   private final DossierStore store;
   private final ApplicantStore applicants;
+  private final QuickRule promises;
+  private final HelperWords helpers;
   private final WorkingCalendars calendars;
 
   IntakeDesk(
-      DayStore days, DossierStore store, ApplicantStore applicants, WorkingCalendars calendars) {
+      DayStore days,
+      DossierStore store,
+      ApplicantStore applicants,
+      QuickRule promises,
+      HelperWords helpers,
+      WorkingCalendars calendars) {
     this.days = days;
     this.store = store;
     this.applicants = applicants;
+    this.promises = promises;
+    this.helpers = helpers;
     this.calendars = calendars;
   }
 
@@ -53,6 +63,10 @@ class IntakeDesk {
       throw new IntakeRejected(
           Map.of("maNgoai", Message.of("dossiers.intake.error.external-own", external)));
     }
+    TimeLimit limit = limit(intake, procedure);
+    DueDate due = calendars.calendarOf(actor.unit()).reckon(now, limit);
+    QuickPromise quick =
+        promises.of(procedure, now, due.dueInstant()).sparing(spared(intake, procedure));
     // From here on other intakes of the unit wait: nothing slow may follow.
     DayStore.DayNumber number = days.nextNumber(actor.unit(), day);
     Filing filing =
@@ -63,16 +77,29 @@ class IntakeDesk {
             person,
             number.number(),
             pattern.code(actor.unit(), day, number.number()),
-            now);
+            now,
+            limit,
+            due,
+            quick);
     byte[] salt = Secrets.salt();
     Instant firstDue = firstDue(filing);
     LegalTime time = time(filing, firstDue);
-    DossierEvent received = received(actor, intake, filing, firstDue, time, salt);
+    String words = helpers.of(intake.helpers(), intake.applicant());
+    byte[] wordsSalt = Secrets.salt();
+    EventData told = new EventData();
+    intake.helpers().tell(told);
+    if (!words.isEmpty()) {
+      told.digest("words", Chain.salted(wordsSalt, List.of(words)));
+    }
+    DossierEvent received = FirstFact.of(actor, intake, filing, firstDue, time, salt, told);
     Dossier dossier =
         new Dossier(
             filing, standing(actor, procedure.workflow(), filing, firstDue, time, received));
     store.insert(dossier, received);
     applicants.insert(actor.unit(), filing.id(), 1, intake.applicant(), salt);
+    if (!words.isEmpty()) {
+      applicants.note(actor.unit(), filing.id(), 1, words, wordsSalt);
+    }
     store.rememberRequest(actor, intake.key(), digest, filing.id(), now);
     days.chainDay(
         actor.unit(),
@@ -88,15 +115,11 @@ class IntakeDesk {
       UUID person,
       int number,
       String code,
-      Instant now) {
+      Instant now,
+      TimeLimit limit,
+      DueDate due,
+      QuickPromise quick) {
     WorkingCalendar calendar = calendars.calendarOf(actor.unit());
-    TimeLimit limit =
-        procedure
-            .version()
-            .channelCase(intake.channel(), intake.caseNumber())
-            .flatMap(ChannelCase::time)
-            .orElseThrow();
-    DueDate due = calendar.reckon(now, limit);
     Instant clockStart = OfficeTime.instant(due.clockStart());
     Duration legal = calendar.timeUsed(clockStart, due.dueInstant(), limit.measure());
     List<Integer> allotted =
@@ -128,52 +151,27 @@ class IntakeDesk {
         clockStart,
         due.dueInstant(),
         due.provisional(),
-        allotted);
+        allotted,
+        quick);
   }
 
-  private static DossierEvent received(
-      Actor actor, Intake intake, Filing filing, Instant firstDue, LegalTime time, byte[] salt) {
-    EventData data =
-        new EventData()
-            .put("code", filing.code())
-            .put("number", filing.number())
-            .put("track", trackDigest(filing.trackSecret()))
-            .put("procedure", filing.procedureCode())
-            .put("version", filing.procedureVersion().toString())
-            .put("workflow", filing.workflow().toString())
-            .put("channel", filing.channel())
-            .put("case", filing.caseNumber())
-            .put("onTheSpot", filing.onTheSpot())
-            .put("measure", filing.limit().measure())
-            .put("parts", filing.limit().parts())
-            .put("clockStart", filing.clockStart().toString())
-            .put("due", filing.dueAt().toString())
-            .put("provisional", filing.provisional())
-            .put("allotted", filing.allotted())
-            .put("stepDue", firstDue.toString())
-            .watch(time.watch())
-            .put("person", filing.person().toString())
-            .put("sets", intake.sets())
-            .put("externalEntry", filing.externalEntry())
-            .papers(intake.papers())
-            .digest("applicant", Chain.salted(salt, intake.applicant().words()))
-            .put("revision", 1);
-    if (filing.externalCode() != null) {
-      data.put("externalCode", filing.externalCode());
-    }
-    return new DossierEvent(
-        filing.unit(),
-        filing.id(),
-        1,
-        DossierEvent.Kind.RECEIVED,
-        filing.receivedAt(),
-        actor.officer(),
-        Stage.AT_INTAKE,
-        1,
-        actor.officer(),
-        null,
-        null,
-        data.json());
+  private static TimeLimit limit(Intake intake, OpenProcedure procedure) {
+    return procedure
+        .version()
+        .channelCase(intake.channel(), intake.caseNumber())
+        .flatMap(ChannelCase::time)
+        .orElseThrow();
+  }
+
+  /** Papers the law lists that a promise of the unit spared the citizen (A25). */
+  private static int spared(Intake intake, OpenProcedure procedure) {
+    Map<Integer, Intake.Presence> marks = new HashMap<>();
+    intake.papers().forEach(mark -> marks.put(mark.paper(), mark.presence()));
+    return (int)
+        procedure.checklist().stream()
+            .filter(paper -> procedure.isDropped(paper) && !paper.isConditional())
+            .filter(paper -> marks.get(paper.order()) == Intake.Presence.NOT_APPLICABLE)
+            .count();
   }
 
   /** What the history holds of the slip's secret: it must not be readable there. */

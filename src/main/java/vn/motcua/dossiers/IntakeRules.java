@@ -32,6 +32,8 @@ final class IntakeRules {
     if (!intake.externalCode().isEmpty() && intake.externalCode().length() < 3) {
       rules.error("maNgoai", "dossiers.intake.error.external-short", intake.externalCode());
     }
+    HelperRules.broken(intake.helpers(), intake.applicant(), today)
+        .forEach(rules.errors::putIfAbsent);
     if (intake.sets() < 1 || intake.sets() > 99) {
       rules.error("soBo", "dossiers.intake.error.sets", intake.sets());
     }
@@ -81,7 +83,8 @@ final class IntakeRules {
         error(field, "dossiers.intake.error.paper-missing", paper.title());
       } else if (mark.presence() == Intake.Presence.NOT_APPLICABLE
           && !paper.isConditional()
-          && !procedure.isReplaced(paper)) {
+          && !procedure.isReplaced(paper)
+          && !procedure.isDropped(paper)) {
         error(field, "dossiers.intake.error.paper-required", paper.title());
       } else if (outOfRange(mark.originals()) || outOfRange(mark.copies())) {
         error(field, "dossiers.intake.error.paper-count", paper.title());
@@ -168,7 +171,7 @@ final class IntakeRules {
   }
 
   /** Control characters, and those that only turn the direction of writing. */
-  private static boolean isInvisible(int character) {
+  static boolean isInvisible(int character) {
     return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
   }
 

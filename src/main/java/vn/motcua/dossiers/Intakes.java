@@ -119,6 +119,7 @@ public class Intakes {
             intake.papers().toString(),
             Integer.toString(intake.sets()),
             intake.applicant().words().toString(),
-            intake.externalCode()));
+            intake.externalCode(),
+            intake.helpers().toString()));
   }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Texts;
 
@@ -20,6 +23,8 @@ import vn.motcua.web.Texts;
 @Component
 class SlipParts {
   private static final Locale VIETNAMESE = Locale.of("vi");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("H:mm 'ngày' d/M/yyyy", VIETNAMESE);
 
   private final Desk desk;
   private final Units units;
@@ -97,6 +102,17 @@ class SlipParts {
 
   List<TimelineEntry> timeline(Dossier dossier) {
     return desk.timeline(dossier);
+  }
+
+  /** What was promised beside the law, as a sentence for the slip; empty when nothing was. */
+  String promise(QuickPromise quick) {
+    Instant at = quick.at();
+    return at == null
+        ? ""
+        : words(
+            quick.name().isEmpty() ? "dossiers.slip.quick-urgent" : "dossiers.slip.quick",
+            MOMENT.format(OfficeTime.local(at)),
+            quick.name());
   }
 
   String words(String key, Object... arguments) {

@@ -77,6 +77,7 @@ public class Slips {
             applicant.submitter().isEmpty()
                 ? SlipParts.person(applicant)
                 : new ReceiptForm.Person(applicant.submitter(), "", applicant.phone(), "", ""),
+            timeline.getFirst().words(),
             vietnamese("dossiers.channel." + filing.channel()),
             desk.procedureName(dossier),
             filing.procedureCode(),
@@ -85,6 +86,7 @@ public class Slips {
             words.limit(filing.limit(), Texts.VIETNAMESE),
             OfficeTime.local(filing.receivedAt()),
             OfficeTime.local(filing.dueAt()),
+            parts.promise(filing.quick()),
             List.of(),
             words.sentences(desk.explanation(dossier), Texts.VIETNAMESE),
             settings.centreName(),
@@ -99,7 +101,7 @@ public class Slips {
             .collect(Collectors.toMap(Intake.PaperMark::paper, mark -> mark, (a, b) -> b));
     List<GuidanceForm.Missing> missing =
         procedure.checklist().stream()
-            .filter(paper -> isMissing(paper, marks))
+            .filter(paper -> !procedure.isDropped(paper) && isMissing(paper, marks))
             .map(this::missing)
             .toList();
     List<String> ready =

@@ -5,6 +5,13 @@ package vn.motcua.integrity;
  * and its rule in words are messages, its statement stands in {@link SignStore}.
  */
 public enum SignPattern {
+  /**
+   * Counted as online, but entered at the counter: no code of the portal came with it, or the same
+   * telephone stands with the online dossiers of at least three other persons.
+   */
+  FILED_AT_THE_COUNTER_AS_ONLINE,
+  /** The portal's code carries a day five days or more before the receipt. */
+  RECEIVED_LONG_AFTER_SUBMISSION,
   /** The clock was stopped for a verification or a payment in the last four hours of the time. */
   PAUSE_IN_THE_LAST_HOURS,
   /** Papers were asked for on the day the dossier was due. */

@@ -42,6 +42,43 @@ class SignStore {
        where d.promised_at - d.received_at >= interval '3 days'
       """;
 
+  /** Who received it answers: the account of the citizen is not to be used to raise a target. */
+  private static final String AS_ONLINE =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+       where e.seq = 1 and d.channel = 'ONLINE'
+         and (d.external_entry = 'NONE'
+              or exists (
+                 select from dossier_applicant a
+                  where a.unit_id = d.unit_id and a.dossier_id = d.id and a.phone <> ''
+                    and (select count(distinct o.person_id)
+                           from dossier_applicant s
+                           join dossier o on o.unit_id = s.unit_id and o.id = s.dossier_id
+                          where s.unit_id = a.unit_id and s.phone = a.phone and s.phone <> ''
+                            and o.channel = 'ONLINE' and o.person_id <> d.person_id
+                            and o.received_at >= :now - interval '92 days') >= 3))
+         and
+      """
+          + RECENT;
+
+  /** Codes of the portal end in the day of submission and its number: H18-261102-0007. */
+  private static final String LONG_AFTER =
+      """
+      select e.unit_id, e.dossier_id, e.actor as officer, e.at
+        from dossier_event e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+       cross join lateral (
+             select '20' || (regexp_match(d.external_code, '-([0-9]{6})-[0-9]{3,}$'))[1]
+                    as day) as s
+       where e.seq = 1 and s.day is not null
+         and case when pg_input_is_valid(s.day, 'date') then d.day - s.day::date >= 5
+                  else false end
+         and
+      """
+          + RECENT;
+
   private static final String LAST_HOURS =
       """
       select e.unit_id, e.dossier_id, e.actor as officer, e.at
@@ -147,6 +184,8 @@ class SignStore {
 
   private static final Map<SignPattern, String> STATEMENTS =
       Map.of(
+          SignPattern.FILED_AT_THE_COUNTER_AS_ONLINE, AS_ONLINE,
+          SignPattern.RECEIVED_LONG_AFTER_SUBMISSION, LONG_AFTER,
           SignPattern.PAUSE_IN_THE_LAST_HOURS, LAST_HOURS,
           SignPattern.SUPPLEMENT_ON_THE_LAST_DAY, LAST_DAY,
           SignPattern.FAULT_ADMITTED, FAULT,

@@ -20,7 +20,9 @@ class CounterSearch {
           + OfferStore.SETTLED
           + ") as on_the_spot, exists ("
           + LawSearch.IN_FORCE
-          + ") as moved";
+          + ") as moved, coalesce((select u.choice = 'URGENT' from ("
+          + LawSearch.IN_FORCE.replace(":kind", "'URGENT'")
+          + ") as u), false) as urgent";
 
   private final JdbcClient jdbc;
 
@@ -34,12 +36,14 @@ class CounterSearch {
    * @param version in force there; none when nobody knows the code
    * @param onTheSpot none when the unit does not offer it
    * @param moved whether another place receives it now
+   * @param urgent whether it goes before everything else
    */
   record Standing(
       Optional<UUID> version,
       Optional<UUID> workflow,
       Optional<Boolean> onTheSpot,
-      boolean moved) {}
+      boolean moved,
+      boolean urgent) {}
 
   Standing of(UnitId unit, String code, List<String> scopes, LocalDate day) {
     return jdbc.sql(STANDING)
@@ -53,7 +57,8 @@ class CounterSearch {
                 Optional.ofNullable(row.getObject("version", UUID.class)),
                 Optional.ofNullable(row.getObject("workflow", UUID.class)),
                 Optional.ofNullable(row.getObject("on_the_spot", Boolean.class)),
-                row.getBoolean("moved")))
+                row.getBoolean("moved"),
+                row.getBoolean("urgent")))
         .single();
   }
 }

@@ -11,13 +11,15 @@ import vn.motcua.shared.UnitId;
  *
  * @param settledOnTheSpot giải quyết tại chỗ: the approver is present or authorised at the Centre
  * @param replaced the papers the office fetches itself, by their place in the list
+ * @param beside what is promised that day, and whether it is urgent
  */
 public record OpenProcedure(
     UnitId unit,
     ProcedureVersion version,
     Workflow workflow,
     boolean settledOnTheSpot,
-    Map<Integer, Replacement> replaced) {
+    Map<Integer, Replacement> replaced,
+    BesideTheLaw beside) {
   public OpenProcedure {
     replaced = Map.copyOf(replaced);
   }
@@ -25,6 +27,11 @@ public record OpenProcedure(
   /** Whether the office fetches the data of this paper itself, so that nobody is asked for it. */
   public boolean isReplaced(Paper paper) {
     return replaced.containsKey(paper.order());
+  }
+
+  /** Whether the unit promised not to ask for this paper. */
+  public boolean isDropped(Paper paper) {
+    return beside.dropped().contains(paper.order());
   }
 
   public UUID versionId() {

@@ -25,6 +25,7 @@ public class Procedures {
   private final Moves moves;
   private final ReuseList reuse;
   private final CounterSearch counters;
+  private final PromiseStore promises;
   private final Scopes scopes;
   private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Procedures {
       Moves moves,
       ReuseList reuse,
       CounterSearch counters,
+      PromiseStore promises,
       Scopes scopes,
       Clock clock) {
     this.versions = versions;
@@ -43,6 +45,7 @@ public class Procedures {
     this.moves = moves;
     this.reuse = reuse;
     this.counters = counters;
+    this.promises = promises;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -67,7 +70,19 @@ public class Procedures {
     Workflow workflow = workflowOf(standing.workflow().orElseThrow());
     boolean onTheSpot = standing.onTheSpot().get();
     return new IntakeAnswer.Open(
-        new OpenProcedure(unit, version, workflow, onTheSpot, reuse.replaced(version, day)));
+        new OpenProcedure(
+            unit,
+            version,
+            workflow,
+            onTheSpot,
+            reuse.replaced(version, day),
+            beside(standing, version, unit, day)));
+  }
+
+  private BesideTheLaw beside(
+      CounterSearch.Standing standing, ProcedureVersion version, UnitId unit, LocalDate day) {
+    List<Promise> inForce = promises.inForce(unit, day);
+    return new BesideTheLaw(standing.urgent(), inForce, PromiseRule.dropped(inForce, version, day));
   }
 
   /** The version an open dossier was received under, whatever was published since. */

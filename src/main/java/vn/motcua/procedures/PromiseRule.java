@@ -1,11 +1,15 @@
 package vn.motcua.procedures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.deadlines.WorkingCalendar;
+import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.OfficeTime;
 
 /**
@@ -36,6 +40,25 @@ final class PromiseRule {
             promised.promise().content().isStanding()
                 || OfficeTime.date(promised.at()).equals(local.toLocalDate()))
         .min(Comparator.comparing(Promised::at).thenComparing(found -> found.promise().id()));
+  }
+
+  /** Places of the papers a promise of that day spares the citizen, by their name or title. */
+  static Set<Integer> dropped(
+      Collection<Promise> promises, ProcedureVersion version, LocalDate day) {
+    Set<String> spared =
+        promises.stream()
+            .map(Promise::content)
+            .filter(promise -> promise.codes().contains(version.code()) && promise.isInForce(day))
+            .filter(promise -> promise.isStanding() || promise.days().contains(day.getDayOfWeek()))
+            .flatMap(promise -> promise.dropped().stream())
+            .map(FoldedText::of)
+            .collect(Collectors.toSet());
+    return version.checklist().stream()
+        .filter(paper ->
+            spared.contains(FoldedText.of(paper.title()))
+                || spared.contains(FoldedText.of(paper.name())))
+        .map(Paper::order)
+        .collect(Collectors.toSet());
   }
 
   private static boolean holds(

@@ -64,6 +64,17 @@ public class Promises {
         calendars.calendarOf(unit));
   }
 
+  /** The same for a procedure just opened at the counter, whose promises are known already. */
+  public Optional<Promised> promiseFor(
+      OpenProcedure procedure, Instant received, Instant legalDue) {
+    return PromiseRule.promiseFor(
+        procedure.beside().promises(),
+        procedure.code(),
+        received,
+        legalDue,
+        calendars.calendarOf(procedure.unit()));
+  }
+
   /**
    * Publishes a promise of the actor's unit.
    *

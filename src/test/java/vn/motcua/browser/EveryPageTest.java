@@ -79,6 +79,7 @@ class EveryPageTest extends Journey {
     Page telephone = browsing.signedIn(browsing.telephone(), "hoan.nahy");
     look(telephone, "/lanh-dao", 200, "the leader's day");
     look(telephone, "/lanh-dao/dau-hieu", 200, "signs worth a question");
+    look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
     clock.set("2026-11-06T16:00");
@@ -113,6 +114,8 @@ class EveryPageTest extends Journey {
     pages.put("/cong-khai/11", "public figures of a province");
     pages.put("/kiem-chung/03169", "roots of the days");
     pages.put("/hs/03169/" + secret(dossier.id()) + "/kiem-chung", "proof of a dossier");
+    pages.put("/hs/03169/" + secret(dossier.id()) + "/ai-da-xem", "who opened a dossier");
+    pages.put("/cong-khai/03169/loi-hen-nhanh", "how promises were kept");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
     pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");
@@ -139,6 +142,8 @@ class EveryPageTest extends Journey {
     pages.put(page(dossier) + "/nguoi-nop", "correct the applicant");
     String certified =
         one("select min(request::text) from certification_entry where unit_id='03169'");
+    pages.put(page(dossier) + "/thu", "letters of a dossier");
+    pages.put("/ban-lam-viec/so-theo-doi", "the register");
     pages.put("/ban-lam-viec/chung-thuc", "certify");
     pages.put("/ban-lam-viec/chung-thuc?vua=" + certified, "certified");
     pages.put("/ban-lam-viec/chung-thuc/phieu/" + certified, "certification slip");

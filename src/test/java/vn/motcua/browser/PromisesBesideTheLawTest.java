@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossiers.Dossier;
 
 /** The commune promises a fast day; citizens read it; the law's deadline stays. */
 class PromisesBesideTheLawTest extends Journey {
@@ -48,5 +49,37 @@ class PromisesBesideTheLawTest extends Journey {
     clock.set("2026-11-03T08:00");
     telephone.navigate("/co-quan/03169/loi-hen-nhanh");
     assertThat(telephone.locator("main")).not().containsText("Thứ Hai khai sinh nhanh");
+  }
+
+  @Test
+  void a_mother_is_promised_an_hour_on_thursday_and_sees_both_times_on_her_telephone() {
+    clock.set("2026-11-05T08:00");
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier));
+    assertThat(desk.locator("dl.facts")).containsText("Hẹn nhanh");
+    assertThat(desk.locator("dl.facts")).containsText("Thứ Năm không hẹn");
+    browsing.seen(desk, "a promise beside the legal due date");
+    desk.navigate("/ban-lam-viec");
+    assertThat(desk.locator("main")).containsText("hẹn nhanh 9:00");
+    browsing.seen(desk, "the list with a promise");
+
+    Page telephone = browsing.telephone();
+    telephone.navigate("/hs/03169/" + secret(dossier.id()));
+    assertThat(telephone.locator("main")).containsText("Hẹn nhanh: thứ Năm 5/11/2026, 9 giờ");
+    assertThat(telephone.locator("main")).containsText("Hạn của luật ghi ở trên vẫn giữ nguyên");
+    browsing.seen(telephone, "both times on the citizen's page");
+    Browsing.fits(telephone);
+    telephone.navigate("/co-quan/03169");
+    telephone.click("a[href='/co-quan/03169/loi-hen-nhanh']");
+    telephone.click("a[href='/cong-khai/03169/loi-hen-nhanh']");
+    assertThat(telephone.locator("table").first()).containsText("Thứ Năm không hẹn");
+    browsing.seen(telephone, "how the promises were kept");
+    Browsing.fits(telephone);
+
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    leader.click("nav.menu a[href='/lanh-dao/loi-hen-nhanh']");
+    assertThat(leader.locator("table").first()).containsText("Thứ Năm không hẹn");
+    browsing.seen(leader, "how the promises were kept, for the leader");
   }
 }

@@ -14,6 +14,7 @@ final class Change {
   private ReceiptForm.Person owner;
   private ReceiptForm.Person submitter;
   private List<ReceiptForm.Paper> papers;
+  private String promise;
   private List<ReceiptForm.Stage> stages;
   private List<String> explanation;
   private LocalDateTime receivedAt;
@@ -28,6 +29,7 @@ final class Change {
     owner = form.owner();
     submitter = form.submitter();
     papers = form.papers();
+    promise = form.promise();
     stages = form.laterStages();
     explanation = form.explanation();
     receivedAt = form.receivedAt();
@@ -73,6 +75,11 @@ final class Change {
     return this;
   }
 
+  Change promise(String sentence) {
+    promise = sentence;
+    return this;
+  }
+
   Change stages(ReceiptForm.Stage... list) {
     stages = List.of(list);
     return this;
@@ -93,6 +100,7 @@ final class Change {
         from.reception(),
         owner,
         submitter,
+        from.helpers(),
         from.channel(),
         from.procedureName(),
         from.procedureCode(),
@@ -101,6 +109,7 @@ final class Change {
         from.legalTime(),
         receivedAt,
         from.dueAt(),
+        promise,
         stages,
         explanation,
         from.collectAt(),

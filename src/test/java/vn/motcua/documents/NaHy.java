@@ -48,6 +48,7 @@ final class NaHy {
             "0912 345 678",
             "giangapo@example.vn",
             "011090001234"),
+        "",
         "Trực tiếp",
         "Đăng ký khai sinh",
         "1.001193",
@@ -64,6 +65,7 @@ final class NaHy {
         "Ngay trong ngày tiếp nhận; nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo",
         LocalDateTime.of(2026, 11, 2, 15, 20),
         LocalDateTime.of(2026, 11, 3, 17, 0),
+        "",
         List.of(),
         List.of(
             "Nhận sau 15 giờ thứ Hai 2/11 nên hẹn trả trong ngày làm việc tiếp theo, thứ Ba 3/11."),

@@ -50,6 +50,17 @@ class ReceiptTest {
   }
 
   @Test
+  void a_sooner_promise_stands_under_the_legal_time_and_the_slip_stays_one_page() {
+    String promise = "Hẹn nhanh (Thứ Năm không hẹn): 9:00 ngày 5/11/2026.";
+    byte[] pdf = print(NaHy.change(NaHy.birth()).promise(promise).form());
+    String text = Pdf.text(pdf);
+    assertThat(text).contains("5. Trả kết quả lúc: 17 giờ 00 phút", promise);
+    assertThat(text.indexOf(promise)).isGreaterThan(text.indexOf("5. Trả kết quả lúc"));
+    assertThat(text.indexOf(promise)).isLessThan(text.indexOf("6. Đăng ký nhận kết quả"));
+    assertThat(Pdf.pages(pdf)).isEqualTo(1);
+  }
+
+  @Test
   void an_ordinary_receipt_is_one_A5_page_in_Vietnamese_with_a_title_and_a_structure() {
     byte[] pdf = print(NaHy.birth());
     assertThat(Pdf.pages(pdf)).isEqualTo(1);

@@ -62,6 +62,10 @@ final class ColumnChanges {
     dossier("watch_step_at", "now()");
     dossier("watch_whole_at", "now()");
     dossier("watch_apology_at", "now()");
+    dossier("urgent", "not urgent");
+    dossier("quick_at", "now()");
+    dossier("quick_name", "'Thứ Sáu nhanh'");
+    dossier("dropped", "dropped + 1");
     dossier("allotted", "array[1,1,1,1,1,1,1]", "array[1]");
     dossier("used", "array[1,1,1,1,1,1,1]", "array[1]");
     dossier("step_entered_at", "step_entered_at - interval '1 hour'");

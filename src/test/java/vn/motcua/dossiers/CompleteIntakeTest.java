@@ -92,7 +92,12 @@ class CompleteIntakeTest {
             version.gaps());
     OpenProcedure elsewhere =
         new OpenProcedure(
-            procedure.unit(), online, procedure.workflow(), false, procedure.replaced());
+            procedure.unit(),
+            online,
+            procedure.workflow(),
+            false,
+            procedure.replaced(),
+            procedure.beside());
     assertThatThrownBy(() -> Intake.complete(UUID.randomUUID(), elsewhere, MY))
         .isInstanceOf(NoSuchElementException.class);
   }

@@ -33,6 +33,11 @@ class DeskMenu {
   }
 
   @Bean
+  MenuEntry registerEntry() {
+    return new Entry("dossiers.register.title", "/ban-lam-viec/so-theo-doi", Set.of(), 24);
+  }
+
+  @Bean
   MenuEntry codePatternEntry() {
     return new Entry("dossiers.menu.pattern", "/quan-tri/ma-ho-so", Set.of(Role.ADMINISTRATOR), 86);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.Act;
 import vn.motcua.dossiers.Applicant;
+import vn.motcua.dossiers.Archive;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Supplements;
@@ -56,6 +57,11 @@ public record DossierPage(
     notices = List.copyOf(notices);
     warnings = List.copyOf(warnings);
     typed = Map.copyOf(typed);
+  }
+
+  /** When the file goes to the archive, once it is closed. */
+  public Optional<Archive> archive() {
+    return Archive.in(timeline.getLast().event());
   }
 
   /** A paper of the list with the mark made at the intake. */

@@ -92,7 +92,8 @@ public record IntakeForm(Map<String, String> typed) {
         new ApplicantForm(typed).applicant(),
         uuid(value("nguoi")),
         external,
-        entry(external));
+        entry(external),
+        new HelpersForm(typed).helpers());
   }
 
   private List<Intake.PaperMark> papers(OpenProcedure procedure) {

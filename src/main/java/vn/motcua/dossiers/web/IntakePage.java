@@ -41,6 +41,11 @@ public record IntakePage(
    */
   public record Choice(String value, String channelKey, String limit, String description) {}
 
+  /** Whether representative and guide have to be seen; folded away for the simple case. */
+  public boolean helpersAreOpen() {
+    return new HelpersForm(form.typed()).isOpen(errors);
+  }
+
   public boolean hasError(Paper paper) {
     return errors.containsKey("giay-" + paper.order());
   }

@@ -24,8 +24,6 @@ import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Presence;
 import vn.motcua.organisation.RosterLine;
 import vn.motcua.organisation.Units;
-import vn.motcua.shared.NotFound;
-import vn.motcua.shared.UnitId;
 import vn.motcua.web.ErrorPage;
 
 /** "Hồ sơ của tôi đến đâu?": by the code typed, or by the QR code of the slip. */
@@ -39,6 +37,7 @@ class TrackController {
   private final List<DossierPanel> panels;
   private final ExplanationWords words;
   private final Guesses guesses;
+  private final SlipHolders slips;
   private final Clock clock;
 
   TrackController(
@@ -50,6 +49,7 @@ class TrackController {
       List<DossierPanel> panels,
       ExplanationWords words,
       Guesses guesses,
+      SlipHolders slips,
       Clock clock) {
     this.tracking = tracking;
     this.desk = desk;
@@ -59,6 +59,7 @@ class TrackController {
     this.panels = List.copyOf(panels);
     this.words = words;
     this.guesses = guesses;
+    this.slips = slips;
     this.clock = clock;
   }
 
@@ -85,21 +86,9 @@ class TrackController {
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {
-    // The address is the key to the dossier: it goes to no search engine and no other site.
-    response.setHeader("X-Robots-Tag", "noindex");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    if (!UnitId.isWellFormed(unit)) {
-      throw new NotFound("unit of a slip");
-    }
-    if (guesses.areTooMany(request.getRemoteAddr())) {
-      return tooMany();
-    }
-    Optional<Dossier> found = tracking.bySecret(new UnitId(unit), secret);
-    if (found.isEmpty()) {
-      guesses.missed(request.getRemoteAddr());
-      throw new NotFound("secret of a slip");
-    }
-    return show(found.get(), locale);
+    return slips.areTooMany(request)
+        ? tooMany()
+        : show(slips.opened(unit, secret, request, response), locale);
   }
 
   private Presence presence(Dossier dossier) {
@@ -119,7 +108,7 @@ class TrackController {
     return page;
   }
 
-  private static ModelAndView tooMany() {
+  static ModelAndView tooMany() {
     ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(429));
     page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
     return page;

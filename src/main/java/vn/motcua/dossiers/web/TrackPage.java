@@ -1,7 +1,10 @@
 package vn.motcua.dossiers.web;
 
 import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossiers.Archive;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Helpers;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.Tracking;
@@ -40,6 +43,16 @@ public record TrackPage(
     return steps.stream()
         .filter(step -> step.order() > dossier.standing().step() && !(outside && step.outside()))
         .toList();
+  }
+
+  /** From where somebody came who helped at the counter. */
+  public Optional<Helpers.Kind> guide() {
+    return done.isEmpty() ? Optional.empty() : Helpers.guideIn(done.getFirst().event());
+  }
+
+  /** When the file goes to the archive, once it is closed. */
+  public Optional<Archive> archive() {
+    return done.isEmpty() ? Optional.empty() : Archive.in(done.getLast().event());
   }
 
   /** Kind of the chip that says how it goes, and its message. */

@@ -76,6 +76,51 @@ class LooksTest {
   }
 
   @Test
+  void the_citizen_reads_on_the_slips_page_who_looked_when_and_at_what() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    String slip = "/hs/03169/" + dossier.filing().trackSecret();
+    assertThat(read(slip)).contains(slip + "/ai-da-xem");
+    assertThat(read(slip + "/ai-da-xem")).contains("Chưa có cán bộ nào mở hồ sơ này");
+    open("intake", "/ban-lam-viec/ho-so/" + dossier.id());
+    clock.set("2026-11-02T09:30");
+    open("chairman", "/ban-lam-viec/ho-so/" + dossier.id() + "/phieu-kiem-soat.pdf");
+    assertThat(read(slip + "/ai-da-xem"))
+        .contains("Đã mở 2 lần", "Lò Văn Inh", "8:00 2/11/2026", "Thào A Dế", "9:30 2/11/2026")
+        .contains("in phiếu kiểm soát", "Công chức")
+        .doesNotContain("Vừ Thị Mỷ", "bản Nà Hỳ 2");
+  }
+
+  @Test
+  void a_long_list_of_looks_shows_the_latest_hundred_and_says_so() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    for (int i = 0; i < 103; i++) {
+      looks.record(world.the("intake"), dossier, Look.What.OPENED);
+    }
+    assertThat(read("/hs/03169/" + dossier.filing().trackSecret() + "/ai-da-xem"))
+        .contains("Đã mở 103 lần", "100 lần gần nhất");
+  }
+
+  @Test
+  void without_the_slips_secret_nobody_learns_who_looked() throws Exception {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    open("intake", "/ban-lam-viec/ho-so/" + dossier.id());
+    for (String wrong :
+        List.of(
+            "/hs/03169/" + dossier.filing().code(),
+            "/hs/03328/" + dossier.filing().trackSecret(),
+            "/hs/xx/" + dossier.filing().trackSecret(),
+            "/hs/03169/" + dossier.id())) {
+      mvc.perform(get(wrong + "/ai-da-xem")).andExpect(status().isNotFound());
+    }
+    var answer =
+        mvc.perform(get("/hs/03169/" + dossier.filing().trackSecret() + "/ai-da-xem"))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+  }
+
+  @Test
   void nobody_wipes_out_a_look() {
     for (String wipe :
         List.of(
@@ -96,6 +141,14 @@ class LooksTest {
     mvc.perform(get("/lanh-dao").with(Officer.as(world.the("clerk"))))
         .andExpect(status().isForbidden());
     assertThat(refused("03169")).contains("GET /quan-tri/nhat-ky", "GET /lanh-dao");
+  }
+
+  private String read(String address) throws Exception {
+    return mvc.perform(get(address))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private List<String> refused(String unit) {
