@@ -2,12 +2,25 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
-  const typing = (element) => element.matches("input, textarea, select");
+  const typing = (element) => element.matches("input:not([type=checkbox]), textarea, select");
 
   // What only makes sense with a script is hidden until there is one.
   const reveal = () =>
     all("[data-check-all], [data-scan]").forEach((element) => element.classList.remove("hidden"));
   reveal();
+
+  // The menu's groups close when something else is chosen, and with Escape.
+  const closeMenu = (except) =>
+    all(".menu details[open]").forEach((group) => {
+      if (group !== except) group.open = false;
+    });
+  document.addEventListener("click", (event) => closeMenu(event.target.closest(".menu details")));
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && document.querySelector(".menu details[open]");
+    if (!open) return;
+    open.open = false;
+    open.querySelector("summary").focus();
+  });
 
   // Lists: J and K move, Enter opens.
   const links = () => all("[data-list] a.open");

@@ -2,8 +2,13 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Presence;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
@@ -15,11 +20,15 @@ import vn.motcua.shared.Role;
 public class Alarms {
   private final AlarmStore store;
   private final AlarmSearch search;
+  private final HandSearch hands;
+  private final Officers officers;
   private final Clock clock;
 
-  Alarms(AlarmStore store, AlarmSearch search, Clock clock) {
+  Alarms(AlarmStore store, AlarmSearch search, HandSearch hands, Officers officers, Clock clock) {
     this.store = store;
     this.search = search;
+    this.hands = hands;
+    this.officers = officers;
     this.clock = clock;
   }
 
@@ -40,5 +49,29 @@ public class Alarms {
     return actor.has(Role.LEADER)
         ? search.ofUnit(actor.unit())
         : search.ofHolder(actor.unit(), actor.officer());
+  }
+
+  /**
+   * Who is away and still holds open dossiers: told to those who can hand them over, and to the
+   * colleague who stands in.
+   */
+  public List<AwayHolder> away(Actor actor) {
+    boolean all = actor.has(Role.LEADER) || actor.has(Role.ASSIGNMENT);
+    Map<UUID, Integer> loads = hands.loads(actor.unit());
+    return officers.directory(actor.unit()).stream()
+        .filter(line -> loads.containsKey(line.officer().id()))
+        .flatMap(line ->
+            line.presence() instanceof Presence.Away away
+                ? Stream.of(
+                    new AwayHolder(
+                        line.officer(), away, loads.getOrDefault(line.officer().id(), 0)))
+                : Stream.empty())
+        .filter(one ->
+            all
+                || one.away()
+                    .standIn()
+                    .filter(officer -> officer.id().equals(actor.officer()))
+                    .isPresent())
+        .toList();
   }
 }

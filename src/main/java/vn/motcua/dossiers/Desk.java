@@ -27,6 +27,7 @@ import vn.motcua.web.Message;
 @Component
 public class Desk {
   private final DossierSearch search;
+  private final HandSearch hands;
   private final DossierStore store;
   private final ApplicantStore applicants;
   private final Officers officers;
@@ -36,6 +37,7 @@ public class Desk {
 
   Desk(
       DossierSearch search,
+      HandSearch hands,
       DossierStore store,
       ApplicantStore applicants,
       Officers officers,
@@ -43,6 +45,7 @@ public class Desk {
       WorkingCalendars calendars,
       Clock clock) {
     this.search = search;
+    this.hands = hands;
     this.store = store;
     this.applicants = applicants;
     this.officers = officers;
@@ -66,12 +69,20 @@ public class Desk {
 
   /** How much the officer holds, counted over all pages. */
   public InHand inHandOf(Actor actor) {
-    return search.inHand(actor.unit(), actor.officer(), moment(actor.unit()));
+    return hands.inHand(actor.unit(), actor.officer(), moment(actor.unit()));
   }
 
-  private DossierSearch.Moment moment(UnitId unit) {
+  /** What went through the officer's hands and waits for somebody else now. */
+  public DossierList passedOnBy(Actor actor, int page) {
+    return search.passedOn(actor.unit(), actor.officer(), page);
+  }
+
+  private Moment moment(UnitId unit) {
     Instant now = clock.instant();
-    return new DossierSearch.Moment(now, TimeLeft.soonUntil(calendars.calendarOf(unit), now));
+    return new Moment(
+        now,
+        TimeLeft.soonUntil(calendars.calendarOf(unit), now),
+        OfficeTime.instant(OfficeTime.date(now).plusDays(1).atStartOfDay()));
   }
 
   public DossierList open(UnitId unit, int page) {
@@ -118,6 +129,11 @@ public class Desk {
   /** Time left until the due date, or past it, as the desk says it. */
   public TimeLeft timeLeft(Dossier dossier) {
     return timeLeft(dossier.unit(), dossier.dueAt(), dossier.filing().limit().measure());
+  }
+
+  /** Whether the act needs a word about the delay now. */
+  public boolean mustSayWhyLate(Dossier dossier, Act act) {
+    return dossier.mustSayWhyLate(act, clock.instant());
   }
 
   public boolean isOverdue(Dossier dossier) {
@@ -179,7 +195,7 @@ public class Desk {
   private List<Candidate> candidates(Dossier dossier, int step, Role role) {
     Instant now = clock.instant();
     UnitId unit = dossier.unit();
-    Map<UUID, Integer> loads = search.loads(unit);
+    Map<UUID, Integer> loads = hands.loads(unit);
     Optional<UUID> before = didBefore(dossier, step);
     return officers.withRole(unit, role, now).stream()
         .map(officer ->

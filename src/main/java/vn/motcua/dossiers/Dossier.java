@@ -139,16 +139,26 @@ public record Dossier(Filing filing, Standing standing) {
     if (!mayAct(actor, row.who())) {
       throw new Refusal("dossiers.refusal.not-yours", code());
     }
-    if (isDuty(act) && !actor.has(duty(around.workflow()))) {
+    if (lacksDuty(act, actor, around.workflow())) {
       throw new Refusal("dossiers.refusal.duty-lost", code());
     }
     if (!request.hasReason() && row.needsReason()) {
       throw new Refusal("dossiers.refusal.reason-missing");
     }
-    if (!request.hasReason() && isDuty(act) && owesApology(around.now())) {
+    if (!request.hasReason() && mustSayWhyLate(act, around.now())) {
       throw new Refusal("dossiers.refusal.late-in-silence", code());
     }
     return new Move(this, actor, request, row, around).make();
+  }
+
+  /** The holder has lost the role the act needs; somebody else has to take the dossier over. */
+  boolean lacksDuty(Act act, Actor actor, Workflow workflow) {
+    return isDuty(act) && !actor.has(duty(workflow));
+  }
+
+  /** Overdue without an apology, nothing goes on in silence. */
+  public boolean mustSayWhyLate(Act act, Instant now) {
+    return isDuty(act) && owesApology(now);
   }
 
   /** Acts that need the duty of the step, not only the dossier in hand. */

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Measure;
@@ -74,17 +72,12 @@ class DossierSearch {
   /** The legal clock runs; which stages stop it, {@link Stage} says, and the table's own check. */
   private static final String RUNNING = " and d.paused_at is null and d.stage <> 'READY'";
 
-  private static final String IN_HAND =
+  /** What the officer did something to, and somebody else holds now. */
+  private static final String PASSED_ON =
       """
-      select count(*)::int as every,
-             (count(*) filter (where r.running
-                                 and due_at >= :now and due_at < :soonUntil))::int as soon,
-             (count(*) filter (where r.running and due_at < :now))::int as late,
-             (count(*) filter (where stage = 'READY'))::int as waiting
-        from dossier d
-       cross join lateral (
-             select d.paused_at is null and d.stage <> 'READY' as running) r
-       where unit_id = :unit and holder = :holder and closed_at is null
+         and d.closed_at is null and d.holder <> :officer
+         and exists (select from dossier_event e
+                      where e.unit_id = d.unit_id and e.dossier_id = d.id and e.actor = :officer)
       """;
 
   private static final String TIMELINE =
@@ -100,34 +93,11 @@ class DossierSearch {
       order by e.seq
       """;
 
-  private static final String LOADS =
-      """
-        select holder, count(*) as open
-          from dossier
-         where unit_id = :unit and closed_at is null
-      group by holder
-      """;
-
-  private static final String STEPS =
-      """
-        select workflow_id, step, count(*)::int as open
-          from dossier
-         where unit_id = :unit and holder = :holder and closed_at is null
-      group by workflow_id, step
-      """;
-
   private final JdbcClient jdbc;
 
   DossierSearch(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
-
-  /**
-   * Moments a list is counted from.
-   *
-   * @param soonUntil what is due before it has less than one working day left
-   */
-  record Moment(Instant now, Instant soonUntil) {}
 
   /** What an officer holds, the most urgent first. */
   DossierList heldBy(UnitId unit, UUID holder, DossierFilter filter, Moment at, int page) {
@@ -136,6 +106,7 @@ class DossierSearch {
             "unit", unit.code(),
             "holder", holder,
             "now", at.now().atOffset(ZoneOffset.UTC),
+            "endOfDay", at.endOfDay().atOffset(ZoneOffset.UTC),
             "soonUntil", at.soonUntil().atOffset(ZoneOffset.UTC));
     return list(HELD + condition(filter), URGENT_FIRST, parameters, page);
   }
@@ -143,24 +114,23 @@ class DossierSearch {
   private static String condition(DossierFilter filter) {
     return switch (filter) {
       case ALL -> "";
+      case TODAY -> RUNNING + " and d.due_at >= :now and d.due_at < :endOfDay";
       case SOON -> RUNNING + " and d.due_at >= :now and d.due_at < :soonUntil";
       case LATE -> RUNNING + " and d.due_at < :now";
+      case PAUSED -> " and d.paused_at is not null";
       case WAITING -> " and d.stage = 'READY'";
       case TO_APPROVE -> " and d.stage = 'APPROVING'";
     };
   }
 
-  /** How many an officer holds, and how many of them are urgent. */
-  InHand inHand(UnitId unit, UUID holder, Moment at) {
-    return jdbc.sql(IN_HAND)
-        .param("unit", unit.code())
-        .param("holder", holder)
-        .param("now", at.now().atOffset(ZoneOffset.UTC))
-        .param("soonUntil", at.soonUntil().atOffset(ZoneOffset.UTC))
-        .query((row, n) ->
-            new InHand(
-                row.getInt("every"), row.getInt("soon"), row.getInt("late"), row.getInt("waiting")))
-        .single();
+  /** Everything an officer holds, the most urgent first; the first page of it. */
+  DossierList held(UnitId unit, UUID holder) {
+    return list(HELD, URGENT_FIRST, Map.of("unit", unit.code(), "holder", holder), 1);
+  }
+
+  /** What went through the officer's hands and waits for somebody else now. */
+  DossierList passedOn(UnitId unit, UUID officer, int page) {
+    return list(PASSED_ON, URGENT_FIRST, Map.of("unit", unit.code(), "officer", officer), page);
   }
 
   /** Everything open in the unit, the most urgent first. */
@@ -211,28 +181,6 @@ class DossierSearch {
             ? before + lines.size()
             : jdbc.sql(COUNT + condition).params(parameters).query(Integer.class).single();
     return new DossierList(lines, total, before / DossierList.PER_PAGE + 1);
-  }
-
-  /** Officers who hold open dossiers, and how many. */
-  Map<UUID, Integer> loads(UnitId unit) {
-    Map<UUID, Integer> loads = new HashMap<>();
-    RowCallbackHandler count =
-        row -> loads.put(row.getObject("holder", UUID.class), row.getInt("open"));
-    jdbc.sql(LOADS).param("unit", unit.code()).query(count);
-    return loads;
-  }
-
-  /** How many open dossiers an officer holds in one step of one workflow. */
-  record HeldStep(UUID workflow, int step, int open) {}
-
-  List<HeldStep> steps(UnitId unit, UUID holder) {
-    return jdbc.sql(STEPS)
-        .param("unit", unit.code())
-        .param("holder", holder)
-        .query((row, n) ->
-            new HeldStep(
-                row.getObject("workflow_id", UUID.class), row.getInt("step"), row.getInt("open")))
-        .list();
   }
 
   List<TimelineEntry> timeline(UnitId unit, UUID dossier) {

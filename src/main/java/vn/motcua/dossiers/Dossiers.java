@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ public class Dossiers {
   public boolean leadsOutside(Dossier dossier, Act act) {
     Workflow workflow = workflow(dossier);
     return workflow.step(dossier.nextStep(act, workflow)).outside();
+  }
+
+  /**
+   * Why this officer, who may otherwise act, cannot do it now: another part of the office asks to
+   * wait, or the role of the step is gone.
+   */
+  public Optional<Refusal> objection(Actor actor, Dossier dossier, Act act) {
+    return dossier.lacksDuty(act, actor, workflow(dossier))
+        ? Optional.of(new Refusal("dossiers.refusal.duty-lost", dossier.code()))
+        : acts.objection(dossier, act);
   }
 
   /** Chuyển bước: gives the dossier to the officer of the next step. */

@@ -13,17 +13,17 @@ import vn.motcua.shared.UnitId;
 /** Nobody leaves with dossiers in hand: each open one needs another named officer first. */
 @Component
 class LeavingOfficers implements OfficerLeaving {
-  private final DossierSearch search;
+  private final HandSearch hands;
   private final Procedures procedures;
 
-  LeavingOfficers(DossierSearch search, Procedures procedures) {
-    this.search = search;
+  LeavingOfficers(HandSearch hands, Procedures procedures) {
+    this.hands = hands;
     this.procedures = procedures;
   }
 
   @Override
   public Optional<Refusal> objection(UnitId unit, UUID officer) {
-    int open = search.loads(unit).getOrDefault(officer, 0);
+    int open = hands.loads(unit).getOrDefault(officer, 0);
     return open == 0
         ? Optional.empty()
         : Optional.of(new Refusal("dossiers.refusal.still-holds", open));
@@ -33,10 +33,10 @@ class LeavingOfficers implements OfficerLeaving {
   @Override
   public Optional<Refusal> objection(UnitId unit, UUID officer, Set<Role> taken) {
     int open =
-        search.steps(unit, officer).stream()
+        hands.steps(unit, officer).stream()
             .filter(held ->
                 taken.contains(procedures.workflowOf(held.workflow()).step(held.step()).role()))
-            .mapToInt(DossierSearch.HeldStep::open)
+            .mapToInt(HandSearch.HeldStep::open)
             .sum();
     return open == 0
         ? Optional.empty()

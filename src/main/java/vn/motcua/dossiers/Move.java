@@ -120,7 +120,7 @@ final class Move {
 
   private void stay() {
     switch (request.act()) {
-      case REASSIGN -> next.holder = requireTarget();
+      case REASSIGN -> next.holder = requireAnother();
       case APOLOGISE -> apologise();
       case ADMIT_FAULT -> admitFault();
       case RECKON_AGAIN -> reckonAgain();
@@ -279,6 +279,13 @@ final class Move {
       request.data().put("outcome", kept);
     }
     return kept;
+  }
+
+  private UUID requireAnother() {
+    if (requireTarget().equals(standing.holder())) {
+      throw new Refusal("dossiers.refusal.same-holder", dossier.code());
+    }
+    return requireTarget();
   }
 
   private UUID requireTarget() {

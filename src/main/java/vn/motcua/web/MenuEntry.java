@@ -7,6 +7,9 @@ import vn.motcua.shared.Role;
 
 /** One entry of the officers' menu; a module adds its own as a bean. */
 public interface MenuEntry {
+  /** Entries up to this place stand in the open. */
+  int LAST_DAILY = 25;
+
   /** Key of the message shown. */
   String key();
 
@@ -19,6 +22,26 @@ public interface MenuEntry {
 
   /** Smaller stands further left. */
   int order();
+
+  /** Where the menu shows it: at once, or under a heading. */
+  enum Group {
+    /** What is used all day stands in the open. */
+    DAILY,
+    MORE,
+    OFFICE,
+    OWN
+  }
+
+  /** By its address and place in the order; an entry of another kind says so itself. */
+  default Group group() {
+    if (href().startsWith("/quan-tri") || order() >= 800 && order() < 980) {
+      return Group.OFFICE;
+    }
+    if (href().startsWith("/tai-khoan")) {
+      return Group.OWN;
+    }
+    return order() <= LAST_DAILY ? Group.DAILY : Group.MORE;
+  }
 
   /** A small number beside the words, for instance dossiers in my hands; empty for none. */
   default String badge(Actor actor) {

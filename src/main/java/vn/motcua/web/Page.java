@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -125,8 +126,22 @@ public final class Page {
     return csrf;
   }
 
-  public List<MenuEntry> menu() {
-    return menu;
+  /** The entries of one group, in their order. */
+  public List<MenuEntry> menu(MenuEntry.Group group) {
+    return menu.stream().filter(entry -> entry.group() == group).toList();
+  }
+
+  /** The groups that stand under a heading and have an entry for this officer. */
+  public List<MenuEntry.Group> menuGroups() {
+    return Arrays.stream(MenuEntry.Group.values())
+        .filter(group -> group != MenuEntry.Group.DAILY)
+        .filter(group -> menu.stream().anyMatch(entry -> entry.group() == group))
+        .toList();
+  }
+
+  /** Whether the page shown is one of the group's. */
+  public boolean isCurrent(MenuEntry.Group group) {
+    return menu(group).stream().anyMatch(this::isCurrent);
   }
 
   /** Whether the entry leads to the page shown, or to the folder it lies in. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -110,6 +111,15 @@ final class Browsing implements AutoCloseable {
     Response answer = page.navigate(address);
     assertThat(answer.status()).as("answer of %s", address).isEqualTo(code);
     seen(page, state);
+  }
+
+  /** Follows an entry of the officers' menu; the group it lies in is unfolded first. */
+  static void menu(Page page, String href) {
+    Locator entry = page.locator("nav.menu a[href='" + href + "']");
+    if (!entry.isVisible()) {
+      page.locator("nav.menu details:has(a[href='" + href + "']) > summary").click();
+    }
+    entry.click();
   }
 
   /** Everything fits in the width: nobody must scroll sideways to read. */

@@ -130,7 +130,12 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec?xem=sap-den-han", "due soon");
     pages.put("/ban-lam-viec?xem=tre", "late");
     pages.put("/ban-lam-viec?xem=cho-tra", "waiting to be fetched");
+    pages.put("/ban-lam-viec?xem=hom-nay", "due today");
+    pages.put("/ban-lam-viec?xem=tam-dung", "the clock stands still");
+    pages.put("/ban-lam-viec?xem=cho-nguoi-khac", "waiting for others");
     pages.put("/ban-lam-viec?xem=ca-don-vi", "the whole unit");
+    pages.put("/ban-lam-viec/ban-giao", "nothing chosen to hand over");
+    pages.put("/ban-lam-viec/ban-giao?hs=" + dossier.id(), "hand over");
     pages.put("/ban-lam-viec/tim", "find");
     pages.put("/ban-lam-viec/tim?lan=1", "found");
     pages.put("/ban-lam-viec/tim?lan=2", "nothing found");

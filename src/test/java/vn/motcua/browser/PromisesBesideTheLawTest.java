@@ -13,7 +13,7 @@ class PromisesBesideTheLawTest extends Journey {
   @Test
   void an_administrator_publishes_a_fast_day_and_a_mother_reads_it_on_her_telephone() {
     Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
-    office.click("nav.menu a[href='" + OFFICE + "']");
+    Browsing.menu(office, OFFICE);
     assertThat(office.locator("main")).containsText("Thứ Năm không hẹn");
     browsing.seen(office, "promises of the demonstration");
     office.fill("#ten", "Thứ Hai khai sinh nhanh");

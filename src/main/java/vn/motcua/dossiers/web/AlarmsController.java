@@ -1,21 +1,28 @@
 package vn.motcua.dossiers.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Desk;
+import vn.motcua.dossiers.Questions;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 
 /** What the officer has to see to: nearly due, apologies to sign, breaches. */
 @Controller
 class AlarmsController {
   private final Alarms alarms;
   private final Desk desk;
+  private final ClockAlarm clockAlarm;
+  private final Questions questions;
 
-  AlarmsController(Alarms alarms, Desk desk) {
+  AlarmsController(Alarms alarms, Questions questions, Desk desk, ClockAlarm clockAlarm) {
     this.alarms = alarms;
+    this.questions = questions;
     this.desk = desk;
+    this.clockAlarm = clockAlarm;
   }
 
   @GetMapping("/ban-lam-viec/nhac-viec")
@@ -28,7 +35,11 @@ class AlarmsController {
                     new AlarmsPage.Row(
                         alarm,
                         desk.timeLeft(actor.unit(), alarm.line().dueAt(), alarm.line().measure())))
-                .toList());
+                .toList(),
+            alarms.away(actor),
+            questions.waitingFor(actor),
+            actor.has(Role.LEADER) ? questions.askedBy(actor) : List.of(),
+            clockAlarm.recent());
     return new ModelAndView("dossiers/web/alarms", "model", page);
   }
 }

@@ -1,14 +1,36 @@
 package vn.motcua.dossiers.web;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.database.ClockJump;
 import vn.motcua.dossiers.Alarm;
+import vn.motcua.dossiers.AwayHolder;
+import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.shared.UnitId;
 
-/** The officer's reminders; those of other units (for the province) cannot be opened here. */
-public record AlarmsPage(UnitId unit, List<Row> rows) {
+/**
+ * The officer's reminders; those of other units (for the province) cannot be opened here.
+ *
+ * @param away who is away and still holds dossiers
+ * @param waiting questions this officer has to answer
+ * @param asked questions this leader asked, with the answers
+ * @param clockJumps of the server, lately
+ */
+public record AlarmsPage(
+    UnitId unit,
+    List<Row> rows,
+    List<AwayHolder> away,
+    List<Question> waiting,
+    List<Question> asked,
+    List<ClockJump> clockJumps) {
   public AlarmsPage {
     rows = List.copyOf(rows);
+    away = List.copyOf(away);
+    waiting = List.copyOf(waiting);
+    asked = List.copyOf(asked);
+    clockJumps = List.copyOf(clockJumps);
   }
 
   /** One reminder with the time left or past. */
@@ -16,5 +38,17 @@ public record AlarmsPage(UnitId unit, List<Row> rows) {
 
   public boolean isProvince() {
     return unit.isProvince();
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty() && away.isEmpty() && waiting.isEmpty() && asked.isEmpty();
+  }
+
+  /** What this leader asked last about the dossier. */
+  public @Nullable Question askedAbout(UUID dossier) {
+    return asked.stream()
+        .filter(question -> question.dossier().equals(dossier))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -29,7 +29,7 @@ class DeskMenu {
   @Bean
   MenuEntry refusedEntry() {
     return new Entry(
-        "dossiers.menu.refused", "/ban-lam-viec/tu-choi-tiep-nhan", Set.of(Role.INTAKE), 22);
+        "dossiers.menu.refused", "/ban-lam-viec/tu-choi-tiep-nhan", Set.of(Role.INTAKE), 28);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.web;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Archive;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.Supplements;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.TimelineEntry;
@@ -33,9 +35,12 @@ public record DossierPage(
     List<PaperLine> papers,
     List<TimelineEntry> timeline,
     List<Offer> offers,
-    List<Message> obstacles,
+    List<Obstacle> obstacles,
     List<Supplements.Askable> asking,
     List<Supplements.Missing> asked,
+    Optional<Question> question,
+    boolean mayAsk,
+    boolean mayAnswer,
     List<DossierPanel.Panel> panels,
     List<NoticeSlug> notices,
     LocalDateTime newDate,
@@ -44,6 +49,9 @@ public record DossierPage(
     List<Message> warnings,
     @Nullable Message notice,
     Map<String, String> typed) {
+  /** Which form the words of a question or its answer were typed in. */
+  static final String QUESTION = "cau-hoi";
+
   public DossierPage {
     explanation = List.copyOf(explanation);
     steps = List.copyOf(steps);
@@ -77,6 +85,7 @@ public record DossierPage(
    *
    * @param slug end of the address the form goes to
    * @param allowed false shows it switched off, with the reason
+   * @param objection why not, although it would be this officer's to do
    * @param primary what the step asks for
    * @param role whose act it is where it is not the holder's
    * @param outside it sends the file to another agency
@@ -86,6 +95,7 @@ public record DossierPage(
       Act act,
       String slug,
       boolean allowed,
+      Optional<Message> objection,
       boolean primary,
       boolean needsReason,
       Optional<Role> role,
@@ -106,6 +116,9 @@ public record DossierPage(
     }
   }
 
+  /** An act nobody can do now, and why. */
+  public record Obstacle(Act act, Message why) {}
+
   /** What was typed for this act; words given back after signing in stand in every act. */
   public String words(Offer offer) {
     return isTyped(offer) || !typed.containsKey("viec") ? typed.getOrDefault("loi", "") : "";
@@ -122,7 +135,9 @@ public record DossierPage(
 
   /** Words typed for an act that is no longer this officer's to do; they are shown, not lost. */
   public String orphanedWords() {
-    boolean stillThere = offers.stream().anyMatch(offer -> offer.allowed() && isTyped(offer));
+    boolean stillThere =
+        (mayAsk || mayAnswer) && QUESTION.equals(typed.get("viec"))
+            || offers.stream().anyMatch(offer -> offer.allowed() && isTyped(offer));
     return notice == null || stillThere
         ? ""
         : typed.entrySet().stream()
@@ -133,9 +148,48 @@ public record DossierPage(
             .collect(Collectors.joining("\n"));
   }
 
+  /** What was typed as a question or an answer. */
+  public String questionWords() {
+    return QUESTION.equals(typed.get("viec")) ? typed.getOrDefault("loi", "") : "";
+  }
+
+  /** What this officer can do now. */
+  public List<Offer> possible() {
+    return offers.stream().filter(Offer::allowed).toList();
+  }
+
   /** A field typed for the act just sent, else what is suggested. */
   public String field(Offer offer, String name, String suggested) {
     return isTyped(offer) ? typed.getOrDefault(name, suggested) : suggested;
+  }
+
+  /** Office time counts, not the calendar's. */
+  private boolean countsOfficeTime() {
+    return switch (dossier.filing().limit().measure()) {
+      case WORKING_DAY, WORKING_HOUR, SAME_DAY -> true;
+      default -> false;
+    };
+  }
+
+  /** End of the key that tells the time left to the hour, or past it. */
+  public String exactKey() {
+    return (timeLeft.late() ? "late" : "left") + (countsOfficeTime() ? ".working" : "");
+  }
+
+  /** The time left, or past, to the hour; hours beside days only where a day is office time. */
+  public List<Message> exact() {
+    List<Message> parts = new ArrayList<>();
+    int days = timeLeft.days();
+    if (days > 0) {
+      parts.add(Message.of("dossiers.exact.days", days));
+    }
+    if (timeLeft.hours() > 0 && (days == 0 || countsOfficeTime())) {
+      parts.add(Message.of("dossiers.exact.hours", timeLeft.hours()));
+    }
+    if (timeLeft.minutes() > 0 && days == 0) {
+      parts.add(Message.of("dossiers.exact.minutes", timeLeft.minutes()));
+    }
+    return parts;
   }
 
   public List<PaperLine> papersThere() {

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Lateness;
 import vn.motcua.dossiers.Notices;
+import vn.motcua.dossiers.Question;
+import vn.motcua.dossiers.Questions;
 import vn.motcua.dossiers.StageTransitions;
 import vn.motcua.dossiers.Supplements;
 import vn.motcua.dossiers.Waits;
@@ -22,6 +25,7 @@ import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.PauseLaws;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
 /** Puts together the page of one dossier. */
@@ -33,6 +37,7 @@ class DossierPages {
   private final Waits waits;
   private final Lateness lateness;
   private final Notices notices;
+  private final Questions questions;
   private final List<DossierPanel> panels;
   private final Officers officers;
   private final ExplanationWords words;
@@ -44,6 +49,7 @@ class DossierPages {
       Waits waits,
       Lateness lateness,
       Notices notices,
+      Questions questions,
       List<DossierPanel> panels,
       Officers officers,
       ExplanationWords words) {
@@ -53,6 +59,7 @@ class DossierPages {
     this.waits = waits;
     this.lateness = lateness;
     this.notices = notices;
+    this.questions = questions;
     this.panels = List.copyOf(panels);
     this.officers = officers;
     this.words = words;
@@ -65,6 +72,9 @@ class DossierPages {
       boolean fresh,
       @Nullable Message notice,
       Map<String, String> typed) {
+    Optional<Question> question = questions.of(dossier);
+    boolean answered = question.filter(Question::isOpen).isEmpty();
+    boolean holds = actor.officer().equals(dossier.holder());
     return new DossierPage(
         dossier,
         desk.procedureName(dossier),
@@ -80,6 +90,9 @@ class DossierPages {
         obstacles(dossier),
         asking(actor, dossier),
         supplements.asked(dossier),
+        question,
+        answered && !holds && actor.has(Role.LEADER) && !dossier.stage().isClosed(),
+        !answered && holds,
         panels.stream().flatMap(panel -> panel.panel(actor, dossier).stream()).toList(),
         notices.of(dossier).stream().map(NoticeSlug::of).toList(),
         lateness.suggested(dossier),
@@ -98,10 +111,12 @@ class DossierPages {
         .toList();
   }
 
-  /** What would stand here but for the law: shown with the reason, nobody can do it. */
-  private List<Message> obstacles(Dossier dossier) {
+  /** What nobody can do now, and why; the law's own obstacles first. */
+  private List<DossierPage.Obstacle> obstacles(Dossier dossier) {
     return Arrays.stream(ActSlug.values())
-        .filter(slug -> StageTransitions.of(dossier.stage(), slug.act()).isPresent())
+        .sorted(
+            Comparator.comparing(
+                slug -> StageTransitions.of(dossier.stage(), slug.act()).isEmpty()))
         .flatMap(slug ->
             dossier
                 .whyNot(slug.act())
@@ -110,6 +125,7 @@ class DossierPages {
                     hasLaw(dossier, slug.act())
                         ? Optional.empty()
                         : Optional.of(Message.of("dossiers.act.no-law." + slug.act())))
+                .map(why -> new DossierPage.Obstacle(slug.act(), why))
                 .stream())
         .toList();
   }
@@ -123,15 +139,24 @@ class DossierPages {
   }
 
   private DossierPage.Offer offer(Actor actor, Dossier dossier, ActSlug slug) {
-    boolean allowed = dossier.allows(slug.act(), actor);
+    boolean theirs = dossier.allows(slug.act(), actor);
+    Optional<Message> objection =
+        theirs
+            ? dossiers
+                .objection(actor, dossier, slug.act())
+                .map(refusal -> new Message(refusal.key(), refusal.arguments()))
+            : Optional.empty();
+    boolean allowed = theirs && objection.isEmpty();
     StageTransitions.Transition row =
         StageTransitions.of(dossier.stage(), slug.act()).orElseThrow();
     return new DossierPage.Offer(
         slug.act(),
         slug.slug(),
         allowed,
+        objection,
         slug.isPrimary(),
-        row.needsReason() && slug.extra() != ActSlug.Extra.PAPERS,
+        slug.extra() != ActSlug.Extra.PAPERS
+            && (row.needsReason() || desk.mustSayWhyLate(dossier, slug.act())),
         row.who().holder() ? Optional.empty() : row.who().roles().stream().sorted().findFirst(),
         slug.receiver() == ActSlug.Receiver.NEXT_STEP && dossiers.leadsOutside(dossier, slug.act()),
         slug.extra().name(),

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.DossierLine;
 import vn.motcua.dossiers.DossierList;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 import vn.motcua.web.KeptForm;
 
 /** The first page of every officer, and the search that stands on it. */
@@ -23,9 +24,11 @@ class InboxController {
   private static final String FIND = "/ban-lam-viec/tim";
 
   private final Desk desk;
+  private final ClockAlarm clockAlarm;
 
-  InboxController(Desk desk) {
+  InboxController(Desk desk, ClockAlarm clockAlarm) {
     this.desk = desk;
+    this.clockAlarm = clockAlarm;
   }
 
   @GetMapping
@@ -33,15 +36,18 @@ class InboxController {
       Actor actor,
       @RequestParam(defaultValue = "") String xem,
       @RequestParam(defaultValue = "1") int trang,
+      @RequestParam(name = "da-giao", defaultValue = "0") int given,
       HttpServletRequest request) {
     InboxPage.View view = InboxPage.View.of(xem);
     DossierList list =
-        view == InboxPage.View.UNIT
-            ? desk.open(actor.unit(), trang)
-            : desk.inHandOf(actor, view.filter(), trang);
+        switch (view) {
+          case UNIT -> desk.open(actor.unit(), trang);
+          case OTHERS -> desk.passedOnBy(actor, trang);
+          default -> desk.inHandOf(actor, view.filter(), trang);
+        };
     // Words typed into the search when the session ended stand in its field again.
     String typed = KeptForm.of(request).map(kept -> kept.value("q")).orElse("");
-    return page(actor, view, list, typed, view.href());
+    return page(actor, view, list, typed, view.href(), given);
   }
 
   /** Looks for the words sent; they stay in the session and out of the address. */
@@ -62,7 +68,12 @@ class InboxController {
             .map(kept -> kept.value("q"))
             .orElseGet(() -> Searches.words(request, lan));
     return page(
-        actor, InboxPage.View.FOUND, desk.find(actor, words, trang), words, FIND + "?lan=" + lan);
+        actor,
+        InboxPage.View.FOUND,
+        desk.find(actor, words, trang),
+        words,
+        FIND + "?lan=" + lan,
+        0);
   }
 
   /** All dossiers of one person in the unit. */
@@ -71,13 +82,22 @@ class InboxController {
       Actor actor, @PathVariable String id, @RequestParam(defaultValue = "1") int trang) {
     UUID person = Scope.uuid(id);
     DossierList list = desk.ofPerson(actor, person, trang);
-    return page(actor, InboxPage.View.PERSON, list, "", "/ban-lam-viec/nguoi/" + person);
+    return page(actor, InboxPage.View.PERSON, list, "", "/ban-lam-viec/nguoi/" + person, 0);
   }
 
   private ModelAndView page(
-      Actor actor, InboxPage.View view, DossierList list, String typed, String href) {
+      Actor actor, InboxPage.View view, DossierList list, String typed, String href, int given) {
     InboxPage model =
-        new InboxPage(view, list, rows(actor, list.lines()), desk.inHandOf(actor), typed, href);
+        new InboxPage(
+            view,
+            list,
+            rows(actor, list.lines()),
+            desk.inHandOf(actor),
+            typed,
+            href,
+            view.isMine() || actor.has(Role.LEADER) || actor.has(Role.ASSIGNMENT),
+            given,
+            clockAlarm.recent());
     return new ModelAndView("dossiers/web/inbox", "model", model);
   }
 

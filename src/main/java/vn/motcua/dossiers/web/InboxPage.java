@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.web;
 
 import java.util.List;
+import vn.motcua.database.ClockJump;
 import vn.motcua.dossiers.DossierFilter;
 import vn.motcua.dossiers.DossierLine;
 import vn.motcua.dossiers.DossierList;
@@ -13,16 +14,28 @@ import vn.motcua.dossiers.TimeLeft;
  * @param mine how much the officer holds, over all pages
  * @param typed words searched for
  * @param address of this list, without its page
+ * @param gives whether the officer may give these dossiers to somebody else
+ * @param given how many were given away a moment ago
+ * @param clockJumps of the server, lately
  */
 public record InboxPage(
-    View view, DossierList list, List<Row> rows, InHand mine, String typed, String address) {
+    View view,
+    DossierList list,
+    List<Row> rows,
+    InHand mine,
+    String typed,
+    String address,
+    boolean gives,
+    int given,
+    List<ClockJump> clockJumps) {
   public InboxPage {
     rows = List.copyOf(rows);
+    clockJumps = List.copyOf(clockJumps);
   }
 
   /** In lists that are not only one's own, who holds each dossier. */
   public boolean showsHolder() {
-    return view == View.UNIT || view == View.FOUND || view == View.PERSON;
+    return !view.isMine();
   }
 
   /** Address of this page of the list, to read it again after an act. */
@@ -49,9 +62,12 @@ public record InboxPage(
   /** Which rows are shown. */
   public enum View {
     MINE("cua-toi", DossierFilter.ALL),
+    TODAY("hom-nay", DossierFilter.TODAY),
     SOON("sap-den-han", DossierFilter.SOON),
     LATE("tre", DossierFilter.LATE),
+    PAUSED("tam-dung", DossierFilter.PAUSED),
     WAITING("cho-tra", DossierFilter.WAITING),
+    OTHERS("cho-nguoi-khac", DossierFilter.ALL),
     UNIT("ca-don-vi", DossierFilter.ALL),
     FOUND("tim", DossierFilter.ALL),
     PERSON("nguoi", DossierFilter.ALL);
@@ -66,6 +82,11 @@ public record InboxPage(
 
     DossierFilter filter() {
       return filter;
+    }
+
+    /** Only what the officer holds. */
+    boolean isMine() {
+      return ordinal() <= WAITING.ordinal();
     }
 
     public String href() {

@@ -7,11 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossiers.Alarm;
+import vn.motcua.dossiers.Alarms;
+import vn.motcua.dossiers.AwayHolder;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.DossierList;
+import vn.motcua.dossiers.Question;
+import vn.motcua.dossiers.Questions;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.reporting.DueLine;
@@ -29,13 +35,24 @@ class LeaderController {
   private final Figures figures;
   private final LeadersDay day;
   private final Desk desk;
+  private final Alarms alarms;
+  private final Questions questions;
   private final Officers officers;
   private final Clock clock;
 
-  LeaderController(Figures figures, LeadersDay day, Desk desk, Officers officers, Clock clock) {
+  LeaderController(
+      Figures figures,
+      LeadersDay day,
+      Desk desk,
+      Alarms alarms,
+      Questions questions,
+      Officers officers,
+      Clock clock) {
     this.figures = figures;
     this.day = day;
     this.desk = desk;
+    this.alarms = alarms;
+    this.questions = questions;
     this.officers = officers;
     this.clock = clock;
   }
@@ -47,6 +64,9 @@ class LeaderController {
     }
     UnitId unit = actor.unit();
     Map<UUID, String> phones = phones(unit);
+    Map<UUID, Question> asked =
+        questions.askedBy(actor).stream()
+            .collect(Collectors.toMap(Question::dossier, question -> question));
     YearMonth month = figures.thisMonth();
     DossierList awaiting = day.awaiting(actor);
     LeaderPage page =
@@ -56,12 +76,15 @@ class LeaderController {
             figures.today(unit),
             awaiting(actor, awaiting),
             awaiting.total(),
-            work(unit, day.late(unit), phones),
-            work(unit, day.dueToday(unit), phones),
+            work(unit, day.late(unit), phones, asked),
+            atRisk(actor, phones, asked),
+            work(unit, day.dueToday(unit), phones, asked),
             day.nextWorkingDay(unit),
-            work(unit, day.dueNext(unit), phones),
+            work(unit, day.dueNext(unit), phones, asked),
             day.countDueNext(unit),
             day.away(unit),
+            alarms.away(actor).stream()
+                .collect(Collectors.toMap(one -> one.officer().id(), AwayHolder::open)),
             month,
             figures.month(unit, month),
             figures.fields(unit, month));
@@ -77,11 +100,13 @@ class LeaderController {
                 line.procedure(),
                 desk.timeLeft(actor.unit(), line.dueAt(), line.measure()),
                 "",
-                ""))
+                "",
+                null))
         .toList();
   }
 
-  private List<LeaderPage.Work> work(UnitId unit, List<DueLine> lines, Map<UUID, String> phones) {
+  private List<LeaderPage.Work> work(
+      UnitId unit, List<DueLine> lines, Map<UUID, String> phones, Map<UUID, Question> asked) {
     return lines.stream()
         .map(line ->
             new LeaderPage.Work(
@@ -90,8 +115,30 @@ class LeaderController {
                 line.procedure(),
                 desk.timeLeft(unit, line.dueAt(), line.measure()),
                 line.holderName(),
-                phones.getOrDefault(line.holder(), "").replaceAll("[^0-9+]", "")))
+                digits(phones.getOrDefault(line.holder(), "")),
+                asked.get(line.id())))
         .toList();
+  }
+
+  private List<LeaderPage.Work> atRisk(
+      Actor actor, Map<UUID, String> phones, Map<UUID, Question> asked) {
+    return alarms.of(actor).stream()
+        .filter(alarm -> alarm.kind() == Alarm.Kind.APOLOGY_DRAFTED)
+        .map(Alarm::line)
+        .map(line ->
+            new LeaderPage.Work(
+                line.id(),
+                line.shownCode(),
+                line.procedure(),
+                desk.timeLeft(actor.unit(), line.dueAt(), line.measure()),
+                line.holderName(),
+                digits(phones.getOrDefault(line.holder(), "")),
+                asked.get(line.id())))
+        .toList();
+  }
+
+  private static String digits(String phone) {
+    return phone.replaceAll("[^0-9+]", "");
   }
 
   private Map<UUID, String> phones(UnitId unit) {
