@@ -17,6 +17,6 @@ class CooperationMenu {
         "cooperation.menu",
         "/ban-lam-viec/phoi-hop",
         Set.of(Role.INTAKE, Role.APPRAISAL, Role.REVIEW, Role.LEADER),
-        25);
+        30);
   }
 }
