@@ -78,7 +78,7 @@ class PromisesBesideTheLawTest extends Journey {
     Browsing.fits(telephone);
 
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
-    leader.click("nav.menu a[href='/lanh-dao/loi-hen-nhanh']");
+    Browsing.menu(leader, "/lanh-dao/loi-hen-nhanh");
     assertThat(leader.locator("table").first()).containsText("Thứ Năm không hẹn");
     browsing.seen(leader, "how the promises were kept, for the leader");
   }

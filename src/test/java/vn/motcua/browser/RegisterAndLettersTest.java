@@ -21,7 +21,7 @@ class RegisterAndLettersTest extends Journey {
   void the_clerk_reads_the_register_of_the_day_and_a_letter_goes_with_the_birth_certificate() {
     Dossier dossier = received("inh.nahy", "Hạng Thị Dua");
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
-    desk.click("nav.menu a[href='/ban-lam-viec/so-theo-doi']");
+    Browsing.menu(desk, "/ban-lam-viec/so-theo-doi");
     assertThat(desk.locator("table")).containsText("Hạng Thị Dua");
     browsing.seen(desk, "the register of this month");
     desk.fill("#tu", "2024-01-01");

@@ -34,7 +34,7 @@ class DeskMenu {
 
   @Bean
   MenuEntry registerEntry() {
-    return new Entry("dossiers.register.title", "/ban-lam-viec/so-theo-doi", Set.of(), 24);
+    return new Entry("dossiers.register.title", "/ban-lam-viec/so-theo-doi", Set.of(), 31);
   }
 
   @Bean

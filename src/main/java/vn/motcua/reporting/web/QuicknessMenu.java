@@ -25,6 +25,6 @@ class QuicknessMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 7;
+    return 32;
   }
 }
