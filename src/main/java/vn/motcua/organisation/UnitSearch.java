@@ -26,7 +26,9 @@ class UnitSearch {
   private static final String CHILDREN =
       COLUMNS + " where u.province_id = :province order by u.unit_id";
   private static final String SERVED =
-      COLUMNS + " join served_unit s on s.unit_id = u.unit_id order by u.unit_id";
+      COLUMNS
+          + " join served_unit s on s.unit_id = u.unit_id where u.province_id is not null"
+          + " order by u.unit_id";
   private static final String SETTINGS =
       """
       select unit_id, form_of_address, centre_name, address, duty_phone

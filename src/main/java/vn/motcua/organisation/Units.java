@@ -54,7 +54,7 @@ public class Units {
     return folded.isEmpty() ? List.of() : search.byText(folded, limit);
   }
 
-  /** The units activated in this installation, by code. */
+  /** The communes activated in this installation, by code; a province only looks on. */
   public List<Unit> served() {
     return search.served();
   }

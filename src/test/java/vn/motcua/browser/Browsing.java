@@ -32,7 +32,11 @@ import vn.motcua.shared.FoldedText;
  */
 final class Browsing implements AutoCloseable {
   private static final List<String> PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+      List.of(
+          "/usr/bin/chromium-headless-shell",
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome");
   private static final Pattern ANSWER =
       Pattern.compile("Failed to load resource: the server responded with a status of (\\d{3})");
   private static final Set<String> SCANNED = new TreeSet<>();

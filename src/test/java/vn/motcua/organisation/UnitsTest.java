@@ -90,6 +90,14 @@ class UnitsTest {
   }
 
   @Test
+  void a_province_that_looks_on_is_no_commune_to_bring_a_dossier_to() {
+    UnitId province = units.provinces().getLast().id();
+    units.activate(province);
+    assertThat(units.isServed(province)).isTrue();
+    assertThat(units.served()).extracting(Unit::id).doesNotContain(province);
+  }
+
+  @Test
   void a_unit_is_served_once_activated_and_addresses_people_by_its_kind() {
     UnitId ward = new UnitId("00004");
     assertThat(units.isServed(ward)).isFalse();
