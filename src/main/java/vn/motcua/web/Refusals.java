@@ -33,8 +33,8 @@ class Refusals {
   }
 
   @ExceptionHandler
-  ModelAndView refused(Refusal refusal) {
-    return page(ErrorPage.refusal(new Message(refusal.key(), refusal.arguments())));
+  ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    return page(ErrorPage.refusal(new Message(refusal.key(), refusal.arguments()), request));
   }
 
   /**
@@ -71,9 +71,9 @@ class Refusals {
    * What no rule foresaw and the database refused: nothing was changed, nothing is told of the row.
    */
   @ExceptionHandler
-  ModelAndView notStored(DataIntegrityViolationException exception) {
+  ModelAndView notStored(DataIntegrityViolationException exception, HttpServletRequest request) {
     LOG.warn("the database refused: {}", exception.getClass().getSimpleName());
-    return page(ErrorPage.refusal(Message.of("web.error.422.not-stored")));
+    return page(ErrorPage.refusal(Message.of("web.error.422.not-stored"), request));
   }
 
   @ExceptionHandler

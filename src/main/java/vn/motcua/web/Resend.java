@@ -1,6 +1,7 @@
 package vn.motcua.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ public record Resend(String action, Map<String, List<String>> values) {
   private static final int MOST_CHARACTERS = 400_000;
 
   public Resend {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /**
@@ -33,6 +34,15 @@ public record Resend(String action, Map<String, List<String>> values) {
     Map<String, List<String>> values = new LinkedHashMap<>(form.values);
     values.put(TOKEN, List.of(token));
     return new Resend(form.action, values);
+  }
+
+  /** What people wrote in it in their own words; codes, choices and numbers are chosen again. */
+  List<String> sentences() {
+    return values.values().stream()
+        .flatMap(List::stream)
+        .map(String::strip)
+        .filter(value -> value.indexOf(' ') > 0 && value.codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** The form in the request; nothing for a page, a file or a password. */

@@ -76,6 +76,33 @@ class TypedFormsTest {
   }
 
   @Test
+  void what_was_written_in_sentences_is_shown_again_in_its_order_without_keys_and_numbers() {
+    MockHttpServletRequest request = form(PAGE);
+    request.addParameter("khoa", "0190a000-0000-7000-8000-000000000001");
+    request.addParameter("lyDo", "  Chưa có giấy chứng sinh ");
+    request.addParameter("soDienThoai", "0900 000 000");
+    request.addParameter("buoc", "APPRAISAL");
+    request.addParameter("ghiChu", "Bà con ở xa, hẹn thứ Năm", "");
+    request.addParameter("_csrf", "hai mươi ký tự");
+    Resend sent = Resend.of(request);
+    assertThat(sent).isNotNull();
+    assertThat(sent.sentences())
+        .containsExactly("Chưa có giấy chứng sinh", "Bà con ở xa, hẹn thứ Năm");
+    assertThat(ErrorPage.refusal(Message.of("web.error.422.not-stored"), request).typed())
+        .isEqualTo(sent.sentences());
+  }
+
+  @Test
+  void a_refused_page_without_a_form_and_a_form_with_a_password_show_nothing_again() {
+    Message why = Message.of("web.error.422.not-stored");
+    assertThat(ErrorPage.refusal(why, new MockHttpServletRequest("GET", PAGE)).typed()).isEmpty();
+    MockHttpServletRequest request = form(PAGE);
+    request.addParameter("matKhau", "mật khẩu dài");
+    request.addParameter("ghiChu", "hai từ");
+    assertThat(ErrorPage.refusal(why, request).typed()).isEmpty();
+  }
+
+  @Test
   void it_waits_for_its_own_officer_for_half_an_hour() {
     MockHttpServletRequest request = form(PAGE);
     request.addParameter("_officer", INH);
