@@ -1,5 +1,7 @@
 package vn.motcua.dossiers;
 
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -136,7 +138,7 @@ class DossierStore {
         .param("day", filing.day())
         .param("number", filing.number())
         .param("code", filing.code())
-        .param("externalCode", filing.externalCode())
+        .param("externalCode", filing.externalCode(), Types.VARCHAR)
         .param("externalEntry", filing.externalEntry().name())
         .param("trackSecret", filing.trackSecret())
         .param("procedureCode", filing.procedureCode())
@@ -162,13 +164,13 @@ class DossierStore {
         .param("used", standing.used().toArray(Integer[]::new))
         .param("stepEnteredAt", time(standing.stepEnteredAt()))
         .param("stepDueAt", time(standing.stepDueAt()))
-        .param("watchStepAt", time(standing.time().watch().stepAt()))
-        .param("watchWholeAt", time(standing.time().watch().wholeAt()))
-        .param("watchApologyAt", time(standing.time().watch().apologyAt()))
+        .param("watchStepAt", perhaps(standing.time().watch().stepAt()))
+        .param("watchWholeAt", perhaps(standing.time().watch().wholeAt()))
+        .param("watchApologyAt", perhaps(standing.time().watch().apologyAt()))
         .param("head", standing.head())
         .param("urgent", filing.quick().urgent())
-        .param("quickAt", time(filing.quick().at()))
-        .param("quickName", filing.quick().isGiven() ? filing.quick().name() : null)
+        .param("quickAt", perhaps(filing.quick().at()))
+        .param("quickName", filing.quick().isGiven() ? filing.quick().name() : null, Types.VARCHAR)
         .param("dropped", filing.quick().dropped())
         .param("kind", received.kind().name())
         .param("at", time(received.at()))
@@ -189,29 +191,29 @@ class DossierStore {
             .param("step", standing.step())
             .param("holder", standing.holder())
             .param("version", standing.version())
-            .param("outcome", name(standing.outcome()))
+            .param("outcome", name(standing.outcome()), Types.VARCHAR)
             .param("used", standing.used().toArray(Integer[]::new))
             .param("stepEnteredAt", time(standing.stepEnteredAt()))
             .param("stepDueAt", time(standing.stepDueAt()))
-            .param("readyAt", time(standing.readyAt()))
-            .param("mark", name(standing.mark()))
-            .param("closedAt", time(standing.closedAt()))
+            .param("readyAt", perhaps(standing.readyAt()))
+            .param("mark", name(standing.mark()), Types.VARCHAR)
+            .param("closedAt", perhaps(standing.closedAt()))
             .param("dueAt", time(standing.time().dueAt()))
             .param("provisional", standing.time().provisional())
             .param("pauses", standing.time().pauses())
-            .param("pausedAt", time(standing.time().pausedAt()))
+            .param("pausedAt", perhaps(standing.time().pausedAt()))
             .param("supplemented", standing.time().supplemented())
-            .param("rescheduledTo", time(standing.time().rescheduledTo()))
+            .param("rescheduledTo", perhaps(standing.time().rescheduledTo()))
             .param("agencyFault", standing.time().agencyFault())
-            .param("watchStepAt", time(standing.time().watch().stepAt()))
-            .param("watchWholeAt", time(standing.time().watch().wholeAt()))
-            .param("watchApologyAt", time(standing.time().watch().apologyAt()))
+            .param("watchStepAt", perhaps(standing.time().watch().stepAt()))
+            .param("watchWholeAt", perhaps(standing.time().watch().wholeAt()))
+            .param("watchApologyAt", perhaps(standing.time().watch().apologyAt()))
             .param("head", standing.head())
             .param("kind", event.kind().name())
             .param("at", time(event.at()))
             .param("actor", event.actor())
             .param("leftStep", event.leftStep())
-            .param("stepMark", name(event.stepMark()))
+            .param("stepMark", name(event.stepMark()), Types.VARCHAR)
             .param("data", event.data())
             .update();
     return told == 1;
@@ -264,6 +266,15 @@ class DossierStore {
 
   static @Nullable OffsetDateTime time(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /**
+   * An instant that may be absent. The driver sends it without a type, as it sends a null: where a
+   * typed value follows a null (and so with texts, which name their type for it), it would have the
+   * statement parsed and planned anew.
+   */
+  private static @Nullable Timestamp perhaps(@Nullable Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {
