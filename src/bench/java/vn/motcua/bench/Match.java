@@ -129,6 +129,11 @@ public final class Match {
         .toArray();
   }
 
+  /** How many a second, against what is asked for. */
+  public void rate(Contender contender, Report report, String what, Target target) {
+    report.rate(what, median(contender, Window::perSecond), target);
+  }
+
   /** One row for each contender, and what others took of the machine. */
   public void tell(Report report) {
     windows.keySet().forEach(contender -> tell(report, contender));

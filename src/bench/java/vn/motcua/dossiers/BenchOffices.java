@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,11 +12,20 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.Publications;
+import vn.motcua.procedures.StepKind;
+import vn.motcua.procedures.Workflow;
+import vn.motcua.procedures.WorkflowDraft;
+import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
-/** Communes with five officers each, who all receive birth registrations. */
+/**
+ * Communes with five officers each, who all receive birth registrations: the desk and four officers
+ * behind it, each with one step.
+ */
 final class BenchOffices {
   /** The officers of one commune by what they do. */
   record Office(
@@ -42,13 +52,36 @@ final class BenchOffices {
     Actor founder = new Actor(unit, new UUID(0, 1), "Cài đặt", EnumSet.of(Role.ADMINISTRATOR));
     Staffing staffing = context.getBean(Staffing.class);
     context.getBean(Procedures.class).offer(founder, List.of(DossierWorld.BIRTH));
+    context
+        .getBean(Publications.class)
+        .publishWorkflow(founder, DossierWorld.BIRTH, LocalDate.now(OfficeTime.ZONE), life());
     return new Office(
         unit,
         officer(staffing, founder, "Lò Văn Inh", Role.INTAKE, Role.RETURN),
-        officer(staffing, founder, "Hoàng Văn Sơn", Role.ASSIGNMENT, Role.REVIEW),
+        officer(staffing, founder, "Hoàng Văn Sơn", Role.REVIEW),
         officer(staffing, founder, "Vàng Thị Pà", Role.APPRAISAL),
         officer(staffing, founder, "Thào A Dế", Role.APPROVAL, Role.LEADER),
         officer(staffing, founder, "Cà Thị Hương", Role.CLERK));
+  }
+
+  /** Receive, four officers, return. */
+  private static WorkflowDraft life() {
+    return new WorkflowDraft(
+        Workflow.Unit.SHARE,
+        "",
+        List.of(
+            step(1, StepKind.RECEIVE, Role.INTAKE, 5),
+            step(2, StepKind.PROCESS, Role.APPRAISAL, 65),
+            step(3, StepKind.REVIEW, Role.REVIEW, 15),
+            step(4, StepKind.APPROVE, Role.APPROVAL, 10),
+            step(5, StepKind.REGISTER_AND_SEAL, Role.CLERK, 5),
+            step(6, StepKind.RETURN, Role.RETURN, 0)));
+  }
+
+  private static WorkflowStep step(int order, StepKind kind, Role role, int share) {
+    boolean counts = kind != StepKind.RETURN;
+    return new WorkflowStep(
+        order, kind, role, kind.name(), "", BigDecimal.valueOf(share), counts, false);
   }
 
   private static Actor officer(Staffing staffing, Actor founder, String name, Role... roles) {

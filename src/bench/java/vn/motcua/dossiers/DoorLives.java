@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.bench.Contender;
 
-/** Whole lives through the module's doors, every duty on: receive, seven acts, returned. */
+/** Whole lives through the module's doors, every duty on: received, four officers, returned. */
 final class DoorLives implements Contender {
   private static final String GAPS =
       """
@@ -48,8 +48,7 @@ final class DoorLives implements Contender {
     Dossier dossier =
         intakes.receive(
             at.intake(), BenchOffices.birth(intakes.open(at.intake(), DossierWorld.BIRTH)));
-    dossier = dossiers.handOver(at.intake(), seen(dossier), at.head().officer(), "");
-    dossier = dossiers.handOver(at.head(), seen(dossier), at.appraiser().officer(), "");
+    dossier = dossiers.handOver(at.intake(), seen(dossier), at.appraiser().officer(), "");
     dossier = dossiers.handOver(at.appraiser(), seen(dossier), at.head().officer(), "");
     dossier = dossiers.handOver(at.head(), seen(dossier), at.chairman().officer(), "");
     dossier = dossiers.approve(at.chairman(), seen(dossier), at.clerk().officer(), "");

@@ -26,7 +26,7 @@ final class JdbcLives implements Contender {
   private static final String DATA = "{\"x\":\"" + "0123456789".repeat(60) + "\"}";
   private static final String SMALL = "{\"stepDue\":\"2026-11-23T02:30:00Z\",\"used\":0}";
   private static final List<String> STAGES =
-      List.of("ASSIGNING", "APPRAISING", "REVIEWING", "APPROVING", "SEALING", "READY", "RETURNED");
+      List.of("APPRAISING", "REVIEWING", "APPROVING", "SEALING", "READY", "RETURNED");
 
   private static final String DAYS = "vn.motcua.dossiers.DayStore";
 
@@ -105,7 +105,6 @@ final class JdbcLives implements Contender {
     receive(thread, life);
     connection.commit();
     UUID[] holders = {
-      at.head().officer(),
       at.appraiser().officer(),
       at.head().officer(),
       at.chairman().officer(),
@@ -149,26 +148,26 @@ final class JdbcLives implements Contender {
     }
     life.put("version", act + 2);
     life.put("seq", act + 2);
-    life.put("step", Math.min(act + 2, 7));
+    life.put("step", Math.min(act + 2, 6));
     life.put("stage", STAGES.get(act));
     life.put("kind", "HANDED_OVER");
     life.put("leftStep", act + 1);
     life.put("stepMark", "ON_TIME");
     life.put("data", SMALL);
-    if (act == 4) {
+    if (act == 3) {
       life.put("outcome", "GRANTED");
     }
-    if (act == 5) {
+    if (act == 4) {
       life.put("readyAt", life.get("at"));
       life.put("watchStepAt", null);
       life.put("watchWholeAt", null);
       life.put("mark", "ON_TIME");
     }
-    if (act == 6) {
+    if (act == 5) {
       life.put("closedAt", life.get("at"));
     }
     write(thread, store, "MOVE", life);
-    if (act == 6) {
+    if (act == 5) {
       write(thread, "vn.motcua.dossiers.ApplicantStore", "NOTE", life);
     }
   }
@@ -223,12 +222,13 @@ final class JdbcLives implements Contender {
       life.put(name, now);
     }
     for (String name :
-        List.of("provisional", "promisedProvisional", "supplemented", "agencyFault")) {
+        List.of("provisional", "promisedProvisional", "supplemented", "agencyFault", "urgent")) {
       life.put(name, false);
     }
     life.put("pauses", 0);
-    life.put("allotted", connection.createArrayOf("int4", new Integer[] {1, 2, 3, 4, 5, 6, 7}));
-    life.put("used", connection.createArrayOf("int4", new Integer[] {0, 0, 0, 0, 0, 0, 0}));
+    life.put("dropped", 0);
+    life.put("allotted", connection.createArrayOf("int4", new Integer[] {1, 2, 3, 4, 5, 6}));
+    life.put("used", connection.createArrayOf("int4", new Integer[] {0, 0, 0, 0, 0, 0}));
     life.put("data", DATA);
     life.put("revision", 1);
     life.put("name", "Vừ Thị Mỷ");
@@ -280,7 +280,7 @@ final class JdbcLives implements Contender {
             statement.executeQuery(
                 "select count(*), count(closed_at), sum(version) from dossier")) {
       row.next();
-      if (row.getLong(1) != lives.get() || row.getLong(3) != lives.get() * 8) {
+      if (row.getLong(1) != lives.get() || row.getLong(3) != lives.get() * 7) {
         throw new IllegalStateException("bare JDBC lost or doubled something: the run is void");
       }
     } catch (SQLException e) {

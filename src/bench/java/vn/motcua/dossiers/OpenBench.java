@@ -103,8 +103,11 @@ final class OpenBench {
         .getBean(Accounts.class)
         .openWith(busiest, busiest.officer(), "ban.ron", "mot cua than thien");
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    SignedIn inbox = new SignedIn("inbox page over HTTP, signed in", port, "/ban-lam-viec");
-    inbox.signIn("ban.ron", "mot cua than thien");
+    OnePage inbox =
+        new OnePage(
+            "inbox page over HTTP, signed in",
+            SignedIn.as(port, "ban.ron", "mot cua than thien"),
+            "/ban-lam-viec");
     Match match = new Match(server.pid(), THREADS, List.of(inbox));
     match.run(pace);
     report.note(

@@ -1,10 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -81,33 +77,9 @@ final class TrackingBench {
       return name;
     }
 
-    /**
-     * A citizen with an address of his own, because guessing and looking are limited by address.
-     */
     @Override
     public void once(int thread) throws IOException {
-      ThreadLocalRandom chance = ThreadLocalRandom.current();
-      String path = paths.get(chance.nextInt(paths.size()));
-      byte[] address = {
-        127,
-        (byte) chance.nextInt(1, 255),
-        (byte) chance.nextInt(256),
-        (byte) chance.nextInt(1, 255)
-      };
-      try (Socket socket = new Socket()) {
-        socket.bind(new InetSocketAddress(InetAddress.getByAddress(address), 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", port));
-        socket
-            .getOutputStream()
-            .write(
-                "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-                    .formatted(path)
-                    .getBytes(StandardCharsets.US_ASCII));
-        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!answer.startsWith("HTTP/1.1 " + expected)) {
-          throw new IllegalStateException(path + " answered " + answer.lines().findFirst());
-        }
-      }
+      Citizen.looksUp(port, paths.get(ThreadLocalRandom.current().nextInt(paths.size())), expected);
     }
 
     @Override
