@@ -6,8 +6,16 @@
 
   // What only makes sense with a script is hidden until there is one.
   const reveal = () =>
-    all("[data-check-all], [data-scan]").forEach((element) => element.classList.remove("hidden"));
+    all("[data-check-all], [data-scan], [data-scripted]").forEach((element) => element.classList.remove("hidden"));
   reveal();
+
+  // An answer that is not what was asked for: its own sentence when it has one, else the page's.
+  const sentence = (answer, usual) => {
+    const told = new DOMParser().parseFromString(answer.responseText || "", "text/html");
+    const advice = answer.status < 500 && told.querySelector("main h1 ~ .card p");
+    return advice ? advice.textContent.trim() : usual;
+  };
+  const holds = (answer, id) => (answer.responseText || "").includes('id="' + id + '"');
 
   // The menu's groups close when something else is chosen, and with Escape.
   const closeMenu = (except) =>
@@ -21,6 +29,24 @@
     open.open = false;
     open.querySelector("summary").focus();
   });
+
+  // Keys of one letter can be switched off on this computer (speech input types letters too).
+  const OFF = "motcua.keys-off";
+  const keysOff = () => {
+    try {
+      return window.localStorage.getItem(OFF) === "1";
+    } catch {
+      return false;
+    }
+  };
+  const keySwitch = document.getElementById("phim-tat");
+  if (keySwitch) {
+    keySwitch.checked = !keysOff();
+    keySwitch.addEventListener("change", () => {
+      if (keySwitch.checked) window.localStorage.removeItem(OFF);
+      else window.localStorage.setItem(OFF, "1");
+    });
+  }
 
   // Lists: J and K move, Enter opens.
   const links = () => all("[data-list] a.open");
@@ -72,7 +98,7 @@
       (next || document.getElementById("q")).focus();
       return;
     }
-    if (typing(target) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (keysOff() || typing(target) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "/") {
       const find = document.getElementById("tim");
       event.preventDefault();
@@ -100,6 +126,14 @@
   const intake = document.getElementById("tiep-nhan");
   const search = document.getElementById("q");
   if (intake && search && window.htmx) {
+    const results = document.getElementById("ket-qua");
+    const failed = (words) => {
+      delete search.dataset.wanted;
+      const notice = document.createElement("p");
+      notice.className = "error";
+      notice.textContent = words;
+      document.getElementById("ket-qua").replaceChildren(notice);
+    };
     search.addEventListener("input", () => delete search.dataset.wanted);
     document.body.addEventListener("htmx:beforeOnLoad", (event) => {
       const answer = event.detail.xhr;
@@ -107,10 +141,26 @@
         // The session is over: the whole form goes, is kept, and comes back after signing in.
         event.preventDefault();
         intake.submit();
-      } else if (answer.status >= 400 && event.detail.target.id === "giay-to") {
+      } else if (answer.status >= 400) {
+        // The database away, the procedure withdrawn: said beside the search, nothing typed moves.
         event.preventDefault();
-        window.location.assign(event.detail.pathInfo.requestPath);
+        failed(sentence(answer, results.dataset.failed));
       }
+    });
+    document.body.addEventListener("htmx:sendError", () => failed(results.dataset.failed));
+    // "Find" with a script asks for the list only; Enter in another field is not meant for it.
+    intake.addEventListener("submit", (event) => {
+      if (!event.submitter || event.submitter.name !== "tim") return;
+      event.preventDefault();
+      event.stopPropagation();
+      const field = document.activeElement;
+      if (field !== search && intake.contains(field) && field.matches("input")) {
+        // Not within this event: a form that is being sent sends nothing else.
+        window.setTimeout(() => intake.querySelector("[data-submit-key]").click());
+        return;
+      }
+      search.focus();
+      window.htmx.trigger(search, "tim-ngay");
     });
     document.body.addEventListener("htmx:afterSettle", (event) => {
       if (event.detail.target.id === "ket-qua") chooseWanted(search);
@@ -121,6 +171,12 @@
       next.focus();
     });
   }
+
+  // What is only reckoned beside a form while it is typed: no answer, no change.
+  document.body.addEventListener("htmx:beforeOnLoad", (event) => {
+    const status = event.detail.xhr.status;
+    if (event.detail.target.id === "phi" && status >= 400 && status !== 401) event.preventDefault();
+  });
 
   // The card's QR code: number|old number|name|ddMMyyyy|sex|address|issued (further fields are ignored).
   all("[data-id-card]").forEach((scan) =>
@@ -142,6 +198,8 @@
   if (code) {
     const how = document.getElementById("maNgoaiCach");
     let began = 0;
+    let ended = 0;
+    code.addEventListener("input", () => (ended = performance.now()));
     code.addEventListener("paste", () => (how.value = "PASTED"));
     code.addEventListener("keydown", () => {
       if (code.value === "") {
@@ -150,7 +208,7 @@
       }
     });
     code.addEventListener("change", () => {
-      if (how.value === "TYPED" && performance.now() - began < code.value.length * 35) how.value = "SCANNED";
+      if (how.value === "TYPED" && ended - began < code.value.length * 35) how.value = "SCANNED";
     });
   }
 
@@ -170,14 +228,31 @@
         swap: "innerHTML",
       });
     });
-    // Signed out, or an old form: sent as a whole page it is kept, and can be sent again.
-    panel.addEventListener("htmx:beforeOnLoad", (event) => {
-      const status = event.detail.xhr.status;
-      if ((status === 401 || status === 403) && event.detail.elt.matches("form.act")) {
+    // Signed out, an old form, the database away: an act is sent as a whole page, whose answer keeps
+    // what was typed; a dossier or list that could not be fetched is said, and the page stays.
+    const notice = document.getElementById("khong-tai-duoc");
+    const say = (words) => {
+      notice.textContent = words;
+      notice.classList.toggle("hidden", !words);
+    };
+    document.body.addEventListener("htmx:beforeOnLoad", (event) => {
+      const answer = event.detail.xhr;
+      const source = event.detail.elt;
+      const act = source.matches("form.act");
+      if (holds(answer, event.detail.target === panel ? "ho-so" : "danh-sach")) {
+        say("");
+      } else if (act && answer.status >= 400) {
         event.preventDefault();
-        event.detail.elt.submit();
+        source.submit();
+      } else if (act) {
+        event.preventDefault();
+        window.location.assign(answer.responseURL);
+      } else if (answer.status !== 401) {
+        event.preventDefault();
+        say(sentence(answer, notice.dataset.failed));
       }
     });
+    document.body.addEventListener("htmx:sendError", () => say(notice.dataset.failed));
     document.body.addEventListener("htmx:afterSwap", (event) => {
       if (event.detail.target !== panel) return;
       all("#danh-sach tr").forEach((row) => {

@@ -45,8 +45,10 @@ public class Fees {
       throw new NotFound("fees of unit " + actor.unit());
     }
     String words = source.strip();
-    if (words.length() < 5 || words.length() > 500) {
-      throw new Refusal("certification.fees.error.source");
+    if (words.length() < 5
+        || words.length() > 500
+        || words.chars().anyMatch(Character::isISOControl)) {
+      throw new Refusal("certification.fees.error.source", words.length());
     }
     LocalDate today = OfficeTime.date(clock.instant());
     if (from.isBefore(today)) {

@@ -67,8 +67,10 @@ public class CalendarChanges {
   public void setDay(Actor actor, DayRule rule) {
     requireAdministrator(actor);
     requireFuture(rule.date());
-    if (rule.name().isBlank() || rule.name().length() > 200) {
-      throw new Refusal("deadlines.refusal.day-name");
+    if (rule.name().isBlank()
+        || rule.name().length() > DayRule.LONGEST_NAME
+        || rule.name().chars().anyMatch(Character::isISOControl)) {
+      throw new Refusal("deadlines.refusal.day-name", DayRule.LONGEST_NAME, rule.name().length());
     }
     CalendarDay plain = calendars.calendarOf(actor.unit()).withoutRule(rule.date());
     if (rule.kind().isOff() && !plain.pattern().isOpen()) {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  * @param name as published, for instance "Quốc khánh"
  */
 public record DayRule(LocalDate date, Kind kind, String name) {
+  /** In characters. */
+  public static final int LONGEST_NAME = 200;
+
   /** What the day is instead. */
   public enum Kind {
     /** Public holiday. */

@@ -20,6 +20,7 @@ import vn.motcua.web.Message;
  */
 @Component
 public class LetterBox {
+  private static final int LONGEST_WHY = 500;
 
   private final LetterBoxStore store;
   private final Clock clock;
@@ -94,6 +95,9 @@ public class LetterBox {
     }
     if (why.isBlank()) {
       throw new Refusal("documents.thu.refusal.why");
+    }
+    if (why.length() > LONGEST_WHY) {
+      throw new Refusal("documents.thu.refusal.why-long", LONGEST_WHY, why.length());
     }
     store.close(actor, id, LetterState.DROPPED, why.strip(), clock.instant());
   }

@@ -30,6 +30,8 @@ public final class LetterRules {
   /** Longest letter in characters: what a person reads on one page of A5. */
   public static final int LONGEST = 1_500;
 
+  private static final int LONGEST_TITLE = 200;
+
   /** What makes a letter of condolence an advertisement, in folded text. */
   private static final Pattern ASKS_FOR_SOMETHING =
       Pattern.compile(
@@ -88,6 +90,9 @@ public final class LetterRules {
     List<Message> faults = new ArrayList<>();
     if (title.isBlank() || body.isBlank()) {
       faults.add(Message.of("documents.letter.fault.empty"));
+    }
+    if (title.length() > LONGEST_TITLE) {
+      faults.add(Message.of("documents.letter.fault.title", LONGEST_TITLE, title.length()));
     }
     if (body.length() > LONGEST) {
       faults.add(Message.of("documents.letter.fault.long", LONGEST, body.length()));

@@ -44,6 +44,7 @@ public final class BulkDesk {
       BulkApplicantStore applicants,
       BulkStore writer,
       HelperWords helpers,
+      CodePatterns codes,
       Officers officers,
       Procedures procedures,
       WorkingCalendars calendars,
@@ -71,7 +72,7 @@ public final class BulkDesk {
             NO_CLASS,
             List.of(),
             clock);
-    this.dossiers = new Dossiers(acts, applicants, clock);
+    this.dossiers = new Dossiers(acts, applicants, codes, clock);
   }
 
   public Intakes intakes() {

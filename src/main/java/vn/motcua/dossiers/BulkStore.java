@@ -25,6 +25,7 @@ public class BulkStore {
   private final DataSource database;
   private final TransactionOperations transaction;
   private final HelperWords helpers;
+  private final CodePatterns codes;
   private final Officers officers;
   private final Procedures procedures;
   private final WorkingCalendars calendars;
@@ -35,6 +36,7 @@ public class BulkStore {
       DataSource database,
       TransactionOperations transaction,
       HelperWords helpers,
+      CodePatterns codes,
       Officers officers,
       Procedures procedures,
       WorkingCalendars calendars,
@@ -43,6 +45,7 @@ public class BulkStore {
     this.database = database;
     this.transaction = transaction;
     this.helpers = helpers;
+    this.codes = codes;
     this.officers = officers;
     this.procedures = procedures;
     this.calendars = calendars;
@@ -59,6 +62,7 @@ public class BulkStore {
         new BulkApplicantStore(jdbc, store, unit),
         this,
         helpers,
+        codes,
         officers,
         procedures,
         calendars,

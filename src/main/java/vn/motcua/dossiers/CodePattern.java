@@ -2,10 +2,12 @@ package vn.motcua.dossiers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
 
 /**
  * How a unit writes its dossier codes, for instance {@code {unit}-{yymmdd}-{nnnn}} as
@@ -42,7 +44,26 @@ record CodePattern(String text) {
             default -> throw new Refusal("dossiers.refusal.code-pattern", text);
           });
     }
-    return gaps.appendTail(code).toString();
+    return OutsideCode.normal(gaps.appendTail(code).toString());
+  }
+
+  /**
+   * Whether nobody else writes codes of this shape: it has the unit's own number in it. The code of
+   * a real agency is given by the national portal too.
+   */
+  boolean isOursAlone() {
+    return text.contains("{unit}");
+  }
+
+  /**
+   * Taken over, a code that only we give would stand in the way of the dossier that gets it from
+   * us.
+   */
+  void refuseOwn(UnitId unit, String external) {
+    if (isOursAlone() && couldGive(unit, external)) {
+      throw new IntakeRejected(
+          Map.of("maNgoai", Message.of("dossiers.intake.error.external-own", external)));
+    }
   }
 
   /** Whether the text reads like a code this pattern may give one day. */
@@ -57,6 +78,6 @@ record CodePattern(String text) {
                       case "yyyymmdd" -> "\\E[0-9]{8}\\Q";
                       default -> "\\E[0-9]{4,}\\Q";
                     }));
-    return code.matches(shape);
+    return Pattern.compile(shape, Pattern.CASE_INSENSITIVE).matcher(code).matches();
   }
 }

@@ -45,11 +45,15 @@ final class DayCheck {
     heads.add(head);
     int expected = 1;
     for (Dossier dossier : rows.dossiers()) {
+      List<HistoryCheck.Link> own = rows.links().getOrDefault(dossier.id(), List.of());
+      for (int skipped = skipped(own); skipped > 0; skipped--) {
+        heads.add(head);
+        expected++;
+      }
       if (dossier.filing().number() != expected) {
         return fault(HistoryFault.Kind.DOSSIER_MISSING, "number " + expected);
       }
       expected++;
-      List<HistoryCheck.Link> own = rows.links().getOrDefault(dossier.id(), List.of());
       if (!own.isEmpty()) {
         head = Chain.nextOfDay(head, dossier.code(), own.getFirst().hash());
       }
@@ -64,6 +68,15 @@ final class DayCheck {
     return Arrays.equals(head, day.head())
         ? Optional.empty()
         : fault(HistoryFault.Kind.DAY_CHANGED, "head");
+  }
+
+  /** What the dossier's first fact says; it is part of the day's chain like everything in it. */
+  private static int skipped(List<HistoryCheck.Link> own) {
+    DossierEvent first = own.isEmpty() ? null : own.getFirst().event();
+    return first != null
+            && EventData.read(first.data()).get(FirstFact.SKIPPED) instanceof Integer skipped
+        ? skipped
+        : 0;
   }
 
   private Optional<HistoryFault> fault(HistoryFault.Kind kind, String detail) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +52,15 @@ class DossierSearch {
                             from dossier_applicant a
                            where a.unit_id = :unit
                              and (a.folded_name like :name
-                                  or a.phone <> '' and a.phone = :number
+                                  or a.phone <> '' and a.phone in (:phone, :abroad)
                                   or a.id_number <> '' and a.id_number = :number)))
       """;
 
+  /** What runs, then what stands still with a date that is not its last, then what is ready. */
   private static final String URGENT_FIRST =
       """
-      order by case when d.stage = 'READY' then 2 when d.urgent then 0 else 1 end, d.due_at, d.code
+      order by case when d.stage = 'READY' then 3 when d.paused_at is not null then 2
+                    when d.urgent then 0 else 1 end, d.due_at, d.code
          limit :most
         offset :before
       """;
@@ -149,6 +152,8 @@ class DossierSearch {
       return new DossierList(List.of(), 0, 1);
     }
     String name = FoldedText.of(text);
+    String number = text.replaceAll("[ .()-]", "").toUpperCase(Locale.ROOT);
+    String phone = number.replaceFirst("^(\\+|00)?84(?=[0-9]{9,10}$)", "0");
     return list(
         FOUND,
         NEWEST_FIRST,
@@ -156,11 +161,15 @@ class DossierSearch {
             "unit",
             unit.code(),
             "codeEnd",
-            "%" + literal(text),
+            "%" + literal(OutsideCode.normal(text)),
             "name",
             name.length() < 2 ? " " : "%" + literal(name) + "%",
             "number",
-            text.replaceAll("[ .()-]", "")),
+            number,
+            "phone",
+            phone,
+            "abroad",
+            phone.replaceFirst("^0", "+84")),
         page);
   }
 

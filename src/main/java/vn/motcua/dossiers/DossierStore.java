@@ -106,6 +106,11 @@ class DossierStore {
       on conflict (unit_id) do update set pattern = excluded.pattern
       """;
 
+  private static final String CODE_TAKEN_OVER =
+      """
+      select exists (select from dossier where unit_id = :unit and external_code = :code)
+      """;
+
   private static final List<String> CLOCK_KINDS =
       Arrays.stream(DossierEvent.Kind.values())
           .filter(kind -> kind.stopsTheClock() || kind.startsTheClock())
@@ -262,6 +267,15 @@ class DossierStore {
 
   void setCodePattern(UnitId unit, CodePattern pattern) {
     jdbc.sql(SET_CODE_PATTERN).param("unit", unit.code()).param("pattern", pattern.text()).update();
+  }
+
+  /** Whether the code came from outside with another dossier of the unit. */
+  boolean isTakenOver(UnitId unit, String code) {
+    return jdbc.sql(CODE_TAKEN_OVER)
+        .param("unit", unit.code())
+        .param("code", code)
+        .query(Boolean.class)
+        .single();
   }
 
   static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,13 @@ import vn.motcua.web.Message;
 public class Dossiers {
   private final ActDesk acts;
   private final ApplicantStore applicants;
+  private final CodePatterns codes;
   private final Clock clock;
 
-  Dossiers(ActDesk acts, ApplicantStore applicants, Clock clock) {
+  Dossiers(ActDesk acts, ApplicantStore applicants, CodePatterns codes, Clock clock) {
     this.acts = acts;
     this.applicants = applicants;
+    this.codes = codes;
     this.clock = clock;
   }
 
@@ -157,21 +160,39 @@ public class Dossiers {
   /** Sửa sai sót khi nhập: the applicant as he or she should have been entered. */
   @Transactional
   public Dossier correct(Actor actor, Seen seen, Applicant corrected, String reason) {
-    Map<String, Message> errors =
-        IntakeRules.brokenByPerson(corrected, java.time.LocalDate.now(clock));
+    String code = acts.current(actor, seen).filing().externalCode();
+    return correct(actor, seen, corrected, code == null ? "" : code, reason);
+  }
+
+  /**
+   * The same, with the code given elsewhere as it should have been taken over.
+   *
+   * @param outsideCode empty when there is none
+   */
+  @Transactional
+  public Dossier correct(
+      Actor actor, Seen seen, Applicant corrected, String outsideCode, String reason) {
+    LocalDate today = LocalDate.now(clock);
+    String code = OutsideCode.normal(outsideCode);
+    Map<String, Message> errors = IntakeRules.brokenByCorrection(corrected, code, today);
     if (!errors.isEmpty()) {
       throw new IntakeRejected(errors);
     }
     Dossier dossier = acts.current(actor, seen);
+    OutsideCodeChange change = codes.correction(dossier, code);
     int revision = applicants.revisions(actor.unit(), dossier.id()) + 1;
     byte[] salt = Secrets.salt();
     EventData data =
         new EventData()
             .put("revision", revision)
             .digest("applicant", Chain.salted(salt, corrected.words()));
+    change.tell(data);
     Dossier after =
         acts.act(actor, dossier, new ActDesk.Order(Act.CORRECT, null, null, reason, data));
     applicants.insert(actor.unit(), dossier.id(), revision, corrected, salt);
+    if (!change.isNone()) {
+      codes.putRight(dossier, change, today);
+    }
     return after;
   }
 

@@ -5,6 +5,9 @@ import vn.motcua.shared.Actor;
 
 /** The fact with which a dossier begins: everything that was fixed when it was received. */
 final class FirstFact {
+  /** How many numbers before this one were not given, because their codes were taken over. */
+  static final String SKIPPED = "skipped";
+
   private FirstFact() {}
 
   /**

@@ -152,8 +152,11 @@ final class HistoryCheck {
         "track_secret", IntakeDesk.trackDigest(filing.trackSecret()).equals(data.get("track")));
     same.put("received_at", first.at().equals(filing.receivedAt()));
     same.put("code", filing.code().equals(data.get("code")));
-    same.put("external_code", Objects.equals(filing.externalCode(), data.get("externalCode")));
-    same.put("external_entry", filing.externalEntry().name().equals(data.get("externalEntry")));
+    String code = filing.externalCode() == null ? "" : filing.externalCode();
+    same.put("external_code", code.equals(OutsideCodeChange.codeTold(events)));
+    same.put(
+        "external_entry",
+        filing.externalEntry().name().equals(OutsideCodeChange.entryTold(events)));
     same.put("procedure_code", filing.procedureCode().equals(data.get("procedure")));
     same.put("procedure_version", filing.procedureVersion().toString().equals(data.get("version")));
     same.put("workflow_id", filing.workflow().toString().equals(data.get("workflow")));

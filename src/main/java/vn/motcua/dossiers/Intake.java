@@ -13,6 +13,7 @@ import vn.motcua.procedures.Paper;
  * @param key chosen when the form was opened; sending it twice creates one dossier
  * @param person the person of an earlier dossier this one was started from
  * @param sets number of sets of papers (số bộ)
+ * @param externalCode code given elsewhere, as {@link OutsideCode} writes it; may be empty
  * @param helpers who files for the applicant, and who helped
  */
 public record Intake(
@@ -29,6 +30,7 @@ public record Intake(
     Helpers helpers) {
   public Intake {
     papers = List.copyOf(papers);
+    externalCode = OutsideCode.normal(externalCode);
   }
 
   /** An intake of somebody who came alone and for himself. */

@@ -57,18 +57,18 @@ class IntakeDesk {
             .or(() -> applicants.personWithNumber(actor.unit(), intake.applicant().idNumber()))
             .orElseGet(() -> Ids.next(now));
     CodePattern pattern = store.codePattern(actor.unit());
-    String external = intake.externalCode().strip();
-    if (pattern.couldGive(actor.unit(), external)) {
-      // Taken over, it would stand in the way of the dossier that gets this code from us.
-      throw new IntakeRejected(
-          Map.of("maNgoai", Message.of("dossiers.intake.error.external-own", external)));
-    }
+    pattern.refuseOwn(actor.unit(), intake.externalCode());
     TimeLimit limit = limit(intake, procedure);
     DueDate due = calendars.calendarOf(actor.unit()).reckon(now, limit);
     QuickPromise quick =
         promises.of(procedure, now, due.dueInstant()).sparing(spared(intake, procedure));
     // From here on other intakes of the unit wait: nothing slow may follow.
     DayStore.DayNumber number = days.nextNumber(actor.unit(), day);
+    int skipped = 0;
+    while (isTaken(actor, intake, pattern.code(actor.unit(), day, number.number()))) {
+      number = days.nextNumber(actor.unit(), day); // the portal gave that code
+      skipped++;
+    }
     Filing filing =
         filing(
             actor,
@@ -87,6 +87,9 @@ class IntakeDesk {
     String words = helpers.of(intake.helpers(), intake.applicant());
     byte[] wordsSalt = Secrets.salt();
     EventData told = new EventData();
+    if (skipped > 0) {
+      told.put(FirstFact.SKIPPED, skipped);
+    }
     intake.helpers().tell(told);
     if (!words.isEmpty()) {
       told.digest("words", Chain.salted(wordsSalt, List.of(words)));
@@ -106,6 +109,11 @@ class IntakeDesk {
         day,
         Chain.nextOfDay(number.head(), filing.code(), dossier.standing().head()));
     return dossier;
+  }
+
+  /** With another dossier of the unit, or with this one. */
+  private boolean isTaken(Actor actor, Intake intake, String code) {
+    return code.equals(intake.externalCode()) || store.isTakenOver(actor.unit(), code);
   }
 
   private Filing filing(
@@ -129,7 +137,7 @@ class IntakeDesk {
             .stream()
             .map(time -> Math.toIntExact(time.toSeconds()))
             .toList();
-    String external = intake.externalCode().strip();
+    String external = intake.externalCode();
     return new Filing(
         actor.unit(),
         Ids.next(now),

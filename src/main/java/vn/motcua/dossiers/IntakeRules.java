@@ -28,10 +28,7 @@ final class IntakeRules {
     rules.channel(intake, procedure);
     rules.papers(intake, procedure);
     rules.person(intake.applicant());
-    rules.text("maNgoai", intake.externalCode(), 60);
-    if (!intake.externalCode().isEmpty() && intake.externalCode().length() < 3) {
-      rules.error("maNgoai", "dossiers.intake.error.external-short", intake.externalCode());
-    }
+    rules.outsideCode(intake.externalCode());
     HelperRules.broken(intake.helpers(), intake.applicant(), today)
         .forEach(rules.errors::putIfAbsent);
     if (intake.sets() < 1 || intake.sets() > 99) {
@@ -40,10 +37,19 @@ final class IntakeRules {
     return rules.errors;
   }
 
-  /** The rules for the person alone, as for a correction. */
+  /** The rules for the person alone. */
   static Map<String, Message> brokenByPerson(Applicant applicant, LocalDate today) {
     IntakeRules rules = new IntakeRules(today);
     rules.person(applicant);
+    return rules.errors;
+  }
+
+  /** The rules for a correction: the person, and the code that came from outside. */
+  static Map<String, Message> brokenByCorrection(
+      Applicant applicant, String outsideCode, LocalDate today) {
+    IntakeRules rules = new IntakeRules(today);
+    rules.person(applicant);
+    rules.outsideCode(outsideCode);
     return rules.errors;
   }
 
@@ -115,6 +121,13 @@ final class IntakeRules {
     text("thuDienTu", applicant.email(), 200);
     text("diaChi", applicant.address(), 400);
     text("nguoiNop", applicant.submitter(), 200);
+  }
+
+  private void outsideCode(String code) {
+    text("maNgoai", code, 60);
+    if (!code.isEmpty() && code.length() < 3) {
+      error("maNgoai", "dossiers.intake.error.external-short", code);
+    }
   }
 
   private void birth(String birth) {

@@ -9,13 +9,15 @@ import vn.motcua.shared.UnitId;
 /** Finds a dossier for somebody without an account: by the code typed, or by the slip's secret. */
 @Component
 class TrackSearch {
+  /** Typed as it was printed, or as it is kept now; dossiers older than that rule keep theirs. */
   private static final String BY_CODE =
       """
       select d.*
         from served_unit u
-        join dossier d on d.unit_id = u.unit_id and (d.code = :code or d.external_code = :code)
+        join dossier d on d.unit_id = u.unit_id
+             and (d.code in (:normal, :typed) or d.external_code in (:normal, :typed))
        where :unit = '' or u.unit_id = :unit
-       limit 2
+       limit 40
       """;
 
   private static final String ANY =
@@ -38,19 +40,24 @@ class TrackSearch {
   }
 
   /**
-   * By code, in the unit whose code it begins with, else in every unit served here; a code that two
-   * have is none.
+   * By code, in the unit whose code it begins with; where that one has none, in every unit served
+   * here. Several units may have taken the same code over.
+   *
+   * @param typed as it was typed, {@code normal} as codes are kept
    */
-  Optional<Dossier> byCode(String code) {
-    String prefix = code.length() > 5 && code.charAt(5) == '-' ? code.substring(0, 5) : "";
-    String unit = UnitId.isWellFormed(prefix) ? prefix : "";
-    List<Dossier> found =
-        jdbc.sql(BY_CODE)
-            .param("code", code)
-            .param("unit", unit)
-            .query(DossierRows::dossier)
-            .list();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  List<Dossier> byCode(String typed, String normal) {
+    String prefix = normal.length() > 5 && normal.charAt(5) == '-' ? normal.substring(0, 5) : "";
+    List<Dossier> own = UnitId.isWellFormed(prefix) ? byCode(typed, normal, prefix) : List.of();
+    return own.isEmpty() ? byCode(typed, normal, "") : own;
+  }
+
+  List<Dossier> byCode(String typed, String normal, String unit) {
+    return jdbc.sql(BY_CODE)
+        .param("typed", typed)
+        .param("normal", normal)
+        .param("unit", unit)
+        .query(DossierRows::dossier)
+        .list();
   }
 
   Optional<Dossier> any() {

@@ -24,11 +24,29 @@ public class Tracking {
   /** A step done, with who did it; no words of the file, no name of the applicant. */
   public record Step(DossierEvent event, String officer) {}
 
-  /** The dossier of a code as printed, typed with or without spaces and dashes in odd places. */
-  public Optional<Dossier> byCode(String typed) {
-    String code = typed.strip().replaceAll("[\\s\\u00a0\\p{Cntrl}]+", "").replace('–', '-');
+  /**
+   * The dossiers of a code as printed, typed with spaces, dashes and letters in odd ways. More than
+   * one only where several units took the same code over: then the commune has to be asked for.
+   */
+  public List<Dossier> byCode(String typed) {
     // A code too long is looked for all the same: a miss must cost what a hit costs.
-    return search.byCode(code.substring(0, Math.min(code.length(), LONGEST_CODE)));
+    return search.byCode(cut(plain(typed)), cut(OutsideCode.normal(plain(typed))));
+  }
+
+  /** The dossier of a code in one unit. */
+  public Optional<Dossier> byCode(String typed, UnitId unit) {
+    return search
+        .byCode(cut(plain(typed)), cut(OutsideCode.normal(plain(typed))), unit.code())
+        .stream()
+        .findFirst();
+  }
+
+  private static String plain(String typed) {
+    return typed.replaceAll("\\p{Cntrl}+", "").strip();
+  }
+
+  private static String cut(String code) {
+    return code.substring(0, Math.min(code.length(), LONGEST_CODE));
   }
 
   /** Some dossier or other: after a miss the work of a hit is done on it and thrown away. */

@@ -47,7 +47,7 @@ public class Waits {
     Dossier dossier = acts.current(actor, seen);
     String basis = require(dossier, PauseLaws.Kind.VERIFICATION);
     if (body.isBlank() || body.strip().length() > LONGEST_BODY) {
-      throw new Refusal("dossiers.refusal.verification-body", LONGEST_BODY);
+      throw new Refusal("dossiers.refusal.verification-body", LONGEST_BODY, body.strip().length());
     }
     EventData data =
         new EventData()

@@ -95,7 +95,7 @@ public class Accounts {
     Officer one = activeOfficer(actor, officer);
     String name = userName.strip();
     if (!isUserName(name)) {
-      throw new Refusal("identity.refusal.user-name");
+      throw new Refusal("identity.refusal.user-name", name.length());
     }
     if (store.byOfficer(actor.unit(), officer).isPresent()) {
       throw new Refusal("identity.refusal.has-account", one.name());

@@ -125,7 +125,7 @@ public class FirstSteps {
     }
     broken.putAll(staffing.brokenPost(wish.title(), wish.department()));
     if (!Accounts.isUserName(wish.userName())) {
-      broken.put("userName", Message.of("identity.refusal.user-name"));
+      broken.put("userName", Message.of("identity.refusal.user-name", wish.userName().length()));
     }
     PasswordRules.broken(wish.password(), wish.userName())
         .ifPresent(message -> broken.put("password", message));

@@ -75,7 +75,7 @@ public class Signs {
       throw new Refusal("integrity.refusal.words-missing");
     }
     if (said.length() > LONGEST) {
-      throw new Refusal("integrity.refusal.words-long", LONGEST);
+      throw new Refusal("integrity.refusal.words-long", LONGEST, said.length());
     }
     store.explain(actor, pattern, dossier, said, clock.instant());
   }

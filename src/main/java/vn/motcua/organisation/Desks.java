@@ -30,7 +30,7 @@ public class Desks {
       throw new Refusal("organisation.refusal.desk-number");
     }
     if (name.isBlank() || name.length() > 120 || OfficerCardRules.hasControls(name)) {
-      throw new Refusal("organisation.refusal.desk-name");
+      throw new Refusal("organisation.refusal.desk-name", 120, name.length());
     }
     try {
       return store.add(actor.unit(), number, name.strip());

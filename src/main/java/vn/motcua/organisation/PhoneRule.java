@@ -15,7 +15,7 @@ final class PhoneRule {
 
   static void check(String phone) {
     if (!allows(phone)) {
-      throw new Refusal("organisation.refusal.phone");
+      throw new Refusal("organisation.refusal.phone", phone.length());
     }
   }
 }

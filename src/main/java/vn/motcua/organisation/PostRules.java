@@ -13,10 +13,12 @@ final class PostRules {
   static Map<String, Message> broken(String title, String department) {
     Map<String, Message> broken = new LinkedHashMap<>();
     if (!isPrintable(title)) {
-      broken.put("title", Message.of("organisation.refusal.title"));
+      broken.put("title", Message.of("organisation.refusal.title", LONGEST, title.length()));
     }
     if (!isPrintable(department)) {
-      broken.put("department", Message.of("organisation.refusal.department"));
+      broken.put(
+          "department",
+          Message.of("organisation.refusal.department", LONGEST, department.length()));
     }
     return broken;
   }

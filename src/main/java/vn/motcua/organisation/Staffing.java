@@ -22,6 +22,8 @@ import vn.motcua.web.Message;
 /** What the administrator of a unit does with its officers: add, edit, posts, roles, transfer. */
 @Component
 public class Staffing {
+  private static final int LONGEST_DESTINATION = 300;
+
   private final OfficerStore store;
   private final Officers officers;
   private final List<OfficerLeaving> leaving;
@@ -136,8 +138,9 @@ public class Staffing {
   @Transactional
   public void transfer(Actor actor, UUID officer, String destination) {
     Officer one = requireActive(actor, officer);
-    if (destination.length() > 300 || OfficerCardRules.hasControls(destination)) {
-      throw new Refusal("organisation.refusal.destination");
+    if (destination.length() > LONGEST_DESTINATION || OfficerCardRules.hasControls(destination)) {
+      throw new Refusal(
+          "organisation.refusal.destination", LONGEST_DESTINATION, destination.length());
     }
     refuseLastAdministrator(actor, one);
     store.lock(actor.unit(), officer);

@@ -82,11 +82,13 @@ public class Units {
     if (!actor.has(Role.ADMINISTRATOR) || !actor.unit().equals(settings.unit())) {
       throw new NotFound("settings of unit " + settings.unit());
     }
-    if (settings.centreName().isBlank() || settings.centreName().length() > 200) {
-      throw new Refusal("organisation.refusal.centre-name");
+    if (settings.centreName().isBlank()
+        || settings.centreName().length() > 200
+        || OfficerCardRules.hasControls(settings.centreName())) {
+      throw new Refusal("organisation.refusal.centre-name", 200, settings.centreName().length());
     }
-    if (settings.address().length() > 300) {
-      throw new Refusal("organisation.refusal.address-long");
+    if (settings.address().length() > 300 || OfficerCardRules.hasControls(settings.address())) {
+      throw new Refusal("organisation.refusal.address-long", 300, settings.address().length());
     }
     PhoneRule.check(settings.dutyPhone());
     store.change(settings);

@@ -61,7 +61,7 @@ final class DraftRules {
   private static void length(
       Map<String, Message> problems, String field, String text, int longest) {
     if (text.length() > longest) {
-      problems.put(field, Message.of("procedures.problem.tooLong", longest));
+      problems.put(field, Message.of("procedures.problem.tooLong", longest, text.length()));
     }
   }
 }

@@ -37,11 +37,11 @@ final class LawRules {
     }
     int place = draft.place().strip().length();
     if (draft.kind() == LawKind.MOVE && (place == 0 || place > LONGEST_PLACE)) {
-      problems.put("place", Message.of("procedures.law.problem.place"));
+      problems.put("place", Message.of("procedures.law.problem.place", LONGEST_PLACE, place));
     }
     int basis = draft.basis().strip().length();
     if (basis < SHORTEST_BASIS || basis > LONGEST_BASIS) {
-      problems.put("basis", Message.of("procedures.law.problem.basis"));
+      problems.put("basis", Message.of("procedures.law.problem.basis", LONGEST_BASIS, basis));
     }
     days(problems, draft, today);
     return problems;

@@ -50,9 +50,11 @@ final class WorkflowRules {
         problems.put(
             "step-" + step.order(), Message.of("procedures.problem.outsideHolder", step.order()));
       }
-      if (step.name().length() > LONGEST_WORDS || step.holder().length() > LONGEST_WORDS) {
+      int longest = Math.max(step.name().length(), step.holder().length());
+      if (longest > LONGEST_WORDS) {
         problems.put(
-            "step-" + step.order(), Message.of("procedures.problem.tooLong", LONGEST_WORDS));
+            "step-" + step.order(),
+            Message.of("procedures.problem.tooLong", LONGEST_WORDS, longest));
       }
     }
     sum(problems, draft, legal);

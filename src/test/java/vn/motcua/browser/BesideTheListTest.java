@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossiers.Dossier;
 
@@ -87,6 +89,91 @@ class BesideTheListTest extends Journey {
     assertThat(desk.locator(".notice.warn")).containsText("lý do");
     browsing.seen(desk, "a reason is missing");
     assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
+  }
+
+  @Test
+  void an_answer_that_is_no_dossier_never_empties_the_screen() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    String row = "a.open[href='" + page(dossier) + "']";
+    for (int code : new int[] {404, 500, 503}) {
+      Consumer<Route> broken = route -> answer(route, code, code + " là một trang lỗi");
+      desk.route("**" + page(dossier), broken);
+      browsing.expects(code, page(dossier));
+      desk.click(row);
+      assertThat(desk.locator("#khong-tai-duoc"))
+          .containsText(code < 500 ? "404 là một trang lỗi" : "Máy chủ chưa trả lời");
+      assertThat(desk.locator("#khung")).containsText("Chọn một hồ sơ");
+      assertThat(desk.locator("#danh-sach " + row)).hasCount(1);
+      browsing.seen(desk, "a dossier that cannot be fetched, " + code);
+      desk.unroute("**" + page(dossier), broken);
+    }
+    desk.click(row);
+    assertThat(desk.locator("#khung")).containsText("Vừ Thị Mỷ");
+    assertThat(desk.locator("#khong-tai-duoc")).isHidden();
+  }
+
+  @Test
+  void the_list_stays_when_it_cannot_be_read_again_after_an_act() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.click("a.open[href='" + page(dossier) + "']");
+    desk.waitForSelector("#khung form.act");
+    desk.route("**/ban-lam-viec", route -> answer(route, 503, "tạm thời"));
+    browsing.expects(503, "/ban-lam-viec");
+    desk.click(HAND_OVER);
+    assertThat(desk.locator("#khong-tai-duoc")).containsText("Máy chủ chưa trả lời");
+    assertThat(desk.locator("#khung")).containsText("chuyển cho");
+    assertThat(desk.locator("#danh-sach a[href='" + page(dossier) + "']")).hasCount(1);
+    browsing.seen(desk, "the list could not be read again");
+    onlyOnce(dossier);
+  }
+
+  @Test
+  void an_act_the_server_cannot_read_shows_its_whole_page() {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.click("a.open[href='" + page(dossier) + "']");
+    desk.waitForSelector("#khung form.act");
+    desk.evaluate(
+        "() => document.querySelectorAll('#khung [name=phienBan]').forEach(e => e.value = 'một')");
+    browsing.expects(400, page(dossier));
+    browsing.expects(400, page(dossier));
+    desk.click(HAND_OVER);
+    desk.waitForURL("**/chuyen-buoc");
+    assertThat(desk.locator("h1")).isVisible();
+    browsing.seen(desk, "an act nobody can read");
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
+  }
+
+  @Test
+  void keys_of_one_letter_can_be_switched_off_and_on_again() {
+    received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.keyboard().press("j");
+    assertThat(focused(desk, "e => e.className")).isEqualTo("open");
+    desk.locator("#phim-tat").uncheck();
+    browsing.seen(desk, "keys of one letter switched off");
+    desk.navigate("/ban-lam-viec");
+    assertThat(desk.locator("#phim-tat")).not().isChecked();
+    desk.keyboard().press("j");
+    desk.keyboard().press("n");
+    desk.keyboard().press("/");
+    assertThat(focused(desk, "e => e.tagName")).isEqualTo("BODY");
+    assertThat(desk.url()).endsWith("/ban-lam-viec");
+    desk.locator("#phim-tat").check();
+    desk.locator("h1").click();
+    desk.keyboard().press("n");
+    desk.waitForURL("**/tiep-nhan");
+  }
+
+  private static void answer(Route route, int code, String words) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(code)
+            .setContentType("text/html;charset=UTF-8")
+            .setBody(
+                "<main><h1>Lỗi</h1><section class=card><p>" + words + "</p></section></main>"));
   }
 
   private void anotherScreenHandsOver(Dossier dossier) {

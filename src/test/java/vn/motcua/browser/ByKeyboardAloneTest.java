@@ -2,7 +2,9 @@ package vn.motcua.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,93 @@ class ByKeyboardAloneTest extends Journey {
     assertThat(desk.locator("#ket-qua a").count()).as("the list is folded away").isZero();
     assertThat(desk.locator("[name=thuTuc]").count()).isOne();
     browsing.seen(desk, "another procedure chosen");
+  }
+
+  @Test
+  void a_procedure_that_cannot_be_fetched_leaves_everything_typed_where_it_is() {
+    Page desk = typedBeforeTheProcedure();
+    String choice = "#ket-qua a[href*='/" + BIRTH + "']";
+    desk.route("**/tiep-nhan/" + BIRTH, route -> answer(route, 503));
+    browsing.expects(503, "/tiep-nhan/" + BIRTH);
+    desk.click(choice);
+    desk.waitForSelector("#ket-qua .error");
+    assertThat(desk.innerText("#ket-qua")).contains("vẫn còn nguyên");
+    stillTyped(desk);
+    browsing.seen(desk, "a procedure that could not be fetched");
+
+    desk.unrouteAll();
+    desk.route(
+        "**/tiep-nhan/" + BIRTH,
+        route ->
+            route.resume(
+                new Route.ResumeOptions()
+                    .setUrl(browsing.site() + "/ban-lam-viec/tiep-nhan/1.999999")));
+    desk.fill("#q", "khai sinh ");
+    desk.waitForSelector(choice);
+    browsing.expects(422, "/tiep-nhan/");
+    desk.click(choice);
+    desk.waitForSelector("#ket-qua .error");
+    assertThat(desk.innerText("#ket-qua")).contains("1.999999");
+    stillTyped(desk);
+
+    desk.unrouteAll();
+    choose(desk, "khai sinh");
+    stillTyped(desk);
+  }
+
+  @Test
+  void the_button_beside_the_search_looks_and_nothing_else() {
+    Page desk = typedBeforeTheProcedure();
+    desk.evaluate("window.samePage = true");
+    desk.click("main [role=search] button");
+    desk.waitForSelector("#ket-qua a[href*='/" + BIRTH + "']");
+    assertThat(desk.evaluate("window.samePage")).isEqualTo(true);
+    stillTyped(desk);
+    // Enter in the name is meant for receiving, not for looking.
+    browsing.expects(422, "/ban-lam-viec/tiep-nhan");
+    desk.locator("#hoTen").press("Enter");
+    desk.waitForSelector(".problems");
+    stillTyped(desk);
+  }
+
+  @Test
+  void a_scanner_without_an_enter_of_its_own_is_not_counted_as_typing() {
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate("/ban-lam-viec/tiep-nhan");
+    desk.focus("#maNgoai");
+    desk.keyboard().type("H18.24-261102-0042");
+    desk.waitForTimeout(1_500);
+    desk.keyboard().press("Tab");
+    assertThat(desk.inputValue("#maNgoaiCach")).isEqualTo("SCANNED");
+    desk.fill("#maNgoai", "");
+    desk.focus("#maNgoai");
+    desk.locator("#maNgoai")
+        .pressSequentially("H18.24-42", new Locator.PressSequentiallyOptions().setDelay(90));
+    desk.keyboard().press("Tab");
+    assertThat(desk.inputValue("#maNgoaiCach")).isEqualTo("TYPED");
+  }
+
+  private Page typedBeforeTheProcedure() {
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate("/ban-lam-viec/tiep-nhan");
+    desk.fill("#hoTen", "Vừ Thị Mỷ");
+    desk.fill("#diaChi", "bản Nà Hỳ 2");
+    desk.fill("#q", "khai sinh");
+    desk.waitForSelector("#ket-qua [data-typed='khai sinh'] a");
+    return desk;
+  }
+
+  private static void stillTyped(Page desk) {
+    assertThat(desk.inputValue("#hoTen")).isEqualTo("Vừ Thị Mỷ");
+    assertThat(desk.inputValue("#diaChi")).isEqualTo("bản Nà Hỳ 2");
+  }
+
+  private static void answer(Route route, int code) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(code)
+            .setContentType("text/html;charset=UTF-8")
+            .setBody("<h1>Lỗi</h1>"));
   }
 
   @Test

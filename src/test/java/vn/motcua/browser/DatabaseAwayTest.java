@@ -46,6 +46,31 @@ class DatabaseAwayTest extends Journey {
     browsing.seen(desk, "the database is back");
   }
 
+  @Test
+  void an_act_beside_the_list_is_kept_while_the_database_is_away_and_sent_again() throws Exception {
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.click("a.open[href='" + page(dossier) + "']");
+    desk.waitForSelector("#khung form.act");
+    desk.fill("#khung #chuyen-buoc-loi", "Ghi chú bên danh sách");
+    int databasePort = TestDatabase.port();
+    TestDatabase.kill();
+    try (ServerSocket taken = take(databasePort)) {
+      Thread.ofVirtual().start(() -> hangUp(taken));
+      browsing.expects(503, page(dossier));
+      browsing.expects(503, page(dossier));
+      desk.click("#khung form.act button.btn:not(.ghost)");
+      desk.waitForSelector("button:has-text('Gửi lại')");
+      assertThat(desk.locator("main")).containsText("Hồ sơ đã nhận không mất");
+      browsing.seen(desk, "the database is away, beside the list");
+    }
+    assertThat(backWithin(Duration.ofSeconds(60), browsing.telephone())).isTrue();
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("AT_INTAKE");
+    desk.click("button:has-text('Gửi lại')");
+    assertThat(desk.locator("#ho-so")).containsText("Ghi chú bên danh sách");
+    assertThat(one("select stage from dossier where id = ?", dossier.id())).isEqualTo("ASSIGNING");
+  }
+
   /** Another program sits on the port, so that the restart cannot succeed until it goes. */
   private static ServerSocket take(int port) throws IOException, InterruptedException {
     for (int attempt = 0; ; attempt++) {

@@ -49,6 +49,20 @@ class LifeWithoutScriptsTest extends Journey {
     assertThat(telephone.innerText("main")).contains("Lãnh đạo đã ký").doesNotContain("Nhạn");
   }
 
+  @Test
+  void what_was_typed_before_looking_for_the_procedure_comes_back_with_the_list() {
+    Page desk = browsing.signedIn(browsing.deskWithoutScripts(), "inh.nahy");
+    desk.navigate("/ban-lam-viec/tiep-nhan");
+    desk.fill("#hoTen", "Lò Thị Nhạn");
+    desk.fill("#diaChi", "bản Nà Hỳ 2");
+    desk.fill("#q", "khai sinh");
+    desk.click("main [role=search] button");
+    assertThat(desk.locator("#ket-qua a[href$='/" + BIRTH + "']").count()).isOne();
+    assertThat(desk.inputValue("#hoTen")).isEqualTo("Lò Thị Nhạn");
+    assertThat(desk.inputValue("#diaChi")).isEqualTo("bản Nà Hỳ 2");
+    assertThat(desk.inputValue("#q")).isEqualTo("khai sinh");
+  }
+
   private static void act(Page officer, String button) {
     officer.locator(button).first().click();
     assertThat(officer.locator(".notice.warn").count()).as(officer.url()).isZero();

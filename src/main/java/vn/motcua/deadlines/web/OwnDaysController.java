@@ -31,9 +31,12 @@ class OwnDaysController {
   ModelAndView create(Actor actor, @RequestParam Map<String, String> typed, Locale locale) {
     Map<String, Message> errors = new LinkedHashMap<>();
     Optional<LocalDate> day = HoursForm.date(typed.getOrDefault("day", ""), "day", errors);
-    String name = typed.getOrDefault("name", "").replaceAll("\\p{Cntrl}", " ").strip();
-    if (name.isEmpty() || name.length() > 200) {
-      errors.put("name", Message.of("deadlines.refusal.day-name"));
+    String name = typed.getOrDefault("name", "").strip();
+    if (name.isEmpty()
+        || name.length() > DayRule.LONGEST_NAME
+        || name.chars().anyMatch(Character::isISOControl)) {
+      errors.put(
+          "name", Message.of("deadlines.refusal.day-name", DayRule.LONGEST_NAME, name.length()));
     }
     Optional<DayRule.Kind> kind = kind(typed.getOrDefault("kind", ""));
     if (kind.isEmpty()) {

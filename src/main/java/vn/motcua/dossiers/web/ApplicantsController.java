@@ -40,6 +40,7 @@ class ApplicantsController {
   ModelAndView edit(Actor actor, @PathVariable String id, HttpServletRequest request) {
     Dossier dossier = scope.dossier(actor, id, Look.What.PERSON);
     Map<String, String> fields = new HashMap<>();
+    fields.put("maNgoai", outsideCode(dossier));
     desk.applicant(dossier)
         .ifPresent(applicant -> fields.putAll(ApplicantForm.of(applicant).typed()));
     fields.putAll(IntakeForm.of(request).typed());
@@ -61,6 +62,7 @@ class ApplicantsController {
           actor,
           new Dossiers.Seen(dossier.id(), phienBan),
           new ApplicantForm(typed).applicant(),
+          typed.getOrDefault("maNgoai", outsideCode(dossier)),
           lyDo);
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id());
     } catch (IntakeRejected rejected) {
@@ -74,6 +76,11 @@ class ApplicantsController {
     ModelAndView page = page(dossier, typed, errors);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  private static String outsideCode(Dossier dossier) {
+    String code = dossier.filing().externalCode();
+    return code == null ? "" : code;
   }
 
   private static ModelAndView page(

@@ -10,6 +10,7 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Look;
+import vn.motcua.procedures.ChannelCase;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.ProcedureSearch;
@@ -82,6 +83,11 @@ class IntakePages {
         .orElse(form);
   }
 
+  /** Only one case of its channel: nothing to tell apart. */
+  private static boolean isOnly(ChannelCase one, OpenProcedure procedure) {
+    return procedure.channels().stream().filter(row -> row.channel() == one.channel()).count() == 1;
+  }
+
   private List<IntakePage.Choice> choices(OpenProcedure procedure, Locale locale) {
     return procedure.channels().stream()
         .filter(row -> row.time().isPresent())
@@ -90,7 +96,7 @@ class IntakePages {
                 row.channel() + "-" + row.caseNumber(),
                 "dossiers.channel." + row.channel(),
                 row.time().map(limit -> words.limit(limit, locale)).orElse(""),
-                row.caseNumber() == 0 ? "" : row.description()))
+                isOnly(row, procedure) ? "" : row.description()))
         .toList();
   }
 }

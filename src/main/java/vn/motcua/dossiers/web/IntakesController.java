@@ -30,6 +30,7 @@ import vn.motcua.web.Message;
 @RequestMapping("/ban-lam-viec/tiep-nhan")
 class IntakesController {
   private static final String PROCEDURE = "thuTuc";
+  private static final String FIND = "tim";
 
   private final Intakes intakes;
   private final IntakePages pages;
@@ -75,6 +76,10 @@ class IntakesController {
   @PostMapping
   ModelAndView create(Actor actor, HttpServletRequest request, Locale locale) {
     IntakeForm form = IntakeForm.of(request);
+    boolean looksFor = !form.value(FIND).isEmpty(); // "find" without a script: the list, all kept
+    if (looksFor && form.value(PROCEDURE).isEmpty()) {
+      return view(pages.open(actor, form, Map.of()));
+    }
     if (form.value(PROCEDURE).isEmpty()) {
       Message why = Message.of("dossiers.intake.error.procedure");
       return rejected(pages.open(actor, form, Map.of("q", why)));
@@ -86,6 +91,9 @@ class IntakesController {
       // No longer offered, moved, or never known: what was typed stays, another one is chosen.
       Message why = new Message(refusal.key(), refusal.arguments());
       return rejected(pages.open(actor, form, Map.of("q", why)));
+    }
+    if (looksFor) {
+      return view(pages.of(actor, procedure, form, Map.of(), locale));
     }
     try {
       Dossier dossier = intakes.receive(actor, form.intake(procedure));

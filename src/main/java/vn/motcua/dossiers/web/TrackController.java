@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,9 @@ import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Presence;
 import vn.motcua.organisation.RosterLine;
+import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.UnitId;
 import vn.motcua.web.ErrorPage;
 
 /** "Hồ sơ của tôi đến đâu?": by the code typed, or by the QR code of the slip. */
@@ -64,7 +65,10 @@ class TrackController {
   }
 
   @GetMapping("/tra-cuu")
-  ModelAndView byCode(@RequestParam(defaultValue = "") String ma, HttpServletRequest request) {
+  ModelAndView byCode(
+      @RequestParam(defaultValue = "") String ma,
+      @RequestParam(defaultValue = "") String xa,
+      HttpServletRequest request) {
     if (ma.isBlank()) {
       return new ModelAndView("dossiers/web/track_form", "model", new TrackFormPage("", false));
     }
@@ -72,11 +76,25 @@ class TrackController {
       return tooMany();
     }
     EvenPace pace = EvenPace.begin();
-    Optional<Dossier> found = tracking.byCode(ma);
+    List<Dossier> found =
+        UnitId.isWellFormed(xa)
+            ? tracking.byCode(ma, new UnitId(xa)).stream().toList()
+            : tracking.byCode(ma);
     ModelAndView page =
-        found.map(dossier -> stand(ma, dossier)).orElseGet(() -> missed(ma, request));
+        switch (found.size()) {
+          case 0 -> missed(ma, request);
+          case 1 -> stand(ma, found.getFirst());
+          default -> choose(ma, found);
+        };
     pace.end();
     return page;
+  }
+
+  /** Several communes took the same code over: only the citizen knows which it is. */
+  private ModelAndView choose(String typed, List<Dossier> found) {
+    List<Unit> places = found.stream().map(Dossier::unit).distinct().map(units::byId).toList();
+    return new ModelAndView(
+        "dossiers/web/track_choose", "model", new TrackChoosePage(typed, places));
   }
 
   @GetMapping("/hs/{unit}/{secret}")
@@ -126,7 +144,7 @@ class TrackController {
             dossier.unit().code(),
             dossier.stage(),
             holder.name(),
-            phone(holder),
+            units.settings(holder.unit()).dutyPhone(),
             ready != null
                 ? ready
                 : closed != null ? closed : promised != null ? promised : dossier.dueAt());

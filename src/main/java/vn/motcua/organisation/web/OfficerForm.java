@@ -91,7 +91,10 @@ public record OfficerForm(
 
   private int place() {
     String digits = text(rank).strip();
-    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 100;
+    if (digits.isEmpty()) {
+      return 100;
+    }
+    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1; // no rule accepts it
   }
 
   /** First day of the post; today when nothing was typed, null when it is no date. */

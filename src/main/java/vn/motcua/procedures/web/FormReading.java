@@ -33,8 +33,8 @@ final class FormReading {
   private FormReading() {}
 
   static ProcedureDraft draft(VersionForm form, ProcedureDraft base, Map<String, Message> errors) {
-    List<ChannelCase> channels = new ArrayList<>();
-    form.channels().forEach(row -> channels.add(row.parsed(of(row, base), errors)));
+    form.words().forEach((field, typed) -> readable(errors, field, typed));
+    List<ChannelCase> channels = channels(form, base, errors);
     List<Paper> papers = new ArrayList<>();
     form.papers().forEach(row -> papers.add(row.parsed(papers.size() + 1, errors)));
     return new ProcedureDraft(
@@ -64,6 +64,51 @@ final class FormReading {
     }
   }
 
+  /** Control characters are said and not swallowed; what only a paste brings along is cleaned. */
+  static void readable(Map<String, Message> errors, String field, String typed) {
+    if (typed.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+      errors.put(field, Message.of("procedures.problem.control"));
+    }
+  }
+
+  /** The rows not taken out; a new one gets the next number of its channel. */
+  private static List<ChannelCase> channels(
+      VersionForm form, ProcedureDraft base, Map<String, Message> errors) {
+    List<ChannelCase> channels = new ArrayList<>();
+    for (ChannelRow row : form.channels()) {
+      if (row.isLeftOut()) {
+        continue;
+      }
+      if (row.channel().isEmpty()) {
+        errors.put("channel-" + row.number(), Message.of("procedures.problem.channel"));
+        continue;
+      }
+      channels.add(
+          row.parsed(
+              of(row, base), row.isNew() ? next(row, form, channels) : row.caseNumber(), errors));
+    }
+    if (channels.isEmpty()) {
+      errors.putIfAbsent("channels", Message.of("procedures.problem.no-channel"));
+    }
+    return channels;
+  }
+
+  /** The first number that no row of the channel has, neither kept nor newly given. */
+  private static int next(ChannelRow added, VersionForm form, List<ChannelCase> given) {
+    Set<Integer> taken = new TreeSet<>();
+    form.channels().stream()
+        .filter(row -> !row.isNew() && row.channel().equals(added.channel()))
+        .forEach(row -> taken.add(row.caseNumber()));
+    given.stream()
+        .filter(row -> row.channel().name().equals(added.channel()))
+        .forEach(row -> taken.add(row.caseNumber()));
+    int number = 0;
+    while (taken.contains(number)) {
+      number++;
+    }
+    return number;
+  }
+
   private static Optional<ChannelCase> of(ChannelRow row, ProcedureDraft base) {
     return base.channels().stream()
         .filter(old -> old.channel().name().equals(row.channel()))
@@ -75,7 +120,10 @@ final class FormReading {
     List<String> lines =
         typed.lines().map(Publications::clean).filter(line -> !line.isEmpty()).toList();
     if (lines.size() > MOST_LINES || lines.stream().anyMatch(l -> l.length() > LONGEST_LINE)) {
-      errors.put(field, Message.of("procedures.problem.lines", MOST_LINES, LONGEST_LINE));
+      int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+      errors.put(
+          field,
+          Message.of("procedures.problem.lines", MOST_LINES, LONGEST_LINE, lines.size(), longest));
     }
     return lines;
   }

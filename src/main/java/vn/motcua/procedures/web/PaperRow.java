@@ -21,10 +21,15 @@ public record PaperRow(
   }
 
   boolean isBlank() {
-    return name.isBlank();
+    return name.isBlank() && isShort(originals) && isShort(copies);
+  }
+
+  private static boolean isShort(String count) {
+    return count.strip().matches("[0-9]{0,2}");
   }
 
   Paper parsed(int order, Map<String, Message> errors) {
+    FormReading.readable(errors, "paper-" + order, name);
     return new Paper(
         order,
         group,

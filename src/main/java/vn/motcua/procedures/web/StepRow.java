@@ -10,7 +10,8 @@ import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
 /**
- * One step of a workflow as typed; a step without a name is left out.
+ * One step of a workflow as typed; a row with nothing typed in it is left out, and so is a step
+ * whose name, time and department were deleted.
  *
  * @param place number the steps are sorted by, so that one can be put between two others
  */
@@ -40,8 +41,12 @@ public record StepRow(
     return Boolean.parseBoolean(outside);
   }
 
+  /** Nothing typed; what is only chosen, and the place a deleted step had, do not count. */
   boolean isBlank() {
-    return name.isBlank();
+    return name.isBlank()
+        && place.length() < 10
+        && holder.isBlank()
+        && amount.strip().matches("|0+([.,]0+)?");
   }
 
   /** A place may be a fraction, as 2,5; an unreadable one comes last. */
@@ -52,6 +57,14 @@ public record StepRow(
 
   WorkflowStep parsed(int order, Map<String, Message> errors) {
     StepKind parsed = StepKind.valueOf(kind);
+    if (name.isBlank()) {
+      errors.put("step-" + order, Message.of("procedures.problem.step-name", order));
+    }
+    if (!place.isBlank() && sortedBy() == Double.MAX_VALUE) {
+      errors.putIfAbsent("step-" + order, Message.of("procedures.problem.step-place", order));
+    }
+    FormReading.readable(errors, "step-" + order, name);
+    FormReading.readable(errors, "step-" + order, holder);
     return new WorkflowStep(
         order,
         parsed,
@@ -69,7 +82,7 @@ public record StepRow(
       return BigDecimal.ZERO;
     }
     if (!typed.matches("\\d{1,4}(\\.\\d{1,2})?")) {
-      errors.put("step-" + order, Message.of("procedures.problem.amount"));
+      errors.put("step-" + order, Message.of("procedures.problem.step-amount", order));
       return BigDecimal.ZERO;
     }
     return new BigDecimal(typed);

@@ -3,6 +3,7 @@ package vn.motcua.procedures.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -21,6 +22,7 @@ public record VersionForm(
     List<ChannelRow> channels,
     List<PaperRow> papers) {
   private static final int BLANK_ROWS = 5;
+  private static final int BLANK_CHANNELS = 3;
 
   /** The form filled in with what holds now. */
   static VersionForm of(ProcedureDraft base, LocalDate from) {
@@ -61,7 +63,8 @@ public record VersionForm(
           new ChannelRow(
               i,
               at(sent, "channel", i),
-              Integer.parseInt(at(sent, "case", i)),
+              at(sent, "was", i),
+              number(at(sent, "case", i)),
               at(sent, "amount", i),
               at(sent, "measure", i),
               at(sent, "fee", i),
@@ -83,6 +86,32 @@ public record VersionForm(
                 at(sent, "template", i)))
         .filter(row -> !row.isBlank())
         .toList();
+  }
+
+  /** The rows of channels and cases with blank ones after them. */
+  public List<ChannelRow> channelRows() {
+    List<ChannelRow> rows = new ArrayList<>(channels);
+    rows.removeIf(row -> row.isNew() && row.isLeftOut());
+    for (int i = 0; i < BLANK_CHANNELS; i++) {
+      rows.add(ChannelRow.blank(channels.size() + i));
+    }
+    return rows;
+  }
+
+  /** What is written in lines of its own, by field. */
+  Map<String, String> words() {
+    return Map.of(
+        "code", code,
+        "name", name,
+        "decision", decision,
+        "agency", agency,
+        "conditions", conditions,
+        "results", results,
+        "legalBasis", legalBasis);
+  }
+
+  private static int number(String typed) {
+    return typed.isEmpty() ? ChannelRow.NEW : Integer.parseInt(typed);
   }
 
   /** The paper rows with blank ones after them. */

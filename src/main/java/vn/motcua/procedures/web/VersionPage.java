@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.Measure;
+import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.Paper;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
@@ -19,6 +20,10 @@ public record VersionPage(
 
   public static List<Measure> measures() {
     return List.of(Measure.values());
+  }
+
+  public static List<Channel> channels() {
+    return List.of(Channel.values());
   }
 
   public static List<Paper.Kind> kinds() {

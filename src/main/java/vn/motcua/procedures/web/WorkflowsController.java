@@ -32,6 +32,8 @@ import vn.motcua.web.Message;
 @Controller
 @RequestMapping(AdminProceduresController.BASE + "/" + ProceduresController.CODE + "/quy-trinh")
 class WorkflowsController {
+  private static final int LONGEST_SOURCE = 2_000;
+
   private final Procedures procedures;
   private final Publications publications;
   private final Clock clock;
@@ -55,6 +57,12 @@ class WorkflowsController {
     LocalDate from = FormReading.date(page.validFrom(), errors);
     List<WorkflowStep> steps = new ArrayList<>();
     page.steps().forEach(row -> steps.add(row.parsed(steps.size() + 1, errors)));
+    FormReading.readable(errors, "source", page.source());
+    if (page.source().length() > LONGEST_SOURCE) {
+      errors.put(
+          "source",
+          Message.of("procedures.problem.tooLong", LONGEST_SOURCE, page.source().length()));
+    }
     WorkflowDraft draft =
         new WorkflowDraft(
             Workflow.Unit.valueOf(page.unit()), Publications.clean(page.source()), steps);

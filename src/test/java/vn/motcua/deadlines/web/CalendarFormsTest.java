@@ -98,13 +98,14 @@ class CalendarFormsTest {
   }
 
   @Test
-  void control_signs_in_a_name_become_spaces() {
-    assertThat(
-            send("/ngay", Map.of("day", "2026-11-12", "name", "Nghỉ\u0007bão", "kind", "HOLIDAY")))
-        .hasStatus(302);
-    assertThat(jdbc.sql("select name from unit_day_rule").query(String.class).single())
-        .isEqualTo("Nghỉ bão");
-    send("/ngay/2026-11-12/go-bo", Map.of());
+  void control_signs_in_a_name_and_a_name_too_long_are_told_and_not_swallowed() {
+    for (String name : List.of("Nghỉ\u0007bão", "Nghỉ bão ".repeat(100))) {
+      assertThat(send("/ngay", Map.of("day", "2026-11-12", "name", name, "kind", "HOLIDAY")))
+          .hasStatus(422)
+          .bodyText()
+          .contains("nhiều nhất 200 ký tự (đang có " + name.strip().length() + ")");
+    }
+    assertThat(rows("unit_day_rule")).isZero();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.motcua.MotCuaTest;
@@ -26,6 +27,7 @@ class IntakePageTest {
   @Autowired MockMvc mvc;
   @Autowired DossierWorld world;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void monday_morning() {
@@ -71,6 +73,45 @@ class IntakePageTest {
   }
 
   @Test
+  void looking_for_a_procedure_receives_nothing_and_keeps_person_papers_and_key() throws Exception {
+    long before = dossiers();
+    String key = UUID.randomUUID().toString();
+    MockHttpServletRequestBuilder form =
+        post(INTAKE)
+            .param("tim", "1")
+            .param("q", "khai tử")
+            .param("khoa", key)
+            .param("thuTuc", DossierWorld.BIRTH)
+            .param("giay-1", "co")
+            .param("hoTen", "Vừ Thị Mỷ");
+    assertThat(page(form))
+        .contains("data-typed=\"khai tử\"", "value=\"Vừ Thị Mỷ\"", "value=\"" + key + "\"")
+        .contains("name=\"thuTuc\" value=\"" + DossierWorld.BIRTH + "\"");
+    assertThat(dossiers()).isEqualTo(before);
+    assertThat(page(post(INTAKE).param("tim", "1").param("hoTen", "Vừ Thị Mỷ")))
+        .contains("value=\"Vừ Thị Mỷ\"", "class=\"choices\"")
+        .doesNotContain("Xin chọn thủ tục");
+  }
+
+  @Test
+  void a_procedure_withdrawn_while_another_is_looked_for_says_so_and_keeps_the_person()
+      throws Exception {
+    String page =
+        mvc.perform(
+                as(
+                    post(INTAKE)
+                        .param("tim", "1")
+                        .param("q", "khai tử")
+                        .param("thuTuc", "1.999999")
+                        .param("hoTen", "Vừ Thị Mỷ")))
+            .andExpect(status().isUnprocessableContent())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("value=\"Vừ Thị Mỷ\"", "1.999999", "data-typed=\"khai tử\"");
+  }
+
+  @Test
   void a_form_given_back_after_signing_in_has_the_procedure_it_was_typed_for() throws Exception {
     String page =
         page(
@@ -103,6 +144,10 @@ class IntakePageTest {
       form.param("giay-" + paper, "co");
     }
     mvc.perform(as(form)).andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*?moi"));
+  }
+
+  private long dossiers() {
+    return jdbc.sql("select count(*) from dossier").query(Long.class).single();
   }
 
   private String page(MockHttpServletRequestBuilder request) throws Exception {

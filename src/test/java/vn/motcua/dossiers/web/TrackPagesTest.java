@@ -168,6 +168,31 @@ class TrackPagesTest {
         .andExpect(header().string("Referrer-Policy", "no-referrer"));
   }
 
+  @Test
+  void a_code_two_communes_have_asks_for_the_commune_and_tells_nothing_else() throws Exception {
+    Dossier here = taken("intake");
+    taken("intake (Thanh Nưa)");
+    String asked = page("/tra-cuu?ma=bhxh-2026-0099", "10.0.3.1");
+    assertThat(asked)
+        .contains("nộp hồ sơ ở xã nào", "Xã Nà Hỳ", "Xã Thanh Nưa", "name=\"xa\" value=\"03169\"")
+        .doesNotContain("Lò Văn Inh", here.code());
+    assertThat(page("/tra-cuu?ma=bhxh-2026-0099&xa=03169", "10.0.3.1"))
+        .contains("Lò Văn Inh", "Xã Nà Hỳ")
+        .doesNotContain("Xã Thanh Nưa");
+    mvc.perform(get("/tra-cuu?ma=bhxh-2026-0099&xa=03170").with(from("10.0.3.1")))
+        .andExpect(status().isNotFound());
+  }
+
+  private Dossier taken(String who) {
+    vn.motcua.shared.Actor actor = world.the(who);
+    return intakes.receive(
+        actor,
+        DossierWorld.withCode(
+            world.intake(actor, DossierWorld.BIRTH, "Vừ Thị Mỷ"),
+            "BHXH-2026-0099",
+            Filing.CodeEntry.TYPED));
+  }
+
   private long fastest(String address, int times) throws Exception {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < times; i++) {
