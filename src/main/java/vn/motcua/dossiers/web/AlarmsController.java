@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Questions;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
@@ -17,12 +18,19 @@ class AlarmsController {
   private final Desk desk;
   private final ClockAlarm clockAlarm;
   private final Questions questions;
+  private final List<OwnReminders> others;
 
-  AlarmsController(Alarms alarms, Questions questions, Desk desk, ClockAlarm clockAlarm) {
+  AlarmsController(
+      Alarms alarms,
+      Questions questions,
+      Desk desk,
+      ClockAlarm clockAlarm,
+      List<OwnReminders> others) {
     this.alarms = alarms;
     this.questions = questions;
     this.desk = desk;
     this.clockAlarm = clockAlarm;
+    this.others = List.copyOf(others);
   }
 
   @GetMapping("/ban-lam-viec/nhac-viec")
@@ -39,6 +47,7 @@ class AlarmsController {
             alarms.away(actor),
             questions.waitingFor(actor),
             actor.has(Role.LEADER) ? questions.askedBy(actor) : List.of(),
+            others.stream().flatMap(one -> one.of(actor).stream()).toList(),
             clockAlarm.recent());
     return new ModelAndView("dossiers/web/alarms", "model", page);
   }

@@ -8,6 +8,7 @@ import vn.motcua.dossiers.Alarm;
 import vn.motcua.dossiers.AwayHolder;
 import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.TimeLeft;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -16,6 +17,7 @@ import vn.motcua.shared.UnitId;
  * @param away who is away and still holds dossiers
  * @param waiting questions this officer has to answer
  * @param asked questions this leader asked, with the answers
+ * @param others what other parts of the office point out
  * @param clockJumps of the server, lately
  */
 public record AlarmsPage(
@@ -24,12 +26,14 @@ public record AlarmsPage(
     List<AwayHolder> away,
     List<Question> waiting,
     List<Question> asked,
+    List<OwnReminders.Reminder> others,
     List<ClockJump> clockJumps) {
   public AlarmsPage {
     rows = List.copyOf(rows);
     away = List.copyOf(away);
     waiting = List.copyOf(waiting);
     asked = List.copyOf(asked);
+    others = List.copyOf(others);
     clockJumps = List.copyOf(clockJumps);
   }
 
@@ -41,7 +45,11 @@ public record AlarmsPage(
   }
 
   public boolean isEmpty() {
-    return rows.isEmpty() && away.isEmpty() && waiting.isEmpty() && asked.isEmpty();
+    return rows.isEmpty()
+        && away.isEmpty()
+        && waiting.isEmpty()
+        && asked.isEmpty()
+        && others.isEmpty();
   }
 
   /** What this leader asked last about the dossier. */
