@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
 
-/** Reads the sums of the months. */
+/**
+ * Reads the sums of the months, and beside them the refusals to receive, which no dossier tells.
+ */
 @Component
 class MonthSearch {
   private static final String SUMS =
@@ -20,8 +22,17 @@ class MonthSearch {
              sum(received)::int as received, sum(received_online)::int as received_online,
              sum(outside_typed)::int as outside_typed, sum(outside_taken)::int as outside_taken,
              sum(early)::int as early, sum(on_time)::int as on_time, sum(late)::int as late,
-             sum(returned)::int as returned, sum(withdrawn)::int as withdrawn
-        from unit_month
+             sum(returned)::int as returned, sum(withdrawn)::int as withdrawn,
+             sum(refused)::int as refused, sum(not_received)::int as not_received
+        from (select unit_id, month, field_group, received, received_online, outside_typed,
+                     outside_taken, early, on_time, late, returned, withdrawn, refused,
+                     0 as not_received
+                from unit_month
+               union all
+              select r.unit_id, date_trunc('month', r.at at time zone 'Asia/Ho_Chi_Minh')::date,
+                     v.field_group, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+                from refused_intake r
+                join procedure_version v on v.id = r.procedure_version) m
       """;
 
   private static final String MONTHS =
@@ -117,6 +128,7 @@ class MonthSearch {
         new Finished(row.getInt("early"), row.getInt("on_time"), row.getInt("late")),
         row.getInt("returned"),
         row.getInt("withdrawn"),
+        new MonthCount.Refusals(row.getInt("refused"), row.getInt("not_received")),
         new MonthCount.Outside(row.getInt("outside_typed"), row.getInt("outside_taken")));
   }
 }

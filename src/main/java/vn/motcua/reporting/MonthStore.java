@@ -20,7 +20,8 @@ class MonthStore {
                                     for update skip locked)
           returning unit_id, dossier_id, seq, kind, at),
            fact as (
-             select t.unit_id, t.kind, d.channel, d.external_entry, d.mark, v.field_group,
+             select t.unit_id, t.kind, d.channel, d.external_entry, d.mark, d.outcome,
+                    v.field_group,
                     date_trunc('month', t.at at time zone 'Asia/Ho_Chi_Minh')::date as month,
                     e.stage = 'READY' and e.left_step is not null as became_ready
                from taken t
@@ -33,7 +34,7 @@ class MonthStore {
            folded as (
              insert into unit_month as m
                     (unit_id, month, field_group, received, received_online, outside_typed,
-                     outside_taken, early, on_time, late, returned, withdrawn)
+                     outside_taken, early, on_time, late, returned, withdrawn, refused)
              select unit_id, month, field_group,
                     count(*) filter (where kind = 'RECEIVED'),
                     count(*) filter (where kind = 'RECEIVED' and channel = 'ONLINE'),
@@ -44,7 +45,8 @@ class MonthStore {
                     count(*) filter (where became_ready and mark = 'ON_TIME'),
                     count(*) filter (where became_ready and mark = 'LATE'),
                     count(*) filter (where kind = 'RETURNED'),
-                    count(*) filter (where kind = 'WITHDRAWN')
+                    count(*) filter (where kind = 'WITHDRAWN'),
+                    count(*) filter (where became_ready and outcome = 'REFUSED')
                from fact
            group by unit_id, month, field_group
            order by unit_id, month, field_group
@@ -57,7 +59,8 @@ class MonthStore {
                     on_time = m.on_time + excluded.on_time,
                     late = m.late + excluded.late,
                     returned = m.returned + excluded.returned,
-                    withdrawn = m.withdrawn + excluded.withdrawn)
+                    withdrawn = m.withdrawn + excluded.withdrawn,
+                    refused = m.refused + excluded.refused)
       select count(*)::int from taken
       """;
 

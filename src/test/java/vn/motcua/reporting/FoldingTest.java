@@ -43,6 +43,10 @@ class FoldingTest {
                from dossier d join procedure_version v on v.id = d.procedure_version
               where d.ready_at is not null
               union all
+             select d.unit_id, v.field_group, d.ready_at, 'refused'
+               from dossier d join procedure_version v on v.id = d.procedure_version
+              where d.ready_at is not null and d.outcome = 'REFUSED'
+              union all
              select d.unit_id, v.field_group, d.closed_at, lower(d.stage)
                from dossier d join procedure_version v on v.id = d.procedure_version
               where d.closed_at is not null)
@@ -59,7 +63,8 @@ class FoldingTest {
          from unit_month,
       lateral (values ('received', received), ('typed', outside_typed), ('taken', outside_taken),
                       ('early', early), ('on time', on_time), ('late', late),
-                      ('returned', returned), ('withdrawn', withdrawn)) as one (what, n)
+                      ('returned', returned), ('withdrawn', withdrawn),
+                      ('refused', refused)) as one (what, n)
         where n > 0
       """;
 

@@ -16,7 +16,9 @@ import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.Actor;
 
-/** Dossiers with random lives at Nà Hỳ: some quick, some late, some sent back, some withdrawn. */
+/**
+ * Dossiers with random lives at Nà Hỳ: some quick, some late, some sent back, refused, withdrawn.
+ */
 @Component
 @Profile("!node")
 class Lives {
@@ -81,6 +83,10 @@ class Lives {
     if (choice == 3 && dossier.stage() == Stage.READY) {
       return dossiers.reassign(
           world.holderOf(dossier), seen, world.id("second intake"), "đổi ca trực");
+    }
+    if (choice <= 5 && dossier.stage() == Stage.APPROVING) {
+      return dossiers.refuse(
+          world.holderOf(dossier), seen, world.id("clerk"), "không đủ điều kiện");
     }
     return world.next(dossier);
   }

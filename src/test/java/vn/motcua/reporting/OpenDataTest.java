@@ -11,7 +11,13 @@ class OpenDataTest {
         group,
         "tên " + group,
         new MonthCount(
-            received, 0, new Finished(early, 0, late), 0, 0, new MonthCount.Outside(0, 0)));
+            received,
+            0,
+            new Finished(early, 0, late),
+            0,
+            0,
+            new MonthCount.Refusals(0, 0),
+            new MonthCount.Outside(0, 0)));
   }
 
   @Test
@@ -50,5 +56,24 @@ class OpenDataTest {
   void a_month_without_anything_publishes_nothing() {
     assertThat(OpenData.published(List.of())).isEmpty();
     assertThat(OpenData.published(List.of(field("A", 0, 0, 0)))).isEmpty();
+  }
+
+  @Test
+  void a_field_in_which_nobody_was_let_in_is_published_among_the_small_ones() {
+    FieldLine closedDoor =
+        new FieldLine(
+            "DAT",
+            "Đất đai",
+            new MonthCount(
+                0,
+                0,
+                Finished.NONE,
+                0,
+                0,
+                new MonthCount.Refusals(0, 2),
+                new MonthCount.Outside(0, 0)));
+    List<FieldLine> published = OpenData.published(List.of(closedDoor));
+    assertThat(published).extracting(FieldLine::group).containsExactly(FieldLine.OTHERS);
+    assertThat(published.getFirst().count().refusals().toReceive()).isEqualTo(2);
   }
 }

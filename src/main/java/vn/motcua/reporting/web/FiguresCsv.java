@@ -12,7 +12,7 @@ final class FiguresCsv {
   private static final String MARK = "\uFEFF";
   private static final String HEADER =
       "ma_don_vi,don_vi,thang,ma_linh_vuc,linh_vuc,tiep_nhan,tiep_nhan_truc_tuyen,da_xong,"
-          + "truoc_han,dung_han,qua_han,da_tra,rut\r\n";
+          + "truoc_han,dung_han,qua_han,da_tra,rut,tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan\r\n";
 
   private FiguresCsv() {}
 
@@ -36,7 +36,9 @@ final class FiguresCsv {
           count.finished().onTime(),
           count.finished().late(),
           count.returned(),
-          count.withdrawn()
+          count.withdrawn(),
+          count.refusals().afterReceipt(),
+          count.refusals().toReceive()
         }) {
       table.append(',').append(number);
     }
