@@ -40,7 +40,13 @@ public class Waiting {
 
   /** A file that is with another agency for its part of the workflow. */
   public record Outside(
-      UUID dossier, String code, String body, String follower, Instant sentAt, Instant due) {
+      UUID dossier,
+      String code,
+      String body,
+      UUID followerId,
+      String follower,
+      Instant sentAt,
+      Instant due) {
     public boolean isOverdue(Instant now) {
       return now.isAfter(due);
     }

@@ -14,8 +14,8 @@ import vn.motcua.shared.UnitId;
 class WaitingSearch {
   private static final String OUTSIDE =
       """
-      select d.id, coalesce(d.external_code, d.code) as code, s.holder as body, o.name as follower,
-             d.step_entered_at, d.step_due_at
+      select d.id, coalesce(d.external_code, d.code) as code, s.holder as body, d.holder as follower_id,
+             o.name as follower, d.step_entered_at, d.step_due_at
         from dossier d
         join procedure_workflow_step s on s.workflow_id = d.workflow_id and s.ordinal = d.step
         join officer o on o.unit_id = d.unit_id and o.id = d.holder
@@ -91,6 +91,7 @@ class WaitingSearch {
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("body"),
+                row.getObject("follower_id", UUID.class),
                 row.getString("follower"),
                 ErrandSearch.instant(row, "step_entered_at").orElseThrow(),
                 ErrandSearch.instant(row, "step_due_at").orElseThrow()))
