@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ class LawSearch {
        where scope = any(:scopes) and (cast(:code as text) is null or code in (:code, '*'))
        order by kind, code, valid_from desc, scope = 'VN', length(scope) desc
       """;
+
+  private static final String CODES_IN_FORCE =
+      """
+      select distinct code
+        from procedure_rule
+       where kind = :kind and scope = any(:scopes) and valid_from <= :day
+         and (valid_to is null or valid_to > :day)
+      """;
+
   private static final String BY_ID =
       "select * from procedure_rule where scope = :scope and id = :id";
 
@@ -47,6 +57,16 @@ class LawSearch {
         .param("day", day)
         .query((row, n) -> rule(row))
         .optional();
+  }
+
+  /** The procedures on which a rule of the kind holds that day. */
+  Set<String> codesInForce(LawKind kind, List<String> scopes, LocalDate day) {
+    return jdbc.sql(CODES_IN_FORCE)
+        .param("kind", kind.name())
+        .param("scopes", scopes.toArray(String[]::new))
+        .param("day", day)
+        .query((row, n) -> row.getString("code"))
+        .set();
   }
 
   /** All rules, past and coming, of the scopes; of one procedure when a code is given. */

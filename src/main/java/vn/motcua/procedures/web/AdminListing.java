@@ -10,6 +10,7 @@ import vn.motcua.procedures.Gap;
  * @param list the shared part: words typed, field, hits, page
  * @param offered how many the unit offers; {@code onTheSpot} of them are settled on the spot
  * @param incomplete how many in the whole catalogue wait to be completed
+ * @param unkept how many of the offered have no retention class
  * @param here address of this very list, to come back to after a change
  */
 public record AdminListing(
@@ -19,6 +20,7 @@ public record AdminListing(
     int onTheSpot,
     int offeredIncomplete,
     int incomplete,
+    int unkept,
     String here) {
 
   /** The gaps in the order people ask: code, time, papers. */

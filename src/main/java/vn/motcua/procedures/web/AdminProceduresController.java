@@ -16,6 +16,7 @@ import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.ProcedureVersion;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.Publications;
+import vn.motcua.procedures.Retentions;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -28,13 +29,19 @@ class AdminProceduresController {
 
   private final Procedures procedures;
   private final Publications publications;
+  private final Retentions retentions;
   private final Listings listings;
   private final Clock clock;
 
   AdminProceduresController(
-      Procedures procedures, Publications publications, Listings listings, Clock clock) {
+      Procedures procedures,
+      Publications publications,
+      Retentions retentions,
+      Listings listings,
+      Clock clock) {
     this.procedures = procedures;
     this.publications = publications;
+    this.retentions = retentions;
     this.listings = listings;
     this.clock = clock;
   }
@@ -58,6 +65,7 @@ class AdminProceduresController {
             (int) offered.stream().filter(OfferedProcedure::settledOnTheSpot).count(),
             (int) offered.stream().filter(line -> !line.gaps().isEmpty()).count(),
             publications.incomplete(actor).size() + publications.uncoded().size(),
+            retentions.missing(actor.unit()).size(),
             here());
     return new ModelAndView("procedures/web/admin", "model", listing);
   }
@@ -67,6 +75,15 @@ class AdminProceduresController {
     ToCompletePage page =
         new ToCompletePage(publications.incomplete(actor), publications.uncoded());
     return new ModelAndView("procedures/web/tocomplete", "model", page);
+  }
+
+  /** What is offered here and has no retention class yet: nothing of it may be thrown away. */
+  @GetMapping("/chua-co-bao-quan")
+  ModelAndView unkept(Actor actor) {
+    return new ModelAndView(
+        "procedures/web/unkept",
+        "model",
+        new UnkeptPage(retentions.missing(actor.unit()), procedures.offered(actor.unit()).size()));
   }
 
   @GetMapping("/" + ProceduresController.CODE)
