@@ -12,6 +12,7 @@
     allowedDependencies = {
       "organisation",
       "procedures",
+      "documents",
       "deadlines",
       "identity",
       "web",

@@ -16,7 +16,7 @@ import vn.motcua.shared.UnitId;
  */
 @Component
 public class Registers {
-  /** Rows of one printed extract, and of one page on the screen. */
+  /** Most rows of one printed extract: a longer one is cut into stretches of days. */
   static final int MOST = 2_000;
 
   private static final int PER_PAGE = 50;
@@ -44,6 +44,15 @@ public class Registers {
       LocalDate from, LocalDate to, int page, int first, int total, List<RegisterLine> lines) {
     public Extract {
       lines = List.copyOf(lines);
+    }
+
+    /** The paper would be longer than is printed in one go. */
+    public boolean isTooLong() {
+      return total > MOST;
+    }
+
+    public int most() {
+      return MOST;
     }
 
     public boolean hasMore() {

@@ -44,10 +44,7 @@ class SlipParts {
 
   Letterhead letterhead(UnitId id) {
     Unit unit = units.byId(id);
-    return new Letterhead(
-        "UBND " + unit.fullName().toUpperCase(VIETNAMESE),
-        words("web.centre").toUpperCase(VIETNAMESE),
-        unit.name());
+    return Letterhead.of(unit.fullName(), words("web.centre"), unit.name());
   }
 
   /** The authority that decides, for what the leader signs. */

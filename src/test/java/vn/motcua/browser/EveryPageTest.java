@@ -149,6 +149,7 @@ class EveryPageTest extends Journey {
         one("select min(request::text) from certification_entry where unit_id='03169'");
     pages.put(page(dossier) + "/thu", "letters of a dossier");
     pages.put("/ban-lam-viec/so-theo-doi", "the register");
+    pages.put("/ban-lam-viec/in-chung", "one paper for many");
     pages.put("/ban-lam-viec/chung-thuc", "certify");
     pages.put("/ban-lam-viec/chung-thuc?vua=" + certified, "certified");
     pages.put("/ban-lam-viec/chung-thuc/phieu/" + certified, "certification slip");
@@ -158,6 +159,7 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/chung-thuc/so/ban-sao/2026/1", "one register number");
     pages.put("/ban-lam-viec/chung-thuc/ngay", "takings of the day");
     pages.put("/ban-lam-viec/nhac-viec", "reminders");
+    pages.put("/ban-lam-viec/bao-cho-ba-con", "what citizens have not heard yet");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan", "refusals to receive");
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
     pages.put("/ban-lam-viec/hoi-dong", "councils");
@@ -191,6 +193,7 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/thu-tuc", "catalogue");
     pages.put("/quan-tri/thu-tuc?dang-nhan=true", "offered here");
     pages.put("/quan-tri/thu-tuc/con-thieu", "to complete");
+    pages.put("/quan-tri/thu-tuc/chua-co-bao-quan", "no retention class yet");
     pages.put("/quan-tri/quy-dinh", "rules with dates");
     pages.put("/quan-tri/quy-dinh?ma=" + BIRTH, "rules on one procedure");
     pages.put("/quan-tri/quy-dinh/moi?loai=RETENTION&ma=" + BIRTH, "a new rule");

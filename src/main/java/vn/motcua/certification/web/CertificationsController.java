@@ -5,7 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.certification.BookLine;
+import vn.motcua.certification.CertificationReceipts;
 import vn.motcua.certification.CertificationRejected;
 import vn.motcua.certification.CertificationRequest;
 import vn.motcua.certification.Certifications;
@@ -23,6 +29,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
+import vn.motcua.web.Site;
 
 /** Certifying at the counter: one form, one person, one or many papers. */
 @Controller
@@ -32,14 +39,24 @@ class CertificationsController {
   private final Fees fees;
   private final BookScope scope;
   private final Units units;
+  private final CertificationReceipts receipts;
+  private final Site site;
   private final Clock clock;
 
   CertificationsController(
-      Certifications certifications, Fees fees, BookScope scope, Units units, Clock clock) {
+      Certifications certifications,
+      Fees fees,
+      BookScope scope,
+      Units units,
+      CertificationReceipts receipts,
+      Site site,
+      Clock clock) {
     this.certifications = certifications;
     this.fees = fees;
     this.scope = scope;
     this.units = units;
+    this.receipts = receipts;
+    this.site = site;
     this.clock = clock;
   }
 
@@ -92,6 +109,19 @@ class CertificationsController {
         "certification/web/slip",
         "model",
         new SlipPage(units.byId(actor.unit()), units.settings(actor.unit()), lines));
+  }
+
+  /** Form 01, variant CT, of the same request. */
+  @GetMapping("/phieu/{key}/giay-tiep-nhan.pdf")
+  ResponseEntity<byte[]> receipt(
+      Actor actor, @PathVariable String key, HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename("giay-tiep-nhan-ct.pdf").build().toString())
+        .body(receipts.print(actor.unit(), scope.request(actor, key), site.of(request)));
   }
 
   private ModelAndView rejected(Actor actor, CertificationForm form, Map<String, Message> errors) {

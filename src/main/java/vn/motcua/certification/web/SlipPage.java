@@ -26,6 +26,15 @@ public record SlipPage(Unit unit, UnitSettings settings, List<BookLine> lines) {
     return first().payment();
   }
 
+  public String request() {
+    return first().entry().request().toString();
+  }
+
+  /** Form 01 names what is certified: nothing of it when every number was cancelled. */
+  public boolean hasReceipt() {
+    return lines.stream().anyMatch(line -> !line.entry().cancelled());
+  }
+
   public boolean hasUnknownFee() {
     return lines.stream().anyMatch(line -> line.entry().fee().isEmpty());
   }

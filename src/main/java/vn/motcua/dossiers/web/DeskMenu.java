@@ -38,6 +38,15 @@ class DeskMenu {
   }
 
   @Bean
+  MenuEntry sharedPapersEntry() {
+    return new Entry(
+        "dossiers.shared.title",
+        SharedPapersPage.BASE,
+        Set.of(Role.INTAKE, Role.CLERK, Role.RETURN),
+        32);
+  }
+
+  @Bean
   MenuEntry codePatternEntry() {
     return new Entry("dossiers.menu.pattern", "/quan-tri/ma-ho-so", Set.of(Role.ADMINISTRATOR), 86);
   }

@@ -21,6 +21,7 @@ import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
+import vn.motcua.web.Site;
 
 /**
  * Receiving at the counter: one page from the procedure to the printed receipt. Choosing a

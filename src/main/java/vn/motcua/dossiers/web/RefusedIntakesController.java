@@ -20,6 +20,7 @@ import vn.motcua.dossiers.RefusedIntakes;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
+import vn.motcua.web.Site;
 
 /** Refusals to receive (form 03): written at the counter, listed, printed. */
 @Controller

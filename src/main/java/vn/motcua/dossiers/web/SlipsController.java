@@ -18,6 +18,7 @@ import vn.motcua.dossiers.Notices;
 import vn.motcua.dossiers.Slips;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.Site;
 
 /** The printed papers of a dossier, as PDF. */
 @Controller

@@ -1,4 +1,4 @@
-package vn.motcua.dossiers.web;
+package vn.motcua.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address the citizen's telephone will use, as it stands in the QR codes. */
 @Component
-class Site {
+public class Site {
   private final String chosen;
 
   Site(@Value("${motcua.site}") String chosen) {
@@ -15,7 +15,7 @@ class Site {
   }
 
   /** The address chosen for the installation, else the one this page was asked under. */
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     return chosen.isEmpty()
         ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
         : chosen;
