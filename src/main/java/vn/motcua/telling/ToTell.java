@@ -44,6 +44,11 @@ public record ToTell(
     SERVER
   }
 
+  /** The number as a telephone dials it; empty where none was given. */
+  public String tel() {
+    return phone.replaceAll("[^0-9+]", "");
+  }
+
   /** No further e-mail is tried: a person has to call. */
   public boolean isMailGivenUp() {
     return mailFault.filter(fault -> fault == Fault.ADDRESS).isPresent()

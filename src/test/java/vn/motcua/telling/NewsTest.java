@@ -55,6 +55,30 @@ class NewsTest {
   }
 
   @Test
+  void a_number_typed_with_gaps_is_dialled_without_them() {
+    ToTell line =
+        new ToTell(
+            DossierWorld.NA_HY,
+            java.util.UUID.randomUUID(),
+            2,
+            "03169-261102-0001",
+            "Đăng ký khai sinh",
+            News.READY,
+            clock.instant(),
+            clock.instant(),
+            "Vừ Thị Mỷ",
+            "+84 (900) 111.222",
+            "",
+            "",
+            0,
+            java.util.Optional.empty(),
+            0,
+            java.util.Optional.empty());
+    assertThat(line.tel()).isEqualTo("+84900111222");
+    assertThat(line.isMailGivenUp()).isFalse();
+  }
+
+  @Test
   void papers_that_have_come_need_no_call_any_more() {
     Dossier sent = news.awaitingPapers();
     news.fold();
