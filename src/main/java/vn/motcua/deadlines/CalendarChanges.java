@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.deadlines.CalendarChange.Act;
-import vn.motcua.deadlines.spi.CalendarWatch;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -31,19 +28,19 @@ public class CalendarChanges {
   private final CalendarStore store;
   private final CalendarSearch search;
   private final WorkingCalendars calendars;
-  private final List<CalendarWatch> watches;
+  private final CalendarNews news;
   private final Clock clock;
 
   CalendarChanges(
       CalendarStore store,
       CalendarSearch search,
       WorkingCalendars calendars,
-      List<CalendarWatch> watches,
+      CalendarNews news,
       Clock clock) {
     this.store = store;
     this.search = search;
     this.calendars = calendars;
-    this.watches = List.copyOf(watches);
+    this.news = news;
     this.clock = clock;
   }
 
@@ -155,16 +152,7 @@ public class CalendarChanges {
 
   private void remember(Actor actor, Act act, LocalDate day, String detail) {
     store.remember(actor, clock.instant(), act.name(), day, detail);
-    WorkingCalendar changed = calendars.uncommitted(actor.unit());
-    String why = (act + " " + DAY.format(day) + " " + detail).strip();
-    watches.forEach(watch -> watch.changed(actor, changed, why));
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            calendars.lookAgain();
-          }
-        });
+    news.tell(actor, (act + " " + DAY.format(day) + " " + detail).strip());
   }
 
   /** For instance "1 07:30–11:30 13:00–17:00; 2 …", weekdays by number. */

@@ -22,6 +22,12 @@ final class DecisionLayout {
     return new DecisionLayout(template).apology(form);
   }
 
+  static byte[] draw(ApologyDraft draft, FormTemplate template) {
+    DecisionLayout layout = new DecisionLayout(template);
+    layout.set.masthead().draft();
+    return layout.apology(draft.apology());
+  }
+
   static byte[] draw(StopForm form, FormTemplate template) {
     return new DecisionLayout(template).stop(form);
   }

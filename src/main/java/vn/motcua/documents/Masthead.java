@@ -112,6 +112,13 @@ final class Masthead {
     return "/Alt" + Hex.textString(described) + "/A<</O/Layout/Placement/Block/BBox[" + box + "]>>";
   }
 
+  /** Above everything else: this paper says nothing to anybody yet. */
+  void draft() {
+    sheet.paragraph("P", Align.CENTRE, 0, Run.bold(words.say("draft")).size(15));
+    sheet.paragraph("P", Align.CENTRE, 0, Run.italic(words.say("draft.note")).size(9));
+    sheet.gap(6);
+  }
+
   void title(String title) {
     sheet.paragraph("H1", Align.CENTRE, 0, Run.bold(title.toUpperCase(VIETNAMESE)).size(13));
   }

@@ -49,6 +49,7 @@ public class Papers {
       case SupplementForm supplement -> NoticeLayout.draw(supplement, template);
       case RefusalForm refusal -> NoticeLayout.draw(refusal, template);
       case ApologyForm apology -> DecisionLayout.draw(apology, template);
+      case ApologyDraft draft -> DecisionLayout.draw(draft, template);
       case StopForm stop -> DecisionLayout.draw(stop, template);
       case IneligibleForm ineligible -> DecisionLayout.draw(ineligible, template);
       case ControlForm control -> ControlLayout.draw(control, template);

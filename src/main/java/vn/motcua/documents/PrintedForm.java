@@ -10,6 +10,7 @@ public sealed interface PrintedForm
         SupplementForm,
         RefusalForm,
         ApologyForm,
+        ApologyDraft,
         StopForm,
         IneligibleForm,
         ControlForm,

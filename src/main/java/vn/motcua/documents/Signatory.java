@@ -6,4 +6,7 @@ package vn.motcua.documents;
  * @param capacity such as "TM. ỦY BAN NHÂN DÂN" or "KT. CHỦ TỊCH"
  * @param title such as "PHÓ CHỦ TỊCH"
  */
-public record Signatory(String capacity, String title, String name) {}
+public record Signatory(String capacity, String title, String name) {
+  /** Nobody has signed yet. */
+  public static final Signatory NOBODY = new Signatory("", "", "");
+}

@@ -28,6 +28,7 @@ class ActDesk {
   private static final Set<Act> CLOSING = EnumSet.of(Act.RETURN, Act.WITHDRAW, Act.STOP);
 
   private final DossierStore store;
+  private final DossierSearch search;
   private final ApplicantStore applicants;
   private final Holders holders;
   private final Procedures procedures;
@@ -38,6 +39,7 @@ class ActDesk {
 
   ActDesk(
       DossierStore store,
+      DossierSearch search,
       ApplicantStore applicants,
       Holders holders,
       Procedures procedures,
@@ -46,6 +48,7 @@ class ActDesk {
       List<ActObjection> objections,
       Clock clock) {
     this.store = store;
+    this.search = search;
     this.applicants = applicants;
     this.holders = holders;
     this.procedures = procedures;
@@ -97,37 +100,55 @@ class ActDesk {
         .ifPresent(refusal -> {
           throw refusal;
         });
-    Instant now = notBefore(dossier, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    Workflow workflow = workflow(dossier);
     byte[] salt = words.isEmpty() ? new byte[0] : Secrets.salt();
     if (!words.isEmpty()) {
       order.data().digest("words", Chain.salted(salt, List.of(words)));
     }
-    if (CLOSING.contains(order.act())) {
-      LocalDate today = OfficeTime.date(now);
-      Archive.of(today, archives.retention(dossier.unit(), dossier.filing().procedureCode(), today))
-          .tell(order.data());
-    }
-    Dossier.Moved moved =
-        dossier.move(
-            actor,
-            new Dossier.Request(
-                order.act(), order.to(), order.date(), !words.isEmpty(), order.data()),
-            new Dossier.Surroundings(
-                workflow, calendars.calendarOf(dossier.unit()), store.ledger(dossier), now));
-    if (!moved.after().holder().equals(dossier.holder())) {
-      holders.requireFit(moved.after(), workflow, now);
-    }
+    boolean reasoned = !words.isEmpty();
+    Instant now = notBefore(dossier, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Dossier.Moved moved = moved(actor, dossier, order, reasoned, now);
     if (!store.move(moved)) {
-      throw new Overtaken(byId(dossier.unit(), dossier.id()));
+      // Only now it is worth a look: a clock set back is rare, and the common act pays nothing.
+      Dossier found = byId(dossier.unit(), dossier.id());
+      if (found.version() != dossier.version()) {
+        throw new Overtaken(found);
+      }
+      TimelineEntry last = search.timeline(dossier.unit(), dossier.id()).getLast();
+      moved = moved(actor, dossier, order, reasoned, last.event().at());
+      if (!store.move(moved)) {
+        throw new Overtaken(byId(dossier.unit(), dossier.id()));
+      }
     }
-    if (!words.isEmpty()) {
+    if (reasoned) {
       applicants.note(dossier.unit(), dossier.id(), moved.event().seq(), words, salt);
     }
     return moved.after();
   }
 
-  /** A clock set back never makes time negative: the act counts as done when the step began. */
+  private Dossier.Moved moved(
+      Actor actor, Dossier dossier, Order order, boolean reasoned, Instant now) {
+    if (CLOSING.contains(order.act())) {
+      LocalDate today = OfficeTime.date(now);
+      Archive.of(today, archives.retention(dossier.unit(), dossier.filing().procedureCode(), today))
+          .tell(order.data());
+    }
+    Workflow workflow = workflow(dossier);
+    Dossier.Moved moved =
+        dossier.move(
+            actor,
+            new Dossier.Request(order.act(), order.to(), order.date(), reasoned, order.data()),
+            new Dossier.Surroundings(
+                workflow, calendars.calendarOf(dossier.unit()), store.ledger(dossier), now));
+    if (!moved.after().holder().equals(dossier.holder())) {
+      holders.requireFit(moved.after(), workflow, now);
+    }
+    return moved;
+  }
+
+  /**
+   * A clock set back never makes time negative: the act counts as done when the step began or the
+   * clock was stopped. That it is not older than any other fact either, the store sees to.
+   */
   private static Instant notBefore(Dossier dossier, Instant now) {
     Instant paused = dossier.standing().time().pausedAt();
     Instant last = paused == null ? dossier.standing().stepEnteredAt() : paused;

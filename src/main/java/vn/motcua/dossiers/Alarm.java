@@ -10,6 +10,8 @@ public record Alarm(Kind kind, Instant raisedAt, String unitName, DossierLine li
     STEP_NEARLY_DUE,
     /** Four fifths of the whole time are used: the holder. */
     NEARLY_DUE,
+    /** The day by which papers, an answer or a payment should have come is over: the holder. */
+    WAIT_OVER,
     /** What remains no longer fits: the leader has an apology to sign (form 04). */
     APOLOGY_DRAFTED,
     /** The due date passed without an apology: the leader. */
@@ -21,7 +23,7 @@ public record Alarm(Kind kind, Instant raisedAt, String unitName, DossierLine li
     public String chip() {
       return this == BREACHED || this == BREACHED_A_DAY
           ? "late"
-          : this == APOLOGY_DRAFTED ? "soon" : "wait";
+          : this == APOLOGY_DRAFTED || this == WAIT_OVER ? "soon" : "wait";
     }
   }
 }

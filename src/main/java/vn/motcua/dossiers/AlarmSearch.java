@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,10 @@ import vn.motcua.shared.UnitId;
 class AlarmSearch {
   private static final int MOST = 200;
 
-  /** An alarm ends by itself: the step was left, the apology signed, the result is ready. */
+  /**
+   * An alarm ends by itself: the step was left, the apology signed, the date moved on, the result
+   * is ready. Stopping the clock of a dossier that is late already ends nothing.
+   */
   private static final String HOLDING =
       """
       select a.kind, a.raised_at, u.name as unit_name, d.id, d.code, d.external_code,
@@ -24,19 +28,28 @@ class AlarmSearch {
         join administrative_unit u on u.unit_id = d.unit_id
         join procedure_version v on v.id = d.procedure_version
         join officer o on o.unit_id = d.unit_id and o.id = d.holder
-       where d.closed_at is null and d.watch_whole_at is not null
-         and (a.kind <> 'STEP_NEARLY_DUE' or a.about = d.step)
-         and (a.kind in ('STEP_NEARLY_DUE', 'NEARLY_DUE') or d.rescheduled_to is null)
-         and not (a.kind = 'APOLOGY_DRAFTED' and exists (
-             select from dossier_alarm worse
-              where worse.unit_id = a.unit_id and worse.dossier_id = a.dossier_id
-                and worse.kind = 'BREACHED'))
-      """;
+       where d.closed_at is null
+         and case a.kind
+             when 'STEP_NEARLY_DUE'
+             then d.paused_at is null and d.watch_step_at <= :now and a.about = ENTRY
+             when 'NEARLY_DUE' then d.watch_whole_at <= :now
+             when 'WAIT_OVER' then d.paused_at is not null and a.about = d.pauses
+             when 'APOLOGY_DRAFTED'
+             then d.rescheduled_to is null and d.watch_apology_at <= :now
+                  and not (d.due_at < :now and exists (
+                      select from dossier_alarm worse
+                       where worse.unit_id = a.unit_id and worse.dossier_id = a.dossier_id
+                         and worse.kind = 'BREACHED'))
+             else d.rescheduled_to is null and d.due_at < :now and RUNS_OUT
+              end
+      """
+          .replace("ENTRY", AlarmStore.ENTRY)
+          .replace("RUNS_OUT", AlarmStore.RUNS_OUT);
 
   private static final String ORDER =
       """
-      order by array_position(array['BREACHED_A_DAY', 'BREACHED', 'APOLOGY_DRAFTED', 'NEARLY_DUE',
-                                    'STEP_NEARLY_DUE'], a.kind), d.due_at, d.code
+      order by array_position(array['BREACHED_A_DAY', 'BREACHED', 'APOLOGY_DRAFTED', 'WAIT_OVER',
+                                    'NEARLY_DUE', 'STEP_NEARLY_DUE'], a.kind), d.due_at, d.code
          limit :most
       """;
 
@@ -67,20 +80,21 @@ class AlarmSearch {
     this.jdbc = jdbc;
   }
 
-  List<Alarm> ofHolder(UnitId unit, UUID holder) {
-    return alarms(jdbc.sql(OF_HOLDER).param("unit", unit.code()).param("holder", holder));
+  List<Alarm> ofHolder(UnitId unit, UUID holder, Instant now) {
+    return alarms(jdbc.sql(OF_HOLDER).param("unit", unit.code()).param("holder", holder), now);
   }
 
-  List<Alarm> ofUnit(UnitId unit) {
-    return alarms(jdbc.sql(OF_UNIT).param("unit", unit.code()));
+  List<Alarm> ofUnit(UnitId unit, Instant now) {
+    return alarms(jdbc.sql(OF_UNIT).param("unit", unit.code()), now);
   }
 
-  List<Alarm> ofProvince(UnitId province) {
-    return alarms(jdbc.sql(OF_PROVINCE).param("province", province.code()));
+  List<Alarm> ofProvince(UnitId province, Instant now) {
+    return alarms(jdbc.sql(OF_PROVINCE).param("province", province.code()), now);
   }
 
-  private static List<Alarm> alarms(JdbcClient.StatementSpec statement) {
+  private static List<Alarm> alarms(JdbcClient.StatementSpec statement, Instant now) {
     return statement
+        .param("now", DossierStore.time(now))
         .param("most", MOST)
         .query((row, n) ->
             new Alarm(

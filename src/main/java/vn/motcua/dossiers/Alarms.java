@@ -44,11 +44,11 @@ public class Alarms {
    */
   public List<Alarm> of(Actor actor) {
     if (actor.has(Role.PROVINCE_OBSERVER)) {
-      return search.ofProvince(actor.unit());
+      return search.ofProvince(actor.unit(), clock.instant());
     }
     return actor.has(Role.LEADER)
-        ? search.ofUnit(actor.unit())
-        : search.ofHolder(actor.unit(), actor.officer());
+        ? search.ofUnit(actor.unit(), clock.instant())
+        : search.ofHolder(actor.unit(), actor.officer(), clock.instant());
   }
 
   /**

@@ -42,6 +42,7 @@ public final class BulkDesk {
       BulkDayStore days,
       BulkDossierStore store,
       BulkApplicantStore applicants,
+      DossierSearch search,
       BulkStore writer,
       HelperWords helpers,
       CodePatterns codes,
@@ -65,6 +66,7 @@ public final class BulkDesk {
     ActDesk acts =
         new ActDesk(
             store,
+            search,
             applicants,
             new RememberedHolders(officers),
             procedures,

@@ -60,6 +60,7 @@ public class BulkStore {
         new BulkDayStore(jdbc),
         store,
         new BulkApplicantStore(jdbc, store, unit),
+        new DossierSearch(jdbc),
         this,
         helpers,
         codes,

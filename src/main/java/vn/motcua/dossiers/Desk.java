@@ -148,7 +148,8 @@ public class Desk {
   public Explanation explanation(Dossier dossier) {
     WorkingCalendar calendar = calendars.calendarOf(dossier.unit());
     List<Standstill> ledger = store.ledger(dossier);
-    DueDate reckoned = new LegalClock(dossier.filing(), calendar).due(ledger);
+    LegalClock legal = new LegalClock(dossier.filing(), calendar);
+    DueDate reckoned = legal.due(ledger);
     return calendar.explain(
         new DueDate(
             reckoned.received(),
@@ -156,7 +157,7 @@ public class Desk {
             OfficeTime.local(dossier.dueAt()),
             dossier.filing().limit(),
             dossier.isProvisional()),
-        LegalClock.subtracted(ledger));
+        legal.subtracted(ledger));
   }
 
   /**
@@ -179,15 +180,19 @@ public class Desk {
         dossier, dossier.nextStep(act, procedures.workflowOf(dossier.filing().workflow())));
   }
 
-  /** Officers of the Centre who could send the request for papers. */
+  /** Officers of the Centre who could send the request for papers: others than who proposes it. */
   public List<Candidate> senders(Dossier dossier) {
-    return candidates(dossier, 1, Role.INTAKE);
+    return others(dossier, candidates(dossier, 1, Role.INTAKE));
   }
 
   /** Who could hold it instead of the present holder, in the same step. */
   public List<Candidate> successors(Dossier dossier) {
     Role duty = dossier.duty(procedures.workflowOf(dossier.filing().workflow()));
-    return candidates(dossier, dossier.standing().step(), duty).stream()
+    return others(dossier, candidates(dossier, dossier.standing().step(), duty));
+  }
+
+  private static List<Candidate> others(Dossier dossier, List<Candidate> some) {
+    return some.stream()
         .filter(candidate -> !candidate.officer().id().equals(dossier.holder()))
         .toList();
   }

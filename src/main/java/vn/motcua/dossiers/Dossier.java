@@ -72,9 +72,10 @@ public record Dossier(Filing filing, Standing standing) {
     return standing.time().provisional();
   }
 
-  /** Past its due date, the result not ready and the clock not stopped. */
+  /** Past its due date and the result not ready; a clock stopped in time does not run out. */
   public boolean isOverdue(Instant now) {
-    return stage().isUnderWay() && !stage().isPaused() && now.isAfter(dueAt());
+    Instant stopped = standing.time().pausedAt();
+    return stage().isUnderWay() && (stopped == null ? now : stopped).isAfter(dueAt());
   }
 
   /** Overdue and nobody has said sorry: from here on nothing goes on without a word of reason. */
@@ -99,6 +100,9 @@ public record Dossier(Filing filing, Standing standing) {
     }
     if (act == Act.APOLOGISE && standing.time().hasApology()) {
       return Optional.of(new Refusal("dossiers.refusal.second-apology", code()));
+    }
+    if (act == Act.APOLOGISE && stage().isPaused() && !isOverdue(dueAt())) {
+      return Optional.of(new Refusal("dossiers.refusal.apology-paused", code()));
     }
     if (act == Act.ADMIT_FAULT && standing.time().agencyFault()) {
       return Optional.of(new Refusal("dossiers.refusal.fault-known", code()));
@@ -158,7 +162,7 @@ public record Dossier(Filing filing, Standing standing) {
 
   /** Overdue without an apology, nothing goes on in silence. */
   public boolean mustSayWhyLate(Act act, Instant now) {
-    return isDuty(act) && owesApology(now);
+    return (isDuty(act) || act == Act.TAKE_ANSWER || act == Act.TAKE_REFUSAL) && owesApology(now);
   }
 
   /** Acts that need the duty of the step, not only the dossier in hand. */

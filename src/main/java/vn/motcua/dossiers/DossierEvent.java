@@ -82,6 +82,10 @@ public record DossierEvent(
         : Optional.empty();
   }
 
+  boolean movesTheDueDate() {
+    return EventData.read(data).containsKey("due");
+  }
+
   public Optional<Mark> markOfStep() {
     return Optional.ofNullable(stepMark);
   }

@@ -5,7 +5,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +49,10 @@ class DossierStore {
       select unit_id, id, version, :kind, :at from filed
       """;
 
-  /** As {@link #INSERT}; where somebody else acted first, nothing is moved and so nothing told. */
+  /**
+   * As {@link #INSERT}; where somebody else acted first, nothing is moved and so nothing told. Nor
+   * is anything where the clock was set back: no fact is older than the one before it.
+   */
   private static final String MOVE =
       """
          with moved as (
@@ -64,6 +66,8 @@ class DossierStore {
                 watch_step_at = :watchStepAt, watch_whole_at = :watchWholeAt,
                 watch_apology_at = :watchApologyAt, head = :head
           where unit_id = :unit and id = :id and version = :version - 1
+            and not exists (select from dossier_event e where e.unit_id = :unit
+                            and e.dossier_id = :id and e.seq = :version - 1 and e.at > :at)
       returning unit_id, id, version, stage, step, holder, head),
          told as (
          insert into dossier_event
@@ -110,12 +114,6 @@ class DossierStore {
       """
       select exists (select from dossier where unit_id = :unit and external_code = :code)
       """;
-
-  private static final List<String> CLOCK_KINDS =
-      Arrays.stream(DossierEvent.Kind.values())
-          .filter(kind -> kind.stopsTheClock() || kind.startsTheClock())
-          .map(Enum::name)
-          .toList();
 
   private final JdbcClient jdbc;
 
@@ -184,7 +182,7 @@ class DossierStore {
         .update();
   }
 
-  /** Writes the new standing; false when somebody else acted first, and then nothing is written. */
+  /** Writes the new standing; false, and nothing written, where a fact is newer than this one. */
   boolean move(Dossier.Moved moved) {
     Standing standing = moved.after().standing();
     DossierEvent event = moved.event();
@@ -232,7 +230,7 @@ class DossierStore {
             jdbc.sql(CLOCK_FACTS)
                 .param("unit", dossier.unit().code())
                 .param("dossier", dossier.id())
-                .param("kinds", CLOCK_KINDS)
+                .param("kinds", Standstill.KINDS)
                 .query(DossierRows::event)
                 .list());
   }

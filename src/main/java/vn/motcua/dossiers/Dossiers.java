@@ -23,6 +23,8 @@ import vn.motcua.web.Message;
  */
 @Component
 public class Dossiers {
+  private static final int LONGEST_GROUND = 300;
+
   private final ActDesk acts;
   private final ApplicantStore applicants;
   private final CodePatterns codes;
@@ -80,10 +82,29 @@ public class Dossiers {
     return act(actor, seen, Act.APPROVE, to, words);
   }
 
-  /** Từ chối bằng văn bản: the written refusal goes on to be sealed and returned. */
+  /** Từ chối bằng văn bản, without naming the provision it rests on. */
   @Transactional
   public Dossier refuse(Actor actor, Seen seen, UUID to, String reason) {
-    return act(actor, seen, Act.REFUSE, to, reason);
+    return refuse(actor, seen, to, reason, "");
+  }
+
+  /**
+   * Từ chối bằng văn bản: the written refusal goes on to be sealed and returned.
+   *
+   * @param ground the provision it rests on, as it shall stand on the notice; may be empty
+   */
+  @Transactional
+  public Dossier refuse(Actor actor, Seen seen, UUID to, String reason, String ground) {
+    String provision = ground.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    if (provision.length() > LONGEST_GROUND) {
+      throw new Refusal("dossiers.refusal.words-long", LONGEST_GROUND, provision.length());
+    }
+    EventData data = new EventData();
+    if (!provision.isEmpty()) {
+      data.put("ground", provision);
+    }
+    return acts.act(
+        actor, acts.current(actor, seen), new ActDesk.Order(Act.REFUSE, to, null, reason, data));
   }
 
   /** Vào sổ, đóng dấu: the result is ready with this, the legal time ends. */

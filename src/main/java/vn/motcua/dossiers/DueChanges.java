@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.deadlines.DueDate;
 import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.spi.CalendarWatch;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
 
 /**
- * Reckons the dossiers under way again when the calendar changes: each due date that moves does so
- * by an event, in the transaction of the change. A dossier whose clock stands still is reckoned
- * when it runs again.
+ * Reckons the dossiers under way again when the calendar changes: each due date that moves, of the
+ * whole or of the present step, does so by an event, in the transaction of the change. A dossier
+ * whose clock stands still is reckoned when it runs again.
  */
 @Component
 class DueChanges implements CalendarWatch {
@@ -40,9 +39,9 @@ class DueChanges implements CalendarWatch {
     List<Dossier.Moved> moved = new ArrayList<>();
     changes.running(
         actor.unit(),
-        dossier -> {
-          reckoned(actor, dossier, calendar, why, now).ifPresent(moved::add);
-        });
+        (dossier, told) ->
+            reckoned(actor, dossier, calendar, why, told.isAfter(now) ? told : now)
+                .ifPresent(moved::add));
     for (int from = 0; from < moved.size(); from += BATCH) {
       changes.write(moved.subList(from, Math.min(moved.size(), from + BATCH)));
     }
@@ -51,8 +50,8 @@ class DueChanges implements CalendarWatch {
   private Optional<Dossier.Moved> reckoned(
       Actor actor, Dossier dossier, WorkingCalendar calendar, String why, Instant now) {
     List<Standstill> ledger = store.ledger(dossier);
-    DueDate due = new LegalClock(dossier.filing(), calendar).due(ledger);
-    if (due.dueInstant().equals(dossier.dueAt()) && due.provisional() == dossier.isProvisional()) {
+    LegalClock legal = new LegalClock(dossier.filing(), calendar);
+    if (legal.changed(dossier.standing(), ledger).isNothing()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -23,6 +23,8 @@ final class LegalClock {
   /** An apology has to be out one working day before; the draft comes up two days before. */
   private static final int DRAFT_DAYS = 2;
 
+  private static final int LAST_DAYS = 1;
+
   private final Filing filing;
   private final WorkingCalendar calendar;
 
@@ -33,38 +35,59 @@ final class LegalClock {
 
   /** The due date by law, with every pause of the ledger that has ended. */
   DueDate due(List<Standstill> ledger) {
-    Instant from = filing.receivedAt();
-    List<Pause> subtracted = new ArrayList<>();
-    for (Standstill line : ledger) {
-      Instant to = line.to();
-      if (to == null) {
-        continue;
-      }
-      if (line.rule() == ClockRule.RESTART) {
-        from = to;
-        subtracted.clear();
-      } else {
-        subtracted.add(new Pause(OfficeTime.local(line.from()), OfficeTime.local(to)));
-      }
-    }
-    return calendar.extended(calendar.reckon(from, filing.limit()), subtracted);
+    return reckoned(ledger).due(calendar);
   }
 
   /** The pauses that moved the due date, for its explanation. */
-  static List<Pause> subtracted(List<Standstill> ledger) {
-    int restart =
-        IntStream.range(0, ledger.size())
-            .filter(n -> ledger.get(n).isOver() && ledger.get(n).rule() == ClockRule.RESTART)
-            .max()
-            .orElse(-1);
-    List<Pause> pauses = new ArrayList<>();
-    for (Standstill line : ledger.subList(restart + 1, ledger.size())) {
+  List<Pause> subtracted(List<Standstill> ledger) {
+    return List.copyOf(reckoned(ledger).subtracted());
+  }
+
+  /** A date reckoned at once, and the pauses since that are taken off. */
+  private record Reckoned(DueDate first, List<Pause> subtracted) {
+    DueDate due(WorkingCalendar calendar) {
+      return calendar.extended(first, subtracted);
+    }
+  }
+
+  /** A pause that began when the time had run out changes nothing: late stays late. */
+  private Reckoned reckoned(List<Standstill> ledger) {
+    Reckoned so = new Reckoned(calendar.reckon(filing.receivedAt(), filing.limit()), List.of());
+    for (Standstill line : ledger) {
       Instant to = line.to();
-      if (to != null) {
-        pauses.add(new Pause(OfficeTime.local(line.from()), OfficeTime.local(to)));
+      if (to == null || !line.from().isBefore(so.due(calendar).dueInstant())) {
+        continue;
+      }
+      if (line.rule() == ClockRule.RESTART) {
+        so = new Reckoned(calendar.reckon(to, filing.limit()), List.of());
+      } else {
+        List<Pause> more = new ArrayList<>(so.subtracted());
+        more.add(new Pause(OfficeTime.local(line.from()), OfficeTime.local(to)));
+        so = new Reckoned(so.first(), more);
       }
     }
-    return pauses;
+    return so;
+  }
+
+  /**
+   * What a changed calendar makes of a dossier whose clock runs.
+   *
+   * @param stepDue when the present step is due, reckoned from where it began
+   */
+  record Changed(Standing standing, DueDate due, Instant stepDue) {
+    boolean movesTheDueDate() {
+      return !due.dueInstant().equals(standing.time().dueAt())
+          || due.provisional() != standing.time().provisional();
+    }
+
+    boolean isNothing() {
+      return !movesTheDueDate() && stepDue.equals(standing.stepDueAt());
+    }
+  }
+
+  Changed changed(Standing standing, List<Standstill> ledger) {
+    return new Changed(
+        standing, due(ledger), stepDue(standing.step(), standing.used(), standing.stepEnteredAt()));
   }
 
   /** Working time of the step that is left, from its allotment and what it has used. */
@@ -107,6 +130,8 @@ final class LegalClock {
 
   /**
    * The later of: what remains stops to fit; two working days before the end (half of short times).
+   * But a step begun before the last working day (the last fifth of short times) is not waited for
+   * any longer than until then: its own time may end with the whole, and the letter would be late.
    */
   private Instant apologyAt(
       int step, List<Integer> used, Instant now, Instant stepDue, Duration whole, Duration left) {
@@ -117,11 +142,29 @@ final class LegalClock {
     Duration slack = left.minus(remaining);
     Instant begins = stepDue.isAfter(now) ? stepDue : now;
     Instant risk = slack.isNegative() ? now : calendar.stepDue(begins, slack, measure());
-    Duration twoDays = calendar.ordinaryDay(OfficeTime.date(now)).multipliedBy(DRAFT_DAYS);
-    Duration half = part(whole, 2);
-    Duration before = half.compareTo(twoDays) < 0 ? half : twoDays;
-    Instant opens = calendar.stepDue(now, left.minus(before), measure());
-    return risk.isAfter(opens) ? risk : opens;
+    Instant opens =
+        calendar.stepDue(now, left.minus(shorter(DRAFT_DAYS, whole, 2, now)), measure());
+    Instant drafted = risk.isAfter(opens) ? risk : opens;
+    Duration untilTheLast = left.minus(lastPart(whole, now));
+    Instant last = calendar.stepDue(now, untilTheLast, measure());
+    return untilTheLast.isPositive() && drafted.isAfter(last) ? last : drafted;
+  }
+
+  /** One working day of what has at least two, else the last fifth. */
+  private Duration lastPart(Duration whole, Instant now) {
+    Duration day = days(LAST_DAYS, now);
+    return part(whole, DRAFT_DAYS).compareTo(day) < 0 ? part(whole, 5) : day;
+  }
+
+  /** So many working days, or that part of the whole when it is shorter. */
+  private Duration shorter(int days, Duration whole, int parts, Instant now) {
+    Duration some = days(days, now);
+    Duration share = part(whole, parts);
+    return share.compareTo(some) < 0 ? share : some;
+  }
+
+  private Duration days(int count, Instant now) {
+    return calendar.ordinaryDay(OfficeTime.date(now)).multipliedBy(count);
   }
 
   /** In whole seconds: the database keeps millionths, and the history must say the same. */

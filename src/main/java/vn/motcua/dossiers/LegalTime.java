@@ -27,21 +27,34 @@ public record LegalTime(
     Watch watch) {
 
   /**
-   * Instants from which the dossier is pointed out; none while the clock stands still or has ended.
+   * Instants from which the dossier is pointed out; none once the clock has ended.
    *
-   * @param stepAt four fifths of the step's time are used
+   * @param stepAt four fifths of the step's time are used; while the clock stands still, when what
+   *     is waited for should have come
    * @param wholeAt four fifths of the whole time are used
    * @param apologyAt what remains no longer fits: the apology has to be drafted (form 04)
    */
   public record Watch(
       @Nullable Instant stepAt, @Nullable Instant wholeAt, @Nullable Instant apologyAt) {
     static final Watch NONE = new Watch(null, null, null);
+
+    static Watch waiting(Instant over) {
+      return new Watch(over, null, null);
+    }
   }
 
   /** The date people are told: the one promised with an apology, else the one by law. */
   public Instant promisedAt() {
     Instant promised = rescheduledTo;
     return promised == null ? dueAt : promised;
+  }
+
+  /**
+   * Last instant of the day by which what is waited for should come, while the clock is stopped.
+   */
+  public @Nullable Instant awaitedUntil() {
+    Instant over = watch.stepAt();
+    return pausedAt == null || over == null ? null : over.minusSeconds(1);
   }
 
   public boolean hasApology() {

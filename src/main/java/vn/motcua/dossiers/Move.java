@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.DueDate;
-import vn.motcua.procedures.StepKind;
-import vn.motcua.procedures.Workflow;
 import vn.motcua.procedures.WorkflowStep;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
@@ -61,7 +59,7 @@ final class Move {
   private void toStep(int step) {
     WorkflowStep target = around.workflow().step(step);
     next.stage = Stage.of(target);
-    next.outcome = outcomeAfter(step, around.workflow());
+    next.outcome = new Decision(standing, request, around.workflow()).at(step);
     next.used = usedUntilNow();
     if (leavesOurPart()) {
       markOurPart();
@@ -108,11 +106,13 @@ final class Move {
     request.data().put("stepDue", next.stepDueAt.toString());
   }
 
+  /** Reckoned from where the step began: in the middle of it a changed calendar counts alike. */
   private void watch() {
     boolean runs = next.stage.isUnderWay() && !next.stage.isPaused();
     LegalTime.Watch watch =
         runs
-            ? clock.watch(next.step, next.used, around.now(), next.stepDueAt, next.time.dueAt())
+            ? clock.watch(
+                next.step, next.used, next.stepEnteredAt, next.stepDueAt, next.time.dueAt())
             : LegalTime.Watch.NONE;
     next.time = next.time.watched(watch);
     request.data().watch(watch);
@@ -147,12 +147,15 @@ final class Move {
   }
 
   private void reckonAgain() {
-    DueDate due = clock.due(around.ledger());
-    if (due.dueInstant().equals(dossier.dueAt())
-        && due.provisional() == standing.time().provisional()) {
+    LegalClock.Changed changed = clock.changed(standing, around.ledger());
+    if (changed.isNothing()) {
       throw new Refusal("dossiers.refusal.due-same", dossier.code());
     }
-    reckoned(due);
+    if (changed.movesTheDueDate()) {
+      reckoned(changed.due());
+    }
+    next.stepDueAt = changed.stepDue();
+    request.data().put("stepDue", next.stepDueAt.toString());
     watch();
   }
 
@@ -169,8 +172,11 @@ final class Move {
   private void pause(Stage stage) {
     next.stage = stage;
     next.used = usedUntilNow();
-    next.time = next.time.stopped(around.now(), stage == Stage.AWAITING_SUPPLEMENT);
-    request.data().put("used", next.used.get(next.step - 1)).watch(LegalTime.Watch.NONE);
+    Instant agreed = request.date();
+    Instant over = agreed == null ? AwaitedDay.usual(dossier.dueAt(), around.now()).over() : agreed;
+    LegalTime.Watch wait = LegalTime.Watch.waiting(over);
+    next.time = next.time.stopped(around.now(), stage == Stage.AWAITING_SUPPLEMENT).watched(wait);
+    request.data().put("used", next.used.get(next.step - 1)).watch(wait);
   }
 
   private void backToStep() {
@@ -225,8 +231,14 @@ final class Move {
         : null;
   }
 
+  /** An apology once signed stays true: whatever moves the date afterwards, it counts as late. */
   private Mark mark() {
-    return next.time.agencyFault() ? Mark.LATE : Mark.of(around.now(), next.time.dueAt());
+    Mark mark = next.time.agencyFault() ? Mark.LATE : Mark.of(around.now(), next.time.dueAt());
+    if (mark != Mark.LATE && next.time.hasApology()) {
+      request.data().put("mark", Mark.LATE);
+      return Mark.LATE;
+    }
+    return mark;
   }
 
   /** Working time of each step with what the present one has used until now. */
@@ -242,43 +254,6 @@ final class Move {
     int present = standing.step() - 1;
     used.set(present, Math.toIntExact(used.get(present) + more.toSeconds()));
     return List.copyOf(used);
-  }
-
-  private Standing.@Nullable Outcome outcomeAfter(int step, Workflow workflow) {
-    return switch (request.act()) {
-      case APPROVE -> Standing.Outcome.GRANTED;
-      case REFUSE -> Standing.Outcome.REFUSED;
-      case SEND_BACK -> keptOutcome(step, workflow);
-      case TAKE_ANSWER -> answered(Standing.Outcome.GRANTED, workflow);
-      case TAKE_REFUSAL -> answered(Standing.Outcome.REFUSED, workflow);
-      default -> standing.outcome();
-    };
-  }
-
-  /** The other agency's word is the result, unless we still approve behind it. */
-  private Standing.@Nullable Outcome answered(Standing.Outcome outcome, Workflow workflow) {
-    if (!workflow.isDecidedOutside(standing.step())) {
-      return standing.outcome();
-    }
-    request.data().put("outcome", outcome);
-    return outcome;
-  }
-
-  /**
-   * Sent back to before the signature, what was decided is open again; after it, it stands. Only
-   * what we approved goes to another agency, so what comes back from there is approved by us.
-   */
-  private Standing.@Nullable Outcome keptOutcome(int step, Workflow workflow) {
-    boolean signedBefore =
-        workflow.steps().stream()
-            .anyMatch(one -> one.kind() == StepKind.APPROVE && one.order() < step);
-    Standing.Outcome ours =
-        standing.stage() == Stage.OUTSIDE ? Standing.Outcome.GRANTED : standing.outcome();
-    Standing.Outcome kept = signedBefore ? ours : null;
-    if (kept != null) {
-      request.data().put("outcome", kept);
-    }
-    return kept;
   }
 
   private UUID requireAnother() {

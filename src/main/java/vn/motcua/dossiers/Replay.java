@@ -45,8 +45,18 @@ final class Replay {
     if (ready == null) {
       mark = null;
     } else if (mark == null || time.agencyFault()) {
-      mark = time.agencyFault() ? Mark.LATE : Mark.of(ready, time.dueAt());
+      mark = markAt(ready, data);
     }
+  }
+
+  /** Told where it is late in spite of the date: an apology was signed before the result came. */
+  private Mark markAt(Instant end, Map<?, ?> data) {
+    if (time.agencyFault()) {
+      return Mark.LATE;
+    }
+    return data.get("mark") instanceof String told
+        ? Mark.valueOf(told)
+        : Mark.of(end, time.dueAt());
   }
 
   private Standing.@Nullable Outcome outcomeAfter(DossierEvent event, Map<?, ?> data) {

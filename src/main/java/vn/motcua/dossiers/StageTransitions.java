@@ -32,6 +32,7 @@ public final class StageTransitions {
       EnumSet.of(Stage.ASSIGNING, Stage.APPRAISING, Stage.REVIEWING);
   private static final Set<Stage> APPRAISED = EnumSet.of(Stage.APPRAISING, Stage.REVIEWING);
   private static final Set<Stage> OPEN = stages(stage -> !stage.isClosed());
+  private static final Set<Stage> UNDER_WAY = stages(Stage::isUnderWay);
   private static final Set<Stage> RUNNING =
       stages(stage -> stage.isUnderWay() && !stage.isPaused());
   private static final Set<Stage> UNDECIDED =
@@ -220,7 +221,7 @@ public final class StageTransitions {
   private static List<Transition> lateness() {
     return List.of(
         because(
-            RUNNING,
+            UNDER_WAY,
             Act.APOLOGISE,
             Target.SAME_STEP,
             DossierEvent.Kind.APOLOGISED,

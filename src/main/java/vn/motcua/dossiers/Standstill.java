@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ import vn.motcua.procedures.ClockRule;
  */
 public record Standstill(
     DossierEvent.Kind why, ClockRule rule, int startedSeq, Instant from, @Nullable Instant to) {
+
+  /** The facts the ledger is read from. */
+  static final List<String> KINDS =
+      Arrays.stream(DossierEvent.Kind.values())
+          .filter(kind -> kind.stopsTheClock() || kind.startsTheClock())
+          .map(Enum::name)
+          .toList();
 
   boolean isOver() {
     return to != null;

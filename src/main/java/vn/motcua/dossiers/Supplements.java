@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedures.ClockRules;
@@ -33,18 +35,21 @@ public class Supplements {
   private final Procedures procedures;
   private final ReuseList reuse;
   private final ClockRules rules;
+  private final Clock clock;
 
   Supplements(
       ActDesk acts,
       DossierSearch search,
       Procedures procedures,
       ReuseList reuse,
-      ClockRules rules) {
+      ClockRules rules,
+      Clock clock) {
     this.acts = acts;
     this.search = search;
     this.procedures = procedures;
     this.reuse = reuse;
     this.rules = rules;
+    this.clock = clock;
   }
 
   /**
@@ -79,8 +84,17 @@ public class Supplements {
   /** The paper list of the dossier's version, with what may not be asked for. */
   public List<Askable> askable(Dossier dossier) {
     return checklist(dossier).stream()
-        .map(paper -> new Askable(paper, reuse.replaced(dossier.filing().procedureCode(), paper)))
+        .map(paper -> new Askable(paper, replaced(dossier, paper)))
         .toList();
+  }
+
+  /** By the list in force when the dossier was received. */
+  private Optional<Replacement> replaced(Dossier dossier, Paper paper) {
+    return reuse.replaced(dossier.filing().procedureCode(), paper, received(dossier));
+  }
+
+  private static LocalDate received(Dossier dossier) {
+    return OfficeTime.date(dossier.filing().receivedAt());
   }
 
   /** Đề nghị bổ sung, of papers the office cannot fetch itself. */
@@ -92,7 +106,7 @@ public class Supplements {
   /**
    * Đề nghị bổ sung.
    *
-   * @param to the officer of the Centre who sends it
+   * @param to the officer of the Centre who sends it, another one than who proposes
    * @throws Refusal when a paper is not in the procedure's list, or the office must fetch it itself
    *     and nobody says why that failed (NQ 66.7/2025/NQ-CP)
    */
@@ -116,6 +130,9 @@ public class Supplements {
       }
       requireReason(line.paper(), reason);
     });
+    if (to.equals(actor.officer())) {
+      throw alone(dossier);
+    }
     EventData data = new EventData().put("asked", List.copyOf(asked.keySet()));
     List<Integer> unread =
         list.values().stream()
@@ -164,17 +181,52 @@ public class Supplements {
     return acts.act(actor, dossier, ActDesk.Order.of(Act.DECLINE_SUPPLEMENT, proposer, reason));
   }
 
-  /** Gửi yêu cầu bổ sung: the clock stops, by the rule in force when the dossier was received. */
+  /** Gửi yêu cầu bổ sung without a day by which the papers should come. */
   @Transactional
   public Dossier send(Actor actor, Dossiers.Seen seen, String words) {
+    return send(actor, seen, null, words);
+  }
+
+  /**
+   * Gửi yêu cầu bổ sung: the clock stops, by the rule in force when the dossier was received.
+   *
+   * @param expected by when the papers should come; when it is over, the holder is told
+   */
+  @Transactional
+  public Dossier send(Actor actor, Dossiers.Seen seen, @Nullable LocalDate expected, String words) {
     Dossier dossier = acts.current(actor, seen);
-    LocalDate received = OfficeTime.date(dossier.filing().receivedAt());
+    TimelineEntry proposed = last(dossier, DossierEvent.Kind.SUPPLEMENT_PROPOSED);
+    if (isOf(actor, proposed)) {
+      throw alone(dossier);
+    }
     EventData data =
         new EventData()
-            .put("rule", rules.ruleFor(dossier.unit(), received))
-            .put("asked", placesAsked(dossier));
+            .put("rule", rules.ruleFor(dossier.unit(), received(dossier)))
+            .put("asked", EventData.placesIn(proposed.event().data(), "asked"));
+    if (expected != null) {
+      data.put("expected", expected.toString());
+    }
     return acts.act(
-        actor, dossier, new ActDesk.Order(Act.SEND_SUPPLEMENT, null, null, words, data));
+        actor,
+        dossier,
+        new ActDesk.Order(
+            Act.SEND_SUPPLEMENT, null, AwaitedDay.over(expected, clock.instant()), words, data));
+  }
+
+  /** Why this officer cannot send what was proposed: two acts are by two people. */
+  public Optional<Refusal> objection(Actor actor, Dossier dossier) {
+    return isOf(actor, last(dossier, DossierEvent.Kind.SUPPLEMENT_PROPOSED))
+        ? Optional.of(alone(dossier))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(Actor actor, TimelineEntry entry) {
+    return entry.event().actor().equals(actor.officer());
+  }
+
+  /** Nobody but the one who proposes could send it, or it is he who would. */
+  public static Refusal alone(Dossier dossier) {
+    return new Refusal("dossiers.refusal.supplement-alone", dossier.code());
   }
 
   /**

@@ -18,6 +18,11 @@ public record TimelineEntry(DossierEvent event, String actorName, String holderN
         : "dossiers.event.OUTSIDE." + event.kind();
   }
 
+  /** The provision a refusal rests on, where the authority named it; else empty. */
+  public String ground() {
+    return EventData.read(event.data()).get("ground") instanceof String ground ? ground : "";
+  }
+
   /** The other office the fact is about: where the file went, or who was asked; else empty. */
   public String sentTo() {
     String name = event.kind() == DossierEvent.Kind.RECORDED ? "fact.body" : "sentTo";

@@ -1,5 +1,7 @@
 package vn.motcua.dossiers;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ public class Waits {
 
   private final ActDesk acts;
   private final PauseLaws laws;
+  private final Clock clock;
 
-  Waits(ActDesk acts, PauseLaws laws) {
+  Waits(ActDesk acts, PauseLaws laws, Clock clock) {
     this.acts = acts;
     this.laws = laws;
+    this.clock = clock;
   }
 
   /** The legal basis for stopping the clock on this dossier, if there is one. */
@@ -39,7 +43,7 @@ public class Waits {
    * Xác minh: asks another body; the clock stops.
    *
    * @param body who is asked
-   * @param expected the day by which the answer was asked for
+   * @param expected the day by which the answer was asked for; when it is over, the holder is told
    */
   @Transactional
   public Dossier askVerification(
@@ -49,6 +53,7 @@ public class Waits {
     if (body.isBlank() || body.strip().length() > LONGEST_BODY) {
       throw new Refusal("dossiers.refusal.verification-body", LONGEST_BODY, body.strip().length());
     }
+    Instant over = AwaitedDay.over(expected, clock.instant());
     EventData data =
         new EventData()
             .put("rule", ClockRule.SUBTRACT)
@@ -56,7 +61,7 @@ public class Waits {
             .put("body", body.strip().replaceAll("[\\s\\p{Cntrl}]+", " "))
             .put("expected", expected.toString());
     return acts.act(
-        actor, dossier, new ActDesk.Order(Act.ASK_VERIFICATION, null, null, reason, data));
+        actor, dossier, new ActDesk.Order(Act.ASK_VERIFICATION, null, over, reason, data));
   }
 
   /** Nhận kết quả xác minh: the clock runs again. */

@@ -54,6 +54,7 @@ class TheOfficeIsLateTest extends Journey {
     assertThat(leader.locator("tr:has(a[href$='" + dossier.id() + "'])"))
         .containsText("thư xin lỗi chờ lãnh đạo ký");
     browsing.seen(leader, "an apology waits for the signature, a working day before");
+    printed(leader, page(dossier) + "/thong-bao/du-thao-thu-xin-loi.pdf");
     leader.click("a.open[href$='" + dossier.id() + "']");
     actForm(leader, "thu-xin-loi").locator("textarea").fill("Hội đồng họp muộn một tuần");
     browsing.seen(leader, "the drafted apology");
@@ -90,6 +91,27 @@ class TheOfficeIsLateTest extends Journey {
     assertThat(leader.locator("tr:has(a[href$='" + dossier.id() + "'])"))
         .containsText("đã quá hạn, chưa xin lỗi");
     browsing.seen(leader, "the breach has gone up the line");
+  }
+
+  @Test
+  void papers_that_do_not_come_by_the_agreed_day_are_pointed_out() {
+    Dossier dossier = until(received("dua.nahy", DISABILITY, "Lò Văn Thanh"), Stage.APPRAISING);
+    Page appraiser = atTheHolder(dossier);
+    Locator form = actForm(appraiser, "de-nghi-bo-sung");
+    form.locator("[name=giay-1]").fill("Chữ ký mờ");
+    acted(appraiser, "de-nghi-bo-sung");
+    Page counter = atTheHolder(dossiers.byId(dossier.unit(), dossier.id()));
+    actForm(counter, "gui-bo-sung").locator("input[type=date]").fill("2026-11-10");
+    browsing.seen(counter, "a day is agreed for the papers");
+    acted(counter, "gui-bo-sung");
+    assertThat(counter.locator("main")).containsText("Chờ đến hết ngày 10/11/2026");
+    browsing.seen(counter, "waiting until the agreed day");
+    clock.set("2026-11-11T09:00");
+    alarms.sweep();
+    counter.navigate(REMINDERS);
+    assertThat(counter.locator("tr:has(a[href$='" + dossier.id() + "'])"))
+        .containsText("đã qua ngày hẹn");
+    browsing.seen(counter, "the agreed day is over");
   }
 
   @Test

@@ -1,17 +1,26 @@
 package vn.motcua.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.deadlines.CalendarChanges;
+import vn.motcua.deadlines.DayRule;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
 
 /**
  * The server's clock is set back or forward in the middle of the work: no time is ever negative.
@@ -19,7 +28,10 @@ import vn.motcua.TestClock;
 @MotCuaTest
 class ClockSetBackTest {
   @Autowired DossierWorld world;
+  @Autowired Dossiers dossiers;
   @Autowired Supplements supplements;
+  @Autowired Lateness lateness;
+  @Autowired CalendarChanges calendar;
   @Autowired Histories histories;
   @Autowired DossierStore store;
   @Autowired Intakes intakes;
@@ -57,6 +69,64 @@ class ClockSetBackTest {
   }
 
   @Test
+  void no_fact_is_older_than_the_one_before_it_even_within_a_step() {
+    Dossier dossier = appraising();
+    clock.set("2026-11-02T15:00");
+    Dossier moved =
+        dossiers.reassign(
+            world.the("head"),
+            DossierWorld.seen(dossier),
+            world.id("second appraiser"),
+            "Chia việc");
+    clock.set("2026-11-02T10:00");
+    Dossier corrected =
+        lateness.admitFault(
+            world.the("second appraiser"), DossierWorld.seen(moved), "Thất lạc một tờ");
+    DossierEvent last = desk.timeline(corrected).getLast().event();
+    assertThat(last.at()).isEqualTo(TestClock.at("2026-11-02T15:00"));
+    assertThat(desk.timeline(corrected).getLast().words()).isEqualTo("Thất lạc một tờ");
+    assertThat(world.next(corrected).standing().used().get(2)).as("8 to 15 o'clock").isPositive();
+    inOrder(corrected);
+    whole();
+  }
+
+  @Test
+  void whoever_was_overtaken_is_told_so_whatever_the_clock_says() {
+    Dossier dossier = appraising();
+    clock.set("2026-11-02T15:00");
+    world.next(dossier);
+    clock.set("2026-11-02T10:00");
+    assertThatThrownBy(() -> world.next(dossier)).isInstanceOf(Overtaken.class);
+  }
+
+  @Test
+  void a_holiday_decided_by_a_clock_that_was_set_back_is_no_older_than_what_it_moves() {
+    Dossier dossier = appraising();
+    clock.set("2026-11-05T15:00");
+    Dossier moved =
+        dossiers.reassign(
+            world.the("head"),
+            DossierWorld.seen(dossier),
+            world.id("second appraiser"),
+            "Chia việc");
+    clock.set("2026-11-03T10:00");
+    Actor administrator =
+        new Actor(DossierWorld.NA_HY, world.id("chairman"), "quản trị", Set.of(Role.ADMINISTRATOR));
+    calendar.setDay(
+        administrator,
+        new DayRule(LocalDate.of(2026, 11, 20), DayRule.Kind.COMPENSATORY, "Nghỉ bù"));
+    Dossier after = world.found(moved.id());
+    assertThat(after.dueAt()).isAfter(moved.dueAt());
+    inOrder(after);
+    whole();
+    calendar.removeDay(administrator, LocalDate.of(2026, 11, 20));
+  }
+
+  private void inOrder(Dossier dossier) {
+    assertThat(desk.timeline(dossier).stream().map(entry -> entry.event().at())).isSorted();
+  }
+
+  @Test
   void the_time_left_is_told_without_a_minus_sign() {
     Dossier dossier = appraising();
     for (String moment :
@@ -90,11 +160,21 @@ class ClockSetBackTest {
       List<Dossier> standings = new ArrayList<>(List.of(dossier));
       while (!dossier.stage().isClosed()) {
         clock.advance(Duration.ofMinutes(chance.nextInt(28_800) - 14_400));
+        if (dossier.stage().isUnderWay() && chance.nextInt(3) == 0) {
+          dossier =
+              dossiers.record(
+                  world.holderOf(dossier),
+                  DossierWorld.seen(dossier),
+                  "dossiers.event.RECORDED",
+                  Map.of(),
+                  "");
+          clock.advance(Duration.ofMinutes(chance.nextInt(2_880) - 1_440));
+        }
         dossier =
             dossier.stage() == Stage.AWAITING_SUPPLEMENT
                 ? supplements.receive(
                     world.the("intake"), DossierWorld.seen(dossier), world.id("appraiser"), "")
-                : world.next(dossier);
+                : next(dossier);
         standings.add(dossier);
       }
       for (Dossier standing : standings) {
@@ -102,10 +182,20 @@ class ClockSetBackTest {
         assertThat(standing.standing().stepEnteredAt())
             .isAfterOrEqualTo(standing.filing().receivedAt());
       }
+      inOrder(dossier);
       assertThat(store.ledger(dossier))
           .allSatisfy(line -> assertThat(line.to()).isAfterOrEqualTo(line.from()));
     }
     whole();
+  }
+
+  /** An act counts as done when the last one was: by then it may be late, and wants a word. */
+  private Dossier next(Dossier dossier) {
+    Instant last = desk.timeline(dossier).getLast().event().at();
+    if (clock.instant().isBefore(last) && dossier.owesApology(last)) {
+      clock.set(OfficeTime.local(last).toString());
+    }
+    return world.next(dossier);
   }
 
   private Dossier appraising() {

@@ -55,6 +55,50 @@ class DueChangesTest {
   }
 
   @Test
+  void the_present_step_is_due_later_too_and_is_reminded_of_later() {
+    Dossier dossier = world.until(received(), Stage.APPRAISING);
+    Instant reminder = dossier.standing().time().watch().stepAt();
+    clock.set("2026-11-05T10:00");
+    dayOff(LocalDate.of(2026, 11, 12), "Nghỉ bù");
+    Dossier moved = current(dossier);
+    // Fifteen days from 2 November, 8 o'clock, and one for the holiday.
+    assertThat(DossierWorld.minute(dossier.standing().stepDueAt()))
+        .isEqualTo(LocalDateTime.of(2026, 11, 23, 8, 0));
+    assertThat(DossierWorld.minute(moved.standing().stepDueAt()))
+        .isEqualTo(LocalDateTime.of(2026, 11, 25, 8, 0));
+    assertThat(moved.standing().time().watch().stepAt()).isAfter(reminder);
+    assertThat(moved.standing().stepEnteredAt()).isEqualTo(dossier.standing().stepEnteredAt());
+    assertThat(moved.standing().used()).isEqualTo(dossier.standing().used());
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 12));
+    Dossier back = current(dossier);
+    assertThat(back.standing().stepDueAt()).isEqualTo(dossier.standing().stepDueAt());
+    assertThat(back.standing().time()).isEqualTo(dossier.standing().time());
+  }
+
+  @Test
+  void whoever_finishes_within_the_moved_time_of_the_step_was_not_late_in_it() {
+    Dossier dossier = world.until(received(), Stage.APPRAISING);
+    dayOff(LocalDate.of(2026, 11, 13), "Nghỉ bù");
+    clock.set("2026-11-23T09:00");
+    Dossier reviewing = world.next(current(dossier));
+    assertThat(desk.timeline(reviewing).getLast().event().markOfStep())
+        .hasValueSatisfying(mark -> assertThat(mark).isNotEqualTo(Mark.LATE));
+    clock.set("2026-11-02T08:00");
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 13));
+  }
+
+  @Test
+  void a_holiday_behind_the_step_moves_the_whole_and_leaves_the_step_alone() {
+    Dossier dossier = received();
+    dayOff(LocalDate.of(2026, 11, 19), "Nghỉ bù");
+    Dossier moved = current(dossier);
+    assertThat(moved.dueAt()).isAfter(dossier.dueAt());
+    assertThat(moved.standing().stepDueAt()).isEqualTo(dossier.standing().stepDueAt());
+    calendar.removeDay(administrator(), LocalDate.of(2026, 11, 19));
+  }
+
+  @Test
   void a_holiday_outside_its_time_leaves_a_dossier_untouched() {
     Dossier dossier = received();
     dayOff(LocalDate.of(2026, 12, 24), "Lễ của xã");
@@ -121,10 +165,9 @@ class DueChangesTest {
       }
     }
     assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
-    holidays.stream()
-        .distinct()
-        .filter(day -> !day.isBefore(OfficeTime.date(clock.instant())))
-        .forEach(day -> calendar.removeDay(administrator(), day));
+    clock.set("2026-11-02T08:00");
+    holidays.stream().distinct().forEach(day -> calendar.removeDay(administrator(), day));
+    assertThat(histories.verify(fault -> {}).faults()).as("taken back").isEqualTo(List.of());
   }
 
   private Dossier acted(Dossier dossier) {

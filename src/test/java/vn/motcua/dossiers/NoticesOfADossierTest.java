@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.documents.Pdf;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
 
 @MotCuaTest
 class NoticesOfADossierTest {
@@ -23,6 +25,8 @@ class NoticesOfADossierTest {
   @Autowired Lateness lateness;
   @Autowired Intakes intakes;
   @Autowired Notices notices;
+  @Autowired Histories histories;
+  @Autowired Desk desk;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -89,6 +93,131 @@ class NoticesOfADossierTest {
     assertThat(Pdf.text(notices.print(refused, Notices.Kind.INELIGIBLE, SITE)))
         .contains("Không đủ mức độ khuyết tật")
         .contains("Thào A Dế");
+  }
+
+  @Test
+  void the_notice_names_the_provision_the_authority_wrote() {
+    Dossier refused =
+        dossiers.refuse(
+            world.the("chairman"),
+            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            world.id("clerk"),
+            "Không đủ mức độ khuyết tật",
+            "  Luật Người khuyết tật,\n Điều 3 khoản 2 ");
+    assertThat(Pdf.text(notices.print(refused, Notices.Kind.INELIGIBLE, SITE)))
+        .contains("Luật Người khuyết tật, Điều 3 khoản 2");
+    assertThat(desk.timeline(refused).getLast().ground())
+        .isEqualTo("Luật Người khuyết tật, Điều 3 khoản 2");
+    assertThat(desk.timeline(refused).getFirst().ground()).isEmpty();
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+  }
+
+  @Test
+  void a_provision_longer_than_a_paragraph_is_not_taken() {
+    Dossier approving = world.until(appraising(), Stage.APPROVING);
+    assertThatThrownBy(() ->
+            dossiers.refuse(
+                world.the("chairman"),
+                DossierWorld.seen(approving),
+                world.id("clerk"),
+                "Không đủ mức độ",
+                "x".repeat(301)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("dossiers.refusal.words-long"));
+    assertThat(world.found(approving.id()).stage()).isEqualTo(Stage.APPROVING);
+  }
+
+  @Test
+  void a_refusal_taken_back_leaves_no_notice_that_could_be_printed() {
+    Dossier refused =
+        dossiers.refuse(
+            world.the("chairman"),
+            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            world.id("clerk"),
+            "Không đủ mức độ khuyết tật");
+    Dossier back =
+        dossiers.sendBack(
+            world.the("clerk"),
+            DossierWorld.seen(refused),
+            world.id("chairman"),
+            "Có kết luận mới của hội đồng");
+    assertThat(notices.of(back)).isEmpty();
+    Dossier approved =
+        dossiers.approve(world.the("chairman"), DossierWorld.seen(back), world.id("clerk"), "");
+    for (Dossier dossier : List.of(back, approved, world.until(approved, Stage.RETURNED))) {
+      assertThat(notices.of(dossier)).isEmpty();
+      assertThatThrownBy(() -> notices.print(dossier, Notices.Kind.INELIGIBLE, SITE))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void refused_a_second_time_the_notice_says_the_second_reason() {
+    Dossier refused =
+        dossiers.refuse(
+            world.the("chairman"),
+            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            world.id("clerk"),
+            "Lý do thứ nhất");
+    Dossier back =
+        dossiers.sendBack(
+            world.the("clerk"), DossierWorld.seen(refused), world.id("chairman"), "Sai căn cứ");
+    Dossier again =
+        dossiers.refuse(
+            world.the("chairman"),
+            DossierWorld.seen(back),
+            world.id("clerk"),
+            "Lý do thứ hai",
+            "Điều 3");
+    Dossier returned = world.until(again, Stage.RETURNED);
+    assertThat(notices.of(returned)).containsExactly(Notices.Kind.INELIGIBLE);
+    assertThat(Pdf.text(notices.print(returned, Notices.Kind.INELIGIBLE, SITE)))
+        .contains("Lý do thứ hai")
+        .contains("Điều 3")
+        .doesNotContain("Lý do thứ nhất");
+  }
+
+  @Test
+  void the_apology_is_read_as_a_draft_before_it_is_signed() {
+    Dossier dossier = appraising();
+    clock.set("2026-12-07T09:00");
+    String draft = Pdf.text(notices.draft(world.the("chairman"), dossier, SITE));
+    assertThat(draft)
+        .contains("DỰ THẢO")
+        .contains("Chưa ký")
+        .contains("Lò Văn Thanh")
+        .contains(dossier.code())
+        .doesNotContain("Thào A Dế");
+    Dossier signed =
+        lateness.apologise(
+            world.the("chairman"),
+            DossierWorld.seen(dossier),
+            LocalDateTime.of(2026, 12, 10, 16, 0),
+            "Trạm Y tế chưa có kết luận");
+    assertThat(Pdf.text(notices.print(signed, Notices.Kind.APOLOGY, SITE)))
+        .doesNotContain("DỰ THẢO");
+    assertThat(notices.hasDraft(world.the("chairman"), signed)).isFalse();
+    assertThatThrownBy(() -> notices.draft(world.the("chairman"), signed, SITE))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void the_draft_is_for_the_leader_and_for_the_holder_once_it_is_needed_and_for_nobody_else() {
+    Dossier dossier = appraising();
+    assertThat(notices.hasDraft(world.the("chairman"), dossier)).isTrue();
+    assertThat(notices.hasDraft(world.the("appraiser"), dossier)).isFalse();
+    clock.set("2026-12-07T09:00");
+    assertThat(notices.hasDraft(world.the("appraiser"), dossier)).isTrue();
+    for (String other : List.of("second appraiser", "intake", "clerk", "head")) {
+      assertThat(notices.hasDraft(world.the(other), dossier)).as(other).isFalse();
+      assertThatThrownBy(() -> notices.draft(world.the(other), dossier, SITE))
+          .isInstanceOf(NotFound.class);
+    }
+    assertThat(Pdf.text(notices.draft(world.the("appraiser"), dossier, SITE))).contains("DỰ THẢO");
+    Dossier stopped =
+        dossiers.stop(world.the("intake"), DossierWorld.seen(dossier), "Gia đình chuyển đi");
+    assertThat(notices.hasDraft(world.the("chairman"), stopped)).isFalse();
   }
 
   private Dossier appraising() {

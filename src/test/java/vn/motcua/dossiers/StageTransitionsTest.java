@@ -28,7 +28,7 @@ class StageTransitionsTest {
             Act.PROPOSE_SUPPLEMENT,
             Act.ASK_VERIFICATION,
             Act.OPEN_FINANCIAL_DUTY);
-    Set<Act> paused = and(always, Act.WITHDRAW, Act.STOP);
+    Set<Act> paused = and(always, Act.APOLOGISE, Act.WITHDRAW, Act.STOP);
     POSSIBLE.put(Stage.AT_INTAKE, and(undecided, Act.HAND_OVER));
     POSSIBLE.put(Stage.ASSIGNING, and(undecided, Act.HAND_OVER, Act.SEND_BACK));
     POSSIBLE.put(Stage.APPRAISING, appraised);

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.documents.Pdf;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 
 @MotCuaTest
@@ -20,6 +23,8 @@ class SupplementTest {
   @Autowired Supplements supplements;
   @Autowired Intakes intakes;
   @Autowired Desk desk;
+  @Autowired Notices notices;
+  @Autowired Alarms alarms;
   @Autowired Histories histories;
   @Autowired TestClock clock;
 
@@ -115,6 +120,73 @@ class SupplementTest {
             "Người nộp không bổ sung trong thời hạn ghi ở phiếu");
     assertThat(back.stage()).isEqualTo(Stage.APPRAISING);
     assertThat(back.dueAt()).isAfter(sent.filing().dueAt());
+  }
+
+  @Test
+  void the_agreed_day_is_told_with_the_fact_and_on_the_form() {
+    Dossier sent = sentUntil(LocalDate.of(2026, 11, 10));
+    assertThat(EventData.read(desk.timeline(sent).getLast().event().data()).get("expected"))
+        .isEqualTo("2026-11-10");
+    assertThat(Pdf.text(notices.print(sent, Notices.Kind.SUPPLEMENT, "https://nahy.example")))
+        .contains("trước hết ngày 10/11/2026");
+    assertThat(OfficeTime.date(sent.standing().time().awaitedUntil())).isEqualTo("2026-11-10");
+    Dossier without = sent(appraising());
+    assertThat(Pdf.text(notices.print(without, Notices.Kind.SUPPLEMENT, "https://nahy.example")))
+        .doesNotContain("trước hết ngày");
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+  }
+
+  @Test
+  void a_day_that_is_past_or_years_away_is_not_agreed_with_anybody() {
+    for (LocalDate wrong :
+        List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2025, 11, 10), LocalDate.of(2027, 11, 3))) {
+      assertThatThrownBy(() -> sentUntil(wrong))
+          .as("%s", wrong)
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.key()).isEqualTo("dossiers.refusal.awaited-day"));
+    }
+    assertThat(sentUntil(LocalDate.of(2026, 11, 2)).stage()).isEqualTo(Stage.AWAITING_SUPPLEMENT);
+    assertThat(sentUntil(LocalDate.of(2027, 11, 2)).stage()).isEqualTo(Stage.AWAITING_SUPPLEMENT);
+  }
+
+  @Test
+  void papers_that_never_come_are_pointed_out_to_the_holder_once_the_day_is_over() {
+    Dossier sent = sentUntil(LocalDate.of(2026, 11, 10));
+    assertThat(remindedOf(sent, "2026-11-10T23:59")).isEmpty();
+    assertThat(remindedOf(sent, "2026-11-11T00:00")).containsExactly(Alarm.Kind.WAIT_OVER);
+    assertThat(alarms.sweep()).as("once").isZero();
+    Dossier back = came(sent);
+    assertThat(remindedOf(back, "2026-11-11T00:00")).isEmpty();
+  }
+
+  @Test
+  void where_no_day_was_agreed_the_day_of_the_result_is_the_one() {
+    Dossier sent = sent(appraising());
+    assertThat(remindedOf(sent, "2026-12-08T23:00")).isEmpty();
+    assertThat(remindedOf(sent, "2026-12-09T00:00")).containsExactly(Alarm.Kind.WAIT_OVER);
+  }
+
+  @Test
+  void a_dossier_withdrawn_while_it_waits_reminds_nobody() {
+    Dossier sent = sentUntil(LocalDate.of(2026, 11, 10));
+    remindedOf(sent, "2026-11-11T08:00");
+    Dossier gone = dossiers.withdraw(world.the("intake"), DossierWorld.seen(sent), "Bà con rút");
+    assertThat(remindedOf(gone, "2026-11-12T08:00")).isEmpty();
+  }
+
+  private Dossier sentUntil(LocalDate day) {
+    Dossier proposed = proposed(appraising());
+    return supplements.send(world.the("intake"), DossierWorld.seen(proposed), day, "");
+  }
+
+  private List<Alarm.Kind> remindedOf(Dossier dossier, String when) {
+    clock.set(when);
+    alarms.sweep();
+    return alarms.of(world.holderOf(dossier)).stream()
+        .filter(alarm -> alarm.line().id().equals(dossier.id()))
+        .map(Alarm::kind)
+        .toList();
   }
 
   @Test

@@ -120,6 +120,22 @@ class UnreadDataTest {
         .satisfies(missing -> assertThat(missing.paper().order()).isEqualTo(card));
   }
 
+  /** The list of NQ 66.7 holds up to and including 28/02/2027. */
+  @Test
+  void what_the_list_forbade_when_the_dossier_was_received_stays_forbidden_when_the_list_ends() {
+    clock.set("2027-02-26T08:00");
+    Dossier dossier = appraising();
+    int card = card(dossier);
+    clock.set("2027-03-02T08:00");
+    assertThat(card(dossier)).isEqualTo(card);
+    refused(
+        "dossiers.refusal.supplement-reuse",
+        () -> propose(dossier, new Supplements.Request(Map.of(card, "Cần xem"), Map.of())));
+    assertThat(supplements.askable(appraising()))
+        .as("received once the list has ended, the card is asked for as any paper")
+        .allMatch(line -> line.obstacle().isEmpty());
+  }
+
   @Test
   void a_paper_outside_the_list_stays_outside_whatever_could_not_be_read() {
     Dossier dossier = appraising();

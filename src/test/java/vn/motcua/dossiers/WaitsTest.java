@@ -33,6 +33,7 @@ class WaitsTest {
   @Autowired Intakes intakes;
   @Autowired LawBook laws;
   @Autowired Desk desk;
+  @Autowired Alarms alarms;
   @Autowired Histories histories;
   @Autowired TestClock clock;
 
@@ -83,6 +84,60 @@ class WaitsTest {
                   "Nơi ở trước"))
           .isInstanceOf(Refusal.class);
     }
+  }
+
+  @Test
+  void an_answer_cannot_be_expected_on_a_day_that_is_past() {
+    allow(LawKind.VERIFICATION);
+    Dossier dossier = appraising(DossierWorld.DISABILITY);
+    for (LocalDate wrong : List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2062, 11, 10))) {
+      assertThatThrownBy(() -> asked(dossier, wrong))
+          .as("%s", wrong)
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.key()).isEqualTo("dossiers.refusal.awaited-day"));
+    }
+    assertThat(asked(dossier, LocalDate.of(2026, 11, 2)).stage()).isEqualTo(Stage.VERIFYING);
+  }
+
+  @Test
+  void a_body_that_does_not_answer_is_pointed_out_to_the_holder_and_a_second_one_anew() {
+    allow(LawKind.VERIFICATION);
+    Dossier verifying = asked(appraising(DossierWorld.DISABILITY));
+    clock.set("2026-11-10T16:00");
+    assertThat(reminders(verifying)).isEmpty();
+    clock.set("2026-11-11T00:00");
+    assertThat(reminders(verifying)).containsExactly(Alarm.Kind.WAIT_OVER);
+    Dossier back =
+        waits.endVerification(world.the("appraiser"), DossierWorld.seen(verifying), "Công văn 12");
+    assertThat(reminders(back)).isEmpty();
+    Dossier again = asked(back, LocalDate.of(2026, 11, 13));
+    assertThat(reminders(again)).isEmpty();
+    clock.set("2026-11-14T00:00");
+    assertThat(reminders(again)).containsExactly(Alarm.Kind.WAIT_OVER);
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+  }
+
+  @Test
+  void a_payment_that_does_not_come_is_pointed_out_after_the_day_of_the_result() {
+    allow(LawKind.FINANCIAL_DUTY);
+    Dossier waiting =
+        waits.openFinancialDuty(
+            world.the("appraiser"),
+            DossierWorld.seen(appraising(DossierWorld.DISABILITY)),
+            "Thông báo thuế số 7");
+    clock.set("2026-12-08T23:59");
+    assertThat(reminders(waiting)).isEmpty();
+    clock.set("2026-12-09T00:00");
+    assertThat(reminders(waiting)).containsExactly(Alarm.Kind.WAIT_OVER);
+  }
+
+  private List<Alarm.Kind> reminders(Dossier dossier) {
+    alarms.sweep();
+    return alarms.of(world.holderOf(dossier)).stream()
+        .filter(alarm -> alarm.line().id().equals(dossier.id()))
+        .map(Alarm::kind)
+        .toList();
   }
 
   @Test
@@ -144,11 +199,15 @@ class WaitsTest {
   }
 
   private Dossier asked(Dossier dossier) {
+    return asked(dossier, LocalDate.of(2026, 11, 10));
+  }
+
+  private Dossier asked(Dossier dossier, LocalDate expected) {
     return waits.askVerification(
         world.the("appraiser"),
         DossierWorld.seen(dossier),
         "Bệnh viện huyện cũ",
-        LocalDate.of(2026, 11, 10),
+        expected,
         "Hồ sơ bệnh án");
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Lateness;
@@ -40,7 +41,8 @@ class ActDoors {
     switch (slug) {
       case HAND_OVER -> dossiers.handOver(actor, seen, officer(typed), words);
       case APPROVE -> dossiers.approve(actor, seen, officer(typed), words);
-      case REFUSE -> dossiers.refuse(actor, seen, officer(typed), words);
+      case REFUSE ->
+          dossiers.refuse(actor, seen, officer(typed), words, typed.getOrDefault("canCu", ""));
       case SEAL -> dossiers.seal(actor, seen, officer(typed), words);
       case RETURN -> dossiers.returnResult(actor, seen, words);
       case TAKE_ANSWER -> dossiers.takeAnswer(actor, seen, officer(typed), words);
@@ -56,7 +58,7 @@ class ActDoors {
               new Supplements.Request(reasons(typed, PAPER), reasons(typed, UNREAD)),
               officer(typed));
       case DECLINE_SUPPLEMENT -> supplements.decline(actor, seen, words);
-      case SEND_SUPPLEMENT -> supplements.send(actor, seen, words);
+      case SEND_SUPPLEMENT -> supplements.send(actor, seen, dateIfAny(typed), words);
       case RECEIVE_SUPPLEMENT -> supplements.receive(actor, seen, officer(typed), words);
       case END_SUPPLEMENT -> supplements.end(actor, seen, officer(typed), words);
       case ASK_VERIFICATION ->
@@ -86,6 +88,10 @@ class ActDoors {
     } catch (IllegalArgumentException _) {
       throw new Refusal("dossiers.refusal.holder-missing");
     }
+  }
+
+  private static @Nullable LocalDate dateIfAny(Map<String, String> typed) {
+    return typed.getOrDefault("ngay", "").isBlank() ? null : date(typed);
   }
 
   private static LocalDate date(Map<String, String> typed) {

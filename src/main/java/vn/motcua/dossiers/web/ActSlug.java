@@ -8,12 +8,12 @@ import vn.motcua.dossiers.Act;
 enum ActSlug {
   HAND_OVER("chuyen-buoc", Act.HAND_OVER, Receiver.NEXT_STEP, Extra.NONE),
   APPROVE("phe-duyet", Act.APPROVE, Receiver.NEXT_STEP, Extra.NONE),
-  REFUSE("tu-choi", Act.REFUSE, Receiver.NEXT_STEP, Extra.NONE),
+  REFUSE("tu-choi", Act.REFUSE, Receiver.NEXT_STEP, Extra.GROUND),
   SEAL("dong-dau", Act.SEAL, Receiver.NEXT_STEP, Extra.NONE),
   RETURN("tra-ket-qua", Act.RETURN, Receiver.NOBODY, Extra.NONE),
   TAKE_ANSWER("nhan-ket-qua-ngoai", Act.TAKE_ANSWER, Receiver.NEXT_STEP, Extra.NONE),
   TAKE_REFUSAL("co-quan-khac-tu-choi", Act.TAKE_REFUSAL, Receiver.NEXT_STEP, Extra.NONE),
-  SEND_SUPPLEMENT("gui-bo-sung", Act.SEND_SUPPLEMENT, Receiver.NOBODY, Extra.NONE),
+  SEND_SUPPLEMENT("gui-bo-sung", Act.SEND_SUPPLEMENT, Receiver.NOBODY, Extra.DAY),
   RECEIVE_SUPPLEMENT("nhan-bo-sung", Act.RECEIVE_SUPPLEMENT, Receiver.SAME_STEP, Extra.NONE),
   END_VERIFICATION("nhan-xac-minh", Act.END_VERIFICATION, Receiver.NOBODY, Extra.NONE),
   SETTLE_DUTY("xong-tai-chinh", Act.SETTLE_FINANCIAL_DUTY, Receiver.NOBODY, Extra.NONE),
@@ -44,7 +44,9 @@ enum ActSlug {
     NONE,
     PAPERS,
     BODY,
-    DATE
+    DATE,
+    DAY,
+    GROUND
   }
 
   private final String slug;

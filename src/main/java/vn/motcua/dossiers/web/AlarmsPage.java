@@ -38,7 +38,17 @@ public record AlarmsPage(
   }
 
   /** One reminder with the time left or past. */
-  public record Row(Alarm alarm, TimeLeft left) {}
+  public record Row(Alarm alarm, TimeLeft left) {
+    /** An apology lies ready to be read before it is signed. */
+    public boolean hasDraft() {
+      return alarm.kind() == Alarm.Kind.APOLOGY_DRAFTED || alarm.kind() == Alarm.Kind.BREACHED;
+    }
+
+    /** The clock stands still, so that no time is left or past. */
+    public boolean waits() {
+      return alarm.kind() == Alarm.Kind.WAIT_OVER;
+    }
+  }
 
   public boolean isProvince() {
     return unit.isProvince();

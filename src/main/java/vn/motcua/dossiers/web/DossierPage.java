@@ -45,6 +45,7 @@ public record DossierPage(
     List<NoticeSlug> notices,
     LocalDateTime newDate,
     boolean overdue,
+    boolean drafted,
     boolean fresh,
     List<Message> warnings,
     @Nullable Message notice,

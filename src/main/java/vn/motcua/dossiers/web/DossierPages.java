@@ -25,6 +25,7 @@ import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.PauseLaws;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
@@ -97,6 +98,7 @@ class DossierPages {
         notices.of(dossier).stream().map(NoticeSlug::of).toList(),
         lateness.suggested(dossier),
         desk.isOverdue(dossier),
+        notices.hasDraft(actor, dossier),
         fresh,
         fresh ? desk.warnings(dossier) : List.of(),
         notice,
@@ -144,6 +146,7 @@ class DossierPages {
         theirs
             ? dossiers
                 .objection(actor, dossier, slug.act())
+                .or(() -> secondPerson(actor, dossier, slug))
                 .map(refusal -> new Message(refusal.key(), refusal.arguments()))
             : Optional.empty();
     boolean allowed = theirs && objection.isEmpty();
@@ -161,6 +164,18 @@ class DossierPages {
         slug.receiver() == ActSlug.Receiver.NEXT_STEP && dossiers.leadsOutside(dossier, slug.act()),
         slug.extra().name(),
         allowed ? candidates(dossier, slug) : List.of());
+  }
+
+  /** A request for papers takes two people: one who proposes, another one who sends. */
+  private Optional<Refusal> secondPerson(Actor actor, Dossier dossier, ActSlug slug) {
+    return switch (slug) {
+      case SEND_SUPPLEMENT -> supplements.objection(actor, dossier);
+      case PROPOSE_SUPPLEMENT ->
+          desk.senders(dossier).isEmpty()
+              ? Optional.of(Supplements.alone(dossier))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private List<Desk.Candidate> candidates(Dossier dossier, ActSlug slug) {

@@ -26,7 +26,8 @@ import vn.motcua.web.Message;
 @Controller
 @RequestMapping("/ban-lam-viec/ho-so/{id}")
 class DossiersController {
-  private static final Set<String> FIELDS = Set.of("loi", "nguoiNhan", "coQuan", "ngay", "gio");
+  private static final Set<String> FIELDS =
+      Set.of("loi", "nguoiNhan", "coQuan", "ngay", "gio", "canCu");
 
   private final ActDoors doors;
   private final DossierPages pages;

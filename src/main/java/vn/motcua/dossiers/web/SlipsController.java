@@ -66,6 +66,14 @@ class SlipsController {
     return pdf(slips.handover(dossier, site.of(request)), "bien-nhan-" + dossier.code());
   }
 
+  /** Form 04 before the leader signs it, for the leader and for the holder. */
+  @GetMapping("/thong-bao/du-thao-thu-xin-loi.pdf")
+  ResponseEntity<byte[]> draft(Actor actor, @PathVariable String id, HttpServletRequest request) {
+    Dossier dossier = scope.dossier(actor, id, Look.What.NOTICE);
+    return pdf(
+        notices.draft(actor, dossier, site.of(request)), "du-thao-thu-xin-loi-" + dossier.code());
+  }
+
   /** Forms 02, 04, 05 and the written refusal, from the event that made them. */
   @GetMapping("/thong-bao/{kind}.pdf")
   ResponseEntity<byte[]> notice(
