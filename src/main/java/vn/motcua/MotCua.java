@@ -26,6 +26,13 @@ public class MotCua {
       System.exit(2);
       return;
     }
+    if (Boolean.getBoolean("spring.aot.processing")) {
+      // The build asks which beans there are; it ends before anything is started.
+      settings.putAll(settings(DatabaseAddress.NONE));
+      start(options, settings, () -> {});
+      return;
+    }
+    preparedBeans(options);
     if (System.getenv("MOTCUA_DATABASE_URL") != null) {
       settings.putAll(settings(DatabaseAddress.fromEnvironment(System.getenv())));
       start(options, settings, () -> {});
@@ -43,6 +50,21 @@ public class MotCua {
     // Spring's own hook stops the application first; the database goes last.
     SpringApplication.getShutdownHandlers().add(postgres::close);
     end(options);
+  }
+
+  /**
+   * The build has worked out which beans serve the pages; a start that does serve them takes its
+   * word for it. Commands open no port and so have fewer.
+   */
+  private static void preparedBeans(Options options) {
+    if (servesPages(options)
+        && MotCua.class.getResource("MotCua__ApplicationContextInitializer.class") != null) {
+      System.setProperty("spring.aot.enabled", "true");
+    }
+  }
+
+  private static boolean servesPages(Options options) {
+    return options.serves() || options.command().equals("train");
   }
 
   private static int status;
@@ -83,7 +105,7 @@ public class MotCua {
   private static Map<String, Object> settings(Options options) {
     Map<String, Object> settings = new HashMap<>();
     // A command opens no port: the pages may be served by another process at the same time.
-    boolean pages = options.serves() || options.command().equals("train");
+    boolean pages = servesPages(options);
     settings.put("server.port", pages ? options.port() : -1);
     settings.put("server.address", options.host());
     // Nor does it bring the demonstration into an installation that was started without it.

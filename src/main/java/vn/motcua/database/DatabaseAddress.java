@@ -7,6 +7,10 @@ package vn.motcua.database;
 public record DatabaseAddress(
     String jdbcUrl, String owner, String ownerPassword, String app, String appPassword) {
 
+  /** Nowhere: while the program is built, no database is asked. */
+  public static final DatabaseAddress NONE =
+      new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "none", "none", "none", "none");
+
   /** A database of one's own, from the environment; used when MOTCUA_DATABASE_URL is set. */
   public static DatabaseAddress fromEnvironment(java.util.Map<String, String> environment) {
     return new DatabaseAddress(

@@ -11,6 +11,11 @@ public interface ShippedData {
   /** Smaller comes first: units before officers, holidays before procedures. */
   int order();
 
+  /** Whether it is loaded only where the demonstration is asked for ({@code motcua.demo}). */
+  default boolean isDemonstration() {
+    return false;
+  }
+
   /** Writes the data; runs in one transaction that also remembers the version. */
   void load();
 }

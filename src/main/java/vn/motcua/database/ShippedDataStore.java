@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +28,18 @@ class ShippedDataStore implements SmartInitializingSingleton {
   private final TransactionTemplate transaction;
   private final List<ShippedData> shipped;
 
-  ShippedDataStore(JdbcClient jdbc, TransactionTemplate transaction, List<ShippedData> shipped) {
+  ShippedDataStore(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      List<ShippedData> shipped,
+      @Value("${motcua.demo:false}") boolean demonstration) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.shipped = shipped.stream().sorted(Comparator.comparingInt(ShippedData::order)).toList();
+    this.shipped =
+        shipped.stream()
+            .filter(data -> demonstration || !data.isDemonstration())
+            .sorted(Comparator.comparingInt(ShippedData::order))
+            .toList();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.certification.CertificationKind;
 import vn.motcua.certification.CertificationRequest;
@@ -28,9 +27,8 @@ import vn.motcua.shared.UnitId;
 
 /** Four weeks of certifying, lived through the same door as real work. */
 @Component
-@ConditionalOnProperty("motcua.demo")
 class DemoCertifications implements ShippedData {
-  private static final int DAYS = 28;
+  private static final int DAYS = 14;
   private static final String SOURCE =
       "Dữ liệu trình diễn theo Quyết định 2873/QĐ-UBND năm 2025 của Hà Tĩnh; mức của tỉnh Điện Biên:"
           + " chưa có số liệu";
@@ -84,6 +82,11 @@ class DemoCertifications implements ShippedData {
   @Override
   public int order() {
     return 960;
+  }
+
+  @Override
+  public boolean isDemonstration() {
+    return true;
   }
 
   @Override

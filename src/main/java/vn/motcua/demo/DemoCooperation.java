@@ -3,7 +3,6 @@ package vn.motcua.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Random;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.database.ShippedData;
@@ -17,7 +16,6 @@ import vn.motcua.shared.OfficeTime;
  * one before the weeks of work, one after them.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("motcua.demo")
 class DemoCooperation {
   private static final int DAYS = 36;
 
@@ -25,6 +23,11 @@ class DemoCooperation {
     @Override
     public String version() {
       return "1";
+    }
+
+    @Override
+    public boolean isDemonstration() {
+      return true;
     }
 
     @Override

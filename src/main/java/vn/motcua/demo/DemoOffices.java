@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.ShippedData;
 import vn.motcua.identity.Accounts;
@@ -30,7 +29,6 @@ import vn.motcua.shared.UnitId;
 
 /** Opens the two communes of the demonstration with their officers; harmless when repeated. */
 @Component
-@ConditionalOnProperty("motcua.demo")
 class DemoOffices implements ShippedData {
   private static final LocalDate TWO_TIER_DAY = LocalDate.of(2025, 7, 1);
   private static final List<String> DESKS =
@@ -79,6 +77,11 @@ class DemoOffices implements ShippedData {
   @Override
   public int order() {
     return 900;
+  }
+
+  @Override
+  public boolean isDemonstration() {
+    return true;
   }
 
   @Override

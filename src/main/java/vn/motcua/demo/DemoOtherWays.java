@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.ShippedData;
 import vn.motcua.dossiers.Alarms;
@@ -28,7 +27,6 @@ import vn.motcua.shared.UnitId;
  * an apology signed, one stopped. Done now, through the doors of real work.
  */
 @Component
-@ConditionalOnProperty("motcua.demo")
 class DemoOtherWays implements ShippedData {
   private final Dossiers dossiers;
   private final Supplements supplements;
@@ -72,6 +70,11 @@ class DemoOtherWays implements ShippedData {
   @Override
   public int order() {
     return 951;
+  }
+
+  @Override
+  public boolean isDemonstration() {
+    return true;
   }
 
   @Override

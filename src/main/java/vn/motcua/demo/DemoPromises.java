@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.database.ShippedData;
@@ -24,7 +23,6 @@ import vn.motcua.shared.UnitId;
 
 /** What the communes of the demonstration promise beside the law, four weeks ago already. */
 @Component
-@ConditionalOnProperty("motcua.demo")
 class DemoPromises implements ShippedData {
   private static final int DAYS = 29;
 
@@ -64,6 +62,11 @@ class DemoPromises implements ShippedData {
   @Override
   public int order() {
     return 940;
+  }
+
+  @Override
+  public boolean isDemonstration() {
+    return true;
   }
 
   @Override

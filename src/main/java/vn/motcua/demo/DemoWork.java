@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.WorkingCalendars;
@@ -14,7 +13,6 @@ import vn.motcua.shared.UnitId;
 
 /** Four weeks of dossiers in all stages, lived through the same doors as real work. */
 @Component
-@ConditionalOnProperty("motcua.demo")
 class DemoWork implements ShippedData {
   private static final int DAYS = 28;
 
@@ -54,6 +52,11 @@ class DemoWork implements ShippedData {
   @Override
   public int order() {
     return 950;
+  }
+
+  @Override
+  public boolean isDemonstration() {
+    return true;
   }
 
   @Override

@@ -42,6 +42,42 @@ class ShippedOnceTest {
   }
 
   @Test
+  void an_office_that_works_for_real_gets_nothing_of_the_demonstration_and_may_have_it_later() {
+    ShippedData story =
+        new ShippedData() {
+          @Override
+          public String name() {
+            return "chuyện kể";
+          }
+
+          @Override
+          public String version() {
+            return "1";
+          }
+
+          @Override
+          public int order() {
+            return 1;
+          }
+
+          @Override
+          public boolean isDemonstration() {
+            return true;
+          }
+
+          @Override
+          public void load() {
+            loaded.add("chuyện kể 1");
+          }
+        };
+    start(story);
+    assertThat(loaded).isEmpty();
+    assertThat(count("chuyện kể")).isZero();
+    new ShippedDataStore(jdbc, transaction, List.of(story), true).afterSingletonsInstantiated();
+    assertThat(loaded).containsExactly("chuyện kể 1");
+  }
+
+  @Test
   void parcels_are_opened_in_their_order_however_they_arrive() {
     start(parcel("ba", "1", 30), parcel("một", "1", 10), parcel("hai", "1", 20));
     assertThat(loaded).containsExactly("một 1", "hai 1", "ba 1");
@@ -98,8 +134,8 @@ class ShippedOnceTest {
     return new Parcel(name, version, order, () -> loaded.add(name + " " + version));
   }
 
-  private void start(Parcel... parcels) {
-    new ShippedDataStore(jdbc, transaction, List.of(parcels)).afterSingletonsInstantiated();
+  private void start(ShippedData... parcels) {
+    new ShippedDataStore(jdbc, transaction, List.of(parcels), false).afterSingletonsInstantiated();
   }
 
   private String version(String name) {
