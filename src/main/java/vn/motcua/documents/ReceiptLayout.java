@@ -97,7 +97,13 @@ final class ReceiptLayout {
     ReceiptForm.Person owner = form.owner();
     ReceiptForm.Person submitter = form.submitter();
     facts("reception", form.reception(), "channel", form.channel());
-    sheet.paragraph(label("owner"), value(owner.name()));
+    if (owner.equals(submitter) || owner.idNumber().isBlank()) {
+      sheet.paragraph(label("owner"), value(owner.name()));
+    } else {
+      sheet.pair(
+          new Run[] {label("owner"), value(owner.name())},
+          new Run[] {label("id"), Run.plain(owner.idNumber())});
+    }
     sheet.pair(
         new Run[] {label("submitter"), value(submitter.name())},
         new Run[] {label("id"), Run.plain(words.orDash(submitter.idNumber()))});

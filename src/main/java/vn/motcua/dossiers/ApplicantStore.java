@@ -13,9 +13,9 @@ class ApplicantStore {
       """
       insert into dossier_applicant
              (unit_id, dossier_id, revision, name, birth, id_number, phone, email, address,
-              submitter, salt)
+              submitter, submitter_id, salt)
       values (:unit, :dossier, :revision, :name, :birth, :idNumber, :phone, :email, :address,
-              :submitter, :salt)
+              :submitter, :submitterId, :salt)
       """;
 
   private static final String LATEST =
@@ -78,6 +78,7 @@ class ApplicantStore {
         .param("email", applicant.email())
         .param("address", applicant.address())
         .param("submitter", applicant.submitter())
+        .param("submitterId", applicant.submitterId())
         .param("salt", salt)
         .update();
   }

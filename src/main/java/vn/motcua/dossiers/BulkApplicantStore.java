@@ -18,7 +18,7 @@ final class BulkApplicantStore extends ApplicantStore {
       new CopyLines(
           "dossier_applicant",
           "unit_id, dossier_id, revision, name, birth, id_number, phone, email, address,"
-              + " submitter, salt");
+              + " submitter, submitter_id, salt");
   private final CopyLines noteLines =
       new CopyLines("dossier_note", "unit_id, dossier_id, seq, words, salt");
 
@@ -46,6 +46,7 @@ final class BulkApplicantStore extends ApplicantStore {
         a.email(),
         a.address(),
         a.submitter(),
+        a.submitterId(),
         salt);
     revisions.put(dossier, revision);
     dossiers

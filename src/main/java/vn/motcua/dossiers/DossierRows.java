@@ -117,7 +117,8 @@ final class DossierRows {
         row.getString("phone"),
         row.getString("email"),
         row.getString("address"),
-        row.getString("submitter"));
+        row.getString("submitter"),
+        row.getString("submitter_id"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

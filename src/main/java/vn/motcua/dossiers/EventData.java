@@ -28,12 +28,19 @@ final class EventData {
   }
 
   EventData papers(List<Intake.PaperMark> papers) {
-    return put(
-        "papers",
-        papers.stream()
-            .map(mark ->
-                List.of(mark.paper(), mark.presence().name(), mark.originals(), mark.copies()))
-            .toList());
+    return put("papers", papers.stream().map(EventData::row).toList());
+  }
+
+  /** The certified copies only where there are any, as before they were asked for. */
+  private static List<Object> row(Intake.PaperMark mark) {
+    return mark.certified() == 0
+        ? List.of(mark.paper(), mark.presence().name(), mark.originals(), mark.copies())
+        : List.of(
+            mark.paper(),
+            mark.presence().name(),
+            mark.originals(),
+            mark.copies(),
+            mark.certified());
   }
 
   /** When somebody has to be told from now on; empty where nobody has. */
@@ -76,7 +83,8 @@ final class EventData {
               row.get(0).intValue(),
               Intake.Presence.valueOf(row.get(1).stringValue()),
               row.get(2).intValue(),
-              row.get(3).intValue());
+              row.get(3).intValue(),
+              row.path(4).asInt(0));
       marks.put(mark.paper(), mark);
     }
     return marks;

@@ -102,8 +102,14 @@ public record Intake(
    * What the desk says of one line of the paper list.
    *
    * @param paper its place in the list, from 1
+   * @param certified certified copies among what was handed in (bản chứng thực)
    */
-  public record PaperMark(int paper, Presence presence, int originals, int copies) {
+  public record PaperMark(int paper, Presence presence, int originals, int copies, int certified) {
+    /** A line without certified copies. */
+    public PaperMark(int paper, Presence presence, int originals, int copies) {
+      this(paper, presence, originals, copies, 0);
+    }
+
     private static PaperMark usual(Paper line) {
       return new PaperMark(
           line.order(),

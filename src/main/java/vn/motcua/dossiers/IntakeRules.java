@@ -92,7 +92,9 @@ final class IntakeRules {
           && !procedure.isReplaced(paper)
           && !procedure.isDropped(paper)) {
         error(field, "dossiers.intake.error.paper-required", paper.title());
-      } else if (outOfRange(mark.originals()) || outOfRange(mark.copies())) {
+      } else if (outOfRange(mark.originals())
+          || outOfRange(mark.copies())
+          || outOfRange(mark.certified())) {
         error(field, "dossiers.intake.error.paper-count", paper.title());
       }
     }
@@ -121,6 +123,25 @@ final class IntakeRules {
     text("thuDienTu", applicant.email(), 200);
     text("diaChi", applicant.address(), 400);
     text("nguoiNop", applicant.submitter(), 200);
+    submitterId(applicant);
+  }
+
+  private void submitterId(Applicant applicant) {
+    String typed = applicant.submitterId();
+    if (typed.isEmpty()) {
+      return;
+    }
+    if (applicant.submitter().isEmpty()) {
+      error("nguoiNop", "dossiers.intake.error.submitter-missing");
+    }
+    if (!isOtherPaper(typed) && PersonalNumber.in(typed).isEmpty()) {
+      error("soNguoiNop", "dossiers.intake.error.id", shortened(typed));
+    }
+  }
+
+  /** The old nine digits, or a passport. */
+  private static boolean isOtherPaper(String typed) {
+    return typed.matches("[0-9]{9}") || typed.matches("[A-Z]{1,2}[0-9]{6,8}");
   }
 
   private void outsideCode(String code) {
@@ -154,8 +175,8 @@ final class IntakeRules {
     if (typed.isEmpty()) {
       return;
     }
-    if (typed.matches("[0-9]{9}") || typed.matches("[A-Z]{1,2}[0-9]{6,8}")) {
-      return; // the old nine digits, or a passport
+    if (isOtherPaper(typed)) {
+      return;
     }
     PersonalNumber number = PersonalNumber.in(typed).orElse(null);
     if (number == null) {

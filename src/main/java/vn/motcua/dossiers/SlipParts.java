@@ -75,6 +75,16 @@ class SlipParts {
         applicant.idNumber());
   }
 
+  /** Who handed in for somebody else: the owner's own number and mail stand beside the owner. */
+  static ReceiptForm.Person submitter(Applicant applicant) {
+    return new ReceiptForm.Person(
+        applicant.submitter(), "", applicant.phone(), applicant.email(), applicant.submitterId());
+  }
+
+  String moment(Instant at) {
+    return MOMENT.format(OfficeTime.local(at));
+  }
+
   ReceiptForm.Contact contact(Dossier dossier, String site) {
     Officer holder = officers.byId(dossier.unit(), dossier.holder());
     // Paper outlives consent and office hours: the duty number, never the officer's own.
@@ -108,7 +118,7 @@ class SlipParts {
         ? ""
         : words(
             quick.name().isEmpty() ? "dossiers.slip.quick-urgent" : "dossiers.slip.quick",
-            MOMENT.format(OfficeTime.local(at)),
+            moment(at),
             quick.name());
   }
 

@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ public class Slips {
             SlipParts.person(applicant),
             applicant.submitter().isEmpty()
                 ? SlipParts.person(applicant)
-                : new ReceiptForm.Person(applicant.submitter(), "", applicant.phone(), "", ""),
+                : SlipParts.submitter(applicant),
             timeline.getFirst().words(),
             vietnamese("dossiers.channel." + filing.channel()),
             desk.procedureName(dossier),
@@ -85,13 +86,24 @@ public class Slips {
             EventData.setsIn(timeline.getFirst().event().data()),
             words.limit(filing.limit(), Texts.VIETNAMESE),
             OfficeTime.local(filing.receivedAt()),
-            OfficeTime.local(filing.dueAt()),
+            OfficeTime.local(dossier.dueAt()),
             parts.promise(filing.quick()),
             List.of(),
-            words.sentences(desk.explanation(dossier), Texts.VIETNAMESE),
+            explained(dossier),
             settings.centreName(),
             parts.contact(dossier, site),
             timeline.getFirst().actorName()));
+  }
+
+  /** The reckoning of the date printed; where it has moved since, the first one is named too. */
+  private List<String> explained(Dossier dossier) {
+    List<String> sentences =
+        new ArrayList<>(words.sentences(desk.explanation(dossier), Texts.VIETNAMESE));
+    if (!dossier.dueAt().equals(dossier.filing().dueAt())) {
+      sentences.addFirst(
+          parts.words("dossiers.slip.first-due", parts.moment(dossier.filing().dueAt())));
+    }
+    return sentences;
   }
 
   /** The sheet for a citizen who goes home with papers missing although nothing was received. */
@@ -220,7 +232,10 @@ public class Slips {
         .filter(line -> line.mark().presence() == Intake.Presence.HAVE)
         .map(line ->
             new ReceiptForm.Paper(
-                line.paper().title(), line.mark().originals(), 0, line.mark().copies()))
+                line.paper().title(),
+                line.mark().originals(),
+                line.mark().certified(),
+                line.mark().copies()))
         .toList();
   }
 

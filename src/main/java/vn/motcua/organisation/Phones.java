@@ -8,7 +8,8 @@ import vn.motcua.shared.OfficeTime;
 
 /**
  * The numbers under which an officer may be called; gives out the personal one only with consent
- * and within the hours the officer stated, Monday to Friday; otherwise the duty number.
+ * and within the hours the officer stated, Monday to Friday; otherwise the duty number. Whether the
+ * officer is there at all, {@link RosterLine} knows: pages ask there.
  */
 public final class Phones {
   private final String duty;
@@ -25,13 +26,18 @@ public final class Phones {
     this.to = to;
   }
 
-  /** The number to show at that moment; empty when neither officer nor unit has stated one. */
-  public String at(Instant moment) {
+  /** The number of the office; empty when neither officer nor unit has stated one. */
+  String duty() {
+    return duty;
+  }
+
+  /** The number to show at that moment by consent and hours alone. */
+  String at(Instant moment) {
     return isPersonalShownAt(moment) ? personal : duty;
   }
 
-  /** Whether {@link #at} gives the officer's own number, so that the page can say until when. */
-  public boolean isPersonalShownAt(Instant moment) {
+  /** Whether {@link #at} gives the officer's own number. */
+  boolean isPersonalShownAt(Instant moment) {
     LocalDateTime local = OfficeTime.local(moment);
     LocalTime time = local.toLocalTime();
     return consent
@@ -42,7 +48,7 @@ public final class Phones {
   }
 
   /** End of the stated hours, local time. */
-  public LocalTime personalUntil() {
+  LocalTime personalUntil() {
     return to;
   }
 

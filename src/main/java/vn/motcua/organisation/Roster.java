@@ -33,8 +33,12 @@ final class Roster {
 
   List<RosterLine> lines() {
     return officers.stream()
-        .map(officer -> new RosterLine(officer, presence(officer.id())))
+        .map(officer -> new RosterLine(officer, presence(officer.id()), isAtWork(officer.id())))
         .toList();
+  }
+
+  private boolean isAtWork(UUID officer) {
+    return !away.containsKey(officer) && days.isOpen(unit, today);
   }
 
   private Presence presence(UUID officer) {

@@ -49,11 +49,12 @@ class ByKeyboardAloneTest extends Journey {
     assertThat(desk.evaluate("() => document.activeElement.id")).isEqualTo("hoTen");
     desk.keyboard().type("Lò Thị Hương");
     List<String> order = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 7; i++) {
       order.add(tab(desk));
     }
     assertThat(order)
-        .containsExactly("ngaySinh", "soGiayTo", "dienThoai", "thuDienTu", "diaChi", "nguoiNop");
+        .containsExactly(
+            "ngaySinh", "soGiayTo", "dienThoai", "thuDienTu", "diaChi", "nguoiNop", "soNguoiNop");
     order.clear();
     for (int i = 0; i < 6; i++) {
       order.add(tab(desk));

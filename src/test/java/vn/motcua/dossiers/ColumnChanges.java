@@ -78,7 +78,15 @@ final class ColumnChanges {
     change("dossier_applicant", "dossier_id", uuid);
     change("dossier_applicant", "revision", "revision + 5");
     for (String column :
-        List.of("name", "birth", "id_number", "phone", "email", "address", "submitter")) {
+        List.of(
+            "name",
+            "birth",
+            "id_number",
+            "phone",
+            "email",
+            "address",
+            "submitter",
+            "submitter_id")) {
       change("dossier_applicant", column, "'1'");
     }
     change("dossier_applicant", "salt", "decode(repeat('00', 16), 'hex')");

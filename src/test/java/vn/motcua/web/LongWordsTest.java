@@ -58,6 +58,7 @@ class LongWordsTest {
           "cn",
           "ngaySinh",
           "soGiayTo",
+          "soNguoiNop",
           "thuDienTu",
           "uyQuyenNgay",
           "mau",

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.web;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public record ApplicantForm(Map<String, String> typed) {
     fields.put("thuDienTu", applicant.email());
     fields.put("diaChi", applicant.address());
     fields.put("nguoiNop", applicant.submitter());
+    fields.put("soNguoiNop", applicant.submitterId());
     return new ApplicantForm(fields);
   }
 
@@ -37,11 +39,17 @@ public record ApplicantForm(Map<String, String> typed) {
     return new Applicant(
         text("hoTen"),
         birth(text("ngaySinh")),
-        text("soGiayTo").replaceAll("[ .-]", "").toUpperCase(java.util.Locale.ROOT),
+        number("soGiayTo"),
         phone(text("dienThoai")),
         text("thuDienTu"),
         text("diaChi"),
-        text("nguoiNop"));
+        text("nguoiNop"),
+        number("soNguoiNop"));
+  }
+
+  /** The number of a paper without what is only put between its digits. */
+  private String number(String field) {
+    return text(field).replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
   }
 
   /** The digits without the spaces between them; anything else as it stands. */

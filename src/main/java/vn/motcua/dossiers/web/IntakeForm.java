@@ -107,7 +107,8 @@ public record IntakeForm(Map<String, String> typed) {
                       paper.order(),
                       presence,
                       count(field + "-chinh", paper.originals()),
-                      count(field + "-sao", paper.copies()))));
+                      count(field + "-sao", paper.copies()),
+                      count(field + "-chung-thuc", 0))));
     }
     return marks;
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,12 +110,11 @@ class TrackController {
         : show(slips.opened(unit, secret, request, response), locale);
   }
 
-  private Presence presence(Dossier dossier) {
+  /** The holder on the roster; one who has left meanwhile is not there. */
+  private Optional<RosterLine> atTheDesk(Dossier dossier) {
     return officers.directory(dossier.unit()).stream()
         .filter(line -> line.officer().id().equals(dossier.holder()))
-        .map(RosterLine::presence)
-        .findFirst()
-        .orElse(new Presence.Expected());
+        .findFirst();
   }
 
   private ModelAndView missed(String typed, HttpServletRequest request) {
@@ -151,21 +151,24 @@ class TrackController {
     return new ModelAndView("dossiers/web/track_code", "model", model);
   }
 
-  private String phone(Officer holder) {
-    String own = holder.phones().at(clock.instant());
-    return own.isEmpty() ? units.settings(holder.unit()).dutyPhone() : own;
+  private String phone(Dossier dossier, Optional<RosterLine> holder) {
+    return holder
+        .map(line -> line.phoneAt(clock.instant()))
+        .filter(own -> !own.isEmpty())
+        .orElseGet(() -> units.settings(dossier.unit()).dutyPhone());
   }
 
   private ModelAndView show(Dossier dossier, Locale locale) {
     Officer holder = officers.byId(dossier.unit(), dossier.holder());
+    Optional<RosterLine> line = atTheDesk(dossier);
     TrackPage model =
         new TrackPage(
             dossier,
             units.byId(dossier.unit()).fullName(),
             desk.procedureName(dossier),
             holder,
-            phone(holder),
-            presence(dossier),
+            phone(dossier, line),
+            line.map(RosterLine::presence).orElse(new Presence.Expected()),
             desk.timeLeft(dossier),
             words.sentences(desk.explanation(dossier), locale),
             dossiers.workflow(dossier).steps(),

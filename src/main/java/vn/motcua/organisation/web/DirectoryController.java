@@ -112,7 +112,7 @@ class DirectoryController {
         officers.posts(officer.unit(), officer.id()).stream()
             .filter(post -> post.isHeldOn(OfficeTime.date(now)))
             .toList();
-    return OfficerView.of(officer, line.presence(), held, now);
+    return OfficerView.of(line, held, now);
   }
 
   private UnitSettings settings(String unit) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Post;
 import vn.motcua.organisation.Presence;
+import vn.motcua.organisation.RosterLine;
 
 /**
  * An officer as the public sees him or her at this moment.
@@ -21,14 +22,14 @@ public record OfficerView(
     List<String> otherTitles,
     String phone,
     @Nullable LocalTime until) {
-  static OfficerView of(Officer officer, Presence presence, List<Post> held, Instant now) {
-    boolean personal = officer.phones().isPersonalShownAt(now);
+  static OfficerView of(RosterLine line, List<Post> held, Instant now) {
+    Officer officer = line.officer();
     return new OfficerView(
         officer,
-        presence,
+        line.presence(),
         held.stream().map(Post::title).filter(title -> !title.equals(officer.title())).toList(),
-        officer.phones().at(now),
-        personal ? officer.phones().personalUntil() : null);
+        line.phoneAt(now),
+        line.ownPhoneUntil(now).orElse(null));
   }
 
   /** The number as a telephone dials it. */

@@ -18,8 +18,8 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.DossierList;
 import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.Questions;
-import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.RosterLine;
 import vn.motcua.reporting.DueLine;
 import vn.motcua.reporting.Figures;
 import vn.motcua.reporting.LeadersDay;
@@ -144,8 +144,8 @@ class LeaderController {
   private Map<UUID, String> phones(UnitId unit) {
     Instant now = clock.instant();
     Map<UUID, String> phones = new HashMap<>();
-    for (Officer officer : officers.active(unit)) {
-      phones.put(officer.id(), officer.phones().at(now));
+    for (RosterLine line : officers.directory(unit)) {
+      phones.put(line.officer().id(), line.phoneAt(now));
     }
     return phones;
   }
