@@ -15,6 +15,7 @@
       "documents",
       "deadlines",
       "identity",
+      "integrity :: spi",
       "web",
       "database"
     })

@@ -52,6 +52,22 @@ class ErrandSearch {
            limit 200
           """;
 
+  private static final String FOLLOWED_BY =
+      """
+      select count(*)::int
+        from errand e
+        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+        join lateral (select officer from errand_follower f
+                       where f.unit_id = e.unit_id and f.dossier_id = e.dossier_id
+                         and f.number = e.number
+                       order by f.seq desc
+                       limit 1) f on f.officer = :officer
+       where e.unit_id = :unit and d.closed_at is null
+         and not exists (select from errand_answer a
+                          where a.unit_id = e.unit_id and a.dossier_id = e.dossier_id
+                            and a.number = e.number)
+      """;
+
   private static final String COUNT =
       """
       select count(*)::int from errand where unit_id = :unit and dossier_id = :dossier
@@ -105,6 +121,15 @@ class ErrandSearch {
   /** What nobody has answered, on dossiers still open. */
   List<Errand> open(UnitId unit) {
     return jdbc.sql(OPEN).param("unit", unit.code()).query((row, n) -> errand(row)).list();
+  }
+
+  /** How many the officer follows up that nobody has answered, on dossiers still open. */
+  int followedBy(UnitId unit, UUID officer) {
+    return jdbc.sql(FOLLOWED_BY)
+        .param("unit", unit.code())
+        .param("officer", officer)
+        .query(Integer.class)
+        .single();
   }
 
   int count(UnitId unit, UUID dossier) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.deadlines.TimeLimit;
@@ -68,6 +70,16 @@ public class Errands {
   /** What the unit waits for, the most urgent first. */
   public List<Errand> open(UnitId unit) {
     return search.open(unit);
+  }
+
+  /** Which of those who follow up are away now: somebody else has to take over by name. */
+  public Set<UUID> awayFollowers(UnitId unit) {
+    Instant now = now();
+    return open(unit).stream()
+        .map(Errand::follower)
+        .distinct()
+        .filter(officer -> !isFit(unit, officer, now))
+        .collect(Collectors.toSet());
   }
 
   /** When an answer is due that is asked for now. */

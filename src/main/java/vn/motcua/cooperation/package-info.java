@@ -13,6 +13,7 @@
       "dossiers :: spi",
       "procedures",
       "organisation",
+      "organisation :: spi",
       "deadlines",
       "web",
       "database"

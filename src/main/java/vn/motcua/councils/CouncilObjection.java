@@ -12,8 +12,8 @@ import vn.motcua.shared.Refusal;
 
 /**
  * Without the council's conclusion the appraiser does not hand on and nobody decides; with it the
- * decision is the council's. Where the unit keeps its councils on paper this holds only for
- * dossiers a council was called for here.
+ * decision is the council's. Where the unit keeps its councils on paper, number and day of the
+ * minutes stand for the session, and are needed only when somebody decides.
  */
 @Component
 class CouncilObjection implements ActObjection {
@@ -39,8 +39,11 @@ class CouncilObjection implements ActObjection {
     }
     SessionSearch.Progress progress = sessions.progress(dossier.unit(), dossier.id());
     if (progress.concluded().isEmpty()) {
-      return progress.called() || keeping.isHere(dossier.unit())
-          ? Optional.of(new Refusal("councils.refusal.undecided", dossier.code()))
+      if (progress.called() || keeping.isHere(dossier.unit())) {
+        return Optional.of(new Refusal("councils.refusal.undecided", dossier.code()));
+      }
+      return decides
+          ? Optional.of(new Refusal("councils.refusal.paper-missing", dossier.code()))
           : Optional.empty();
     }
     return decides ? against(dossier, act, progress.concluded().get()) : Optional.empty();

@@ -22,11 +22,14 @@ class CouncilPanel implements DossierPanel {
 
   private final CouncilSessions sessions;
   private final Keeping keeping;
+  private final CouncilsOnPaper paper;
   private final Postings postings;
 
-  CouncilPanel(CouncilSessions sessions, Keeping keeping, Postings postings) {
+  CouncilPanel(
+      CouncilSessions sessions, Keeping keeping, CouncilsOnPaper paper, Postings postings) {
     this.sessions = sessions;
     this.keeping = keeping;
+    this.paper = paper;
     this.postings = postings;
   }
 
@@ -38,7 +41,14 @@ class CouncilPanel implements DossierPanel {
   private Panel panel(Dossier dossier, Council council) {
     List<CouncilSession> all = sessions.of(dossier);
     List<Message> lines = new ArrayList<>();
-    if (all.isEmpty()) {
+    Optional<PaperMinutes> onPaper = paper.of(dossier);
+    if (onPaper.isPresent()) {
+      lines.add(
+          Message.of(
+              "councils.panel.paper-known",
+              onPaper.get().number(),
+              onPaper.get().heldOn().format(DAY)));
+    } else if (all.isEmpty()) {
       lines.add(Message.of("councils.panel.none", day(sessions.sitsBy(dossier, council))));
       lines.add(
           Message.of(

@@ -2,6 +2,7 @@ package vn.motcua.councils;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public class CouncilSessions {
   private final Councils councils;
   private final SessionStore store;
   private final SessionSearch search;
+  private final PaperMinutesStore paper;
   private final WorkingCalendars calendars;
   private final Clock clock;
 
@@ -41,12 +43,14 @@ public class CouncilSessions {
       Councils councils,
       SessionStore store,
       SessionSearch search,
+      PaperMinutesStore paper,
       WorkingCalendars calendars,
       Clock clock) {
     this.dossiers = dossiers;
     this.councils = councils;
     this.store = store;
     this.search = search;
+    this.paper = paper;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -98,6 +102,32 @@ public class CouncilSessions {
 
   public List<CouncilSession> of(Dossier dossier) {
     return search.of(dossier.unit(), dossier.id());
+  }
+
+  /** What the council concluded, in minutes kept here or on paper. */
+  Optional<Conclusion> conclusion(Dossier dossier) {
+    return of(dossier).stream()
+        .filter(CouncilSession::hasDecided)
+        .flatMap(session -> session.minutes().stream().map(minutes -> conclusion(session, minutes)))
+        .findFirst()
+        .or(() ->
+            paper
+                .of(dossier.unit(), dossier.id())
+                .map(minutes ->
+                    new Conclusion(
+                        OfficeTime.instant(minutes.heldOn().atTime(LocalTime.NOON)),
+                        minutes.motion(),
+                        "")));
+  }
+
+  private static Conclusion conclusion(CouncilSession session, Minutes minutes) {
+    String chair =
+        session.members().stream()
+            .filter(Member::presides)
+            .map(Member::name)
+            .findFirst()
+            .orElse("");
+    return new Conclusion(minutes.heldAt(), minutes.motion(), chair);
   }
 
   /** Last instant for the council to conclude, counted from the receipt. */
@@ -185,11 +215,12 @@ public class CouncilSessions {
         .orElseThrow(() -> new NotFound("a council for dossier " + dossier.code()));
   }
 
-  private static void requireUndecided(Dossier dossier, List<CouncilSession> sessions) {
+  private void requireUndecided(Dossier dossier, List<CouncilSession> sessions) {
     if (dossier.stage().isClosed() || dossier.standing().outcome() != null) {
       throw new Refusal("councils.refusal.dossier-decided", dossier.code());
     }
-    if (sessions.stream().anyMatch(CouncilSession::hasDecided)) {
+    if (sessions.stream().anyMatch(CouncilSession::hasDecided)
+        || paper.of(dossier.unit(), dossier.id()).isPresent()) {
       throw new Refusal("councils.refusal.council-decided", dossier.code());
     }
   }

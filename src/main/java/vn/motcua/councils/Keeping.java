@@ -10,7 +10,8 @@ import vn.motcua.shared.UnitId;
 
 /**
  * Whether a unit keeps its councils in this program or on paper. Kept here, no dossier that needs a
- * council goes on without its conclusion.
+ * council goes on without its conclusion; on paper, nobody decides before number and day of the
+ * minutes are entered. Here, until the unit says otherwise.
  */
 @Component
 public class Keeping {

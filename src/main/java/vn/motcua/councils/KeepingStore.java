@@ -31,13 +31,13 @@ class KeepingStore {
     this.jdbc = jdbc;
   }
 
-  /** Whether the unit keeps its councils here; on paper until it says so. */
+  /** Whether the unit keeps its councils here; it does until it says otherwise. */
   boolean isHere(UnitId unit) {
     return jdbc.sql(NOW)
         .param("unit", unit.code())
         .query(Boolean.class)
         .optional()
-        .orElse(Boolean.FALSE);
+        .orElse(Boolean.TRUE);
   }
 
   void add(Actor actor, boolean here, Instant since) {

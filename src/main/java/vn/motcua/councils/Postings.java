@@ -64,12 +64,7 @@ public class Postings {
 
   /** Last day to hang the conclusion; empty when there is none yet, or it has been hung. */
   public Optional<LocalDate> duty(Dossier dossier) {
-    Optional<Instant> concluded =
-        sessions.of(dossier).stream()
-            .filter(CouncilSession::hasDecided)
-            .flatMap(session -> session.minutes().stream())
-            .map(Minutes::heldAt)
-            .findFirst();
+    Optional<Instant> concluded = sessions.conclusion(dossier).map(Conclusion::heldAt);
     Optional<Council> council = sessions.council(dossier);
     if (concluded.isEmpty() || council.isEmpty() || of(dossier).isPresent()) {
       return Optional.empty();
@@ -81,7 +76,7 @@ public class Postings {
 
   /** Niêm yết until the end of a day. */
   @Transactional
-  public void hang(Actor actor, Dossiers.Seen seen, LocalDate until) {
+  public Dossier hang(Actor actor, Dossiers.Seen seen, LocalDate until) {
     Dossier dossier = dossiers.byId(actor.unit(), seen.dossier());
     if (of(dossier).isPresent()) {
       throw new Refusal("councils.refusal.hangs-already", dossier.code());
@@ -93,8 +88,10 @@ public class Postings {
     if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
       throw new Refusal("councils.refusal.hang-until", MOST_DAYS);
     }
-    dossiers.record(actor, seen, "councils.event.hung", Map.of("until", until.toString()), "");
+    Dossier after =
+        dossiers.record(actor, seen, "councils.event.hung", Map.of("until", until.toString()), "");
     store.hang(actor, dossier.id(), until, now());
+    return after;
   }
 
   /** Gỡ: taken down; also after the dossier has closed. */

@@ -78,15 +78,13 @@ public class PrintedMinutes {
    * @throws NotFound when nothing hangs
    */
   public byte[] board(Dossier dossier, Posting posting) {
-    CouncilSession session =
-        sessions.of(dossier).stream()
-            .filter(CouncilSession::hasDecided)
-            .findFirst()
+    Conclusion conclusion =
+        sessions
+            .conclusion(dossier)
             .orElseThrow(() -> new NotFound("conclusion on " + dossier.code()));
     Council council =
         sessions.council(dossier).orElseThrow(() -> new NotFound("council of " + dossier.code()));
     Unit unit = units.byId(dossier.unit());
-    Motion motion = session.minutes().orElseThrow().motion();
     return papers.board(
         new BoardForm(
             new Letterhead(
@@ -97,9 +95,9 @@ public class PrintedMinutes {
             words("councils.print.board-title", council.name()),
             council.basis(),
             dossier.filing().shownCode(),
-            words("councils.motion." + motion),
+            words("councils.motion." + conclusion.motion()),
             posting.until(),
-            name(session, Council.Seat.Role.CHAIR)));
+            conclusion.chair()));
   }
 
   private String line(Member member, Minutes minutes) {

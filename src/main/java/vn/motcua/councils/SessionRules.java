@@ -98,7 +98,7 @@ final class SessionRules {
     return seats.stream().sorted().toList();
   }
 
-  private static void text(Map<String, Message> errors, String field, String typed, int longest) {
+  static void text(Map<String, Message> errors, String field, String typed, int longest) {
     if (typed.isBlank()) {
       errors.put(field, Message.of("councils.error.missing"));
     } else {

@@ -53,9 +53,13 @@ class SessionSearch {
       """
       select exists (select from council_session
                       where unit_id = :unit and dossier_id = :dossier) as called,
-             (select motion from council_minutes
-               where unit_id = :unit and dossier_id = :dossier
-                 and outcome = 'DECIDED') as motion
+             coalesce(
+               (select motion from council_minutes
+                 where unit_id = :unit and dossier_id = :dossier and outcome = 'DECIDED'),
+               (select motion from council_paper
+                 where unit_id = :unit and dossier_id = :dossier
+                 order by seq desc
+                 limit 1)) as motion
       """;
 
   private static final String LAST_NAMES =
@@ -91,7 +95,7 @@ class SessionSearch {
     this.jdbc = jdbc;
   }
 
-  /** How far a council is: whether it was ever called, and what it concluded. */
+  /** How far a council is: whether it was ever called here, and what it concluded, paper too. */
   record Progress(boolean called, Optional<Motion> concluded) {}
 
   Progress progress(UnitId unit, UUID dossier) {

@@ -33,6 +33,14 @@ record DemoCrew(UnitId unit, List<Officer> everybody, List<Absence> absences) {
     return actor(able.get(Math.min(chance.nextInt(able.size()), chance.nextInt(able.size()))));
   }
 
+  /** Everybody who is in at that moment. */
+  List<Actor> present(Instant at) {
+    return everybody.stream()
+        .filter(officer -> isPresent(officer, at))
+        .map(DemoCrew::actor)
+        .toList();
+  }
+
   private boolean isPresent(Officer officer, Instant at) {
     return absences.stream()
         .noneMatch(absence -> absence.officer().equals(officer.id()) && absence.covers(at));

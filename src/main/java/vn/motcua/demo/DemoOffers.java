@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedures.Channel;
+import vn.motcua.procedures.Councils;
 import vn.motcua.procedures.IntakeAnswer;
 import vn.motcua.procedures.LinkedProcedures;
 import vn.motcua.procedures.OpenProcedure;
@@ -33,16 +34,25 @@ class DemoOffers {
   private final ProcedureSearch search;
   private final Procedures procedures;
   private final LinkedProcedures linked;
+  private final Councils councils;
   private final Clock clock;
 
-  DemoOffers(ProcedureSearch search, Procedures procedures, LinkedProcedures linked, Clock clock) {
+  DemoOffers(
+      ProcedureSearch search,
+      Procedures procedures,
+      LinkedProcedures linked,
+      Councils councils,
+      Clock clock) {
     this.search = search;
     this.procedures = procedures;
     this.linked = linked;
+    this.councils = councils;
     this.clock = clock;
   }
 
-  /** Returns the codes that can be received at the counter and need no other agency. */
+  /**
+   * Returns the codes that can be received at the counter and need no other agency and no council.
+   */
   List<String> open(Actor administrator) {
     List<String> codes = new ArrayList<>();
     for (String field : FIELDS) {
@@ -65,6 +75,7 @@ class DemoOffers {
             instanceof IntakeAnswer.Open(OpenProcedure procedure)
         && !procedure.workflow().hasOutside()
         && !linked.isLinked(code, LocalDate.now(clock))
+        && councils.of(code, LocalDate.now(clock)).isEmpty()
         && procedure.channels().stream()
             .anyMatch(row -> row.channel() == Channel.DIRECT && row.time().isPresent());
   }

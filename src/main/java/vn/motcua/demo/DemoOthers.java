@@ -46,6 +46,7 @@ class DemoOthers {
   private final Procedures procedures;
   private final Publications publications;
   private final DemoLife life;
+  private final DemoCouncil council;
 
   DemoOthers(
       Intakes intakes,
@@ -55,7 +56,8 @@ class DemoOthers {
       LinkedParts parts,
       Procedures procedures,
       Publications publications,
-      DemoLife life) {
+      DemoLife life,
+      DemoCouncil council) {
     this.intakes = intakes;
     this.dossiers = dossiers;
     this.errands = errands;
@@ -64,6 +66,7 @@ class DemoOthers {
     this.procedures = procedures;
     this.publications = publications;
     this.life = life;
+    this.council = council;
   }
 
   /** Before the weeks of work: a department and a health station that answered late. */
@@ -86,10 +89,21 @@ class DemoOthers {
                     1,
                     Errand.Verdict.GIVEN,
                     "Trạm có theo dõi, gửi kèm sổ khám"));
+    LocalDate visit = day.plusDays(8);
+    OfficeClock.at(at(visit, 1), () -> dossier[0] = council.called(crew, dossier[0], at(visit, 2)));
+    OfficeClock.at(
+        at(visit, 3),
+        () -> dossier[0] = council.sat(crew, dossier[0], at(visit, 2), visit.plusDays(5)));
     until(crew, dossier, Stage.RETURNED, at(day.plusDays(9), 0), chance);
+    OfficeClock.at(
+        at(visit.plusDays(6), 0),
+        () -> council.takenDown(crew.byId(dossier[0].holder()), dossier[0]));
   }
 
-  /** Today: one file at the department, one question open, two linked births on their way. */
+  /**
+   * Today: one file at the department, one question open, one to assign, two linked births on their
+   * way.
+   */
   void present(DemoCrew crew, Instant now, Random chance) {
     LocalDate today = OfficeTime.date(now);
     offer(crew, today);
@@ -98,6 +112,8 @@ class DemoOthers {
     dossier[0] = received(crew, DISABILITY, now, chance);
     until(crew, dossier, Stage.APPRAISING, now, chance);
     asked(crew, dossier[0], now, chance);
+    dossier[0] = received(crew, DISABILITY, now, chance);
+    until(crew, dossier, Stage.ASSIGNING, now, chance);
     received(crew, LINKED_BIRTH, now, chance);
     Dossier filing = received(crew, LINKED_BIRTH, now, chance);
     UUID child = parts.of(filing).getFirst().here().orElseThrow().id();

@@ -1,12 +1,16 @@
 package vn.motcua.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
+import vn.motcua.database.OfficeClock;
 import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Attendance;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
@@ -15,12 +19,14 @@ import vn.motcua.shared.UnitId;
 @Component
 class DemoWork implements ShippedData {
   private static final int DAYS = 28;
+  private static final LocalTime OPENS = LocalTime.of(7, 30);
 
   private final DemoOffers offers;
   private final DemoLife life;
   private final Officers officers;
   private final WorkingCalendars calendars;
   private final DemoGround ground;
+  private final Attendance attendance;
   private final Clock clock;
 
   DemoWork(
@@ -29,12 +35,14 @@ class DemoWork implements ShippedData {
       Officers officers,
       WorkingCalendars calendars,
       DemoGround ground,
+      Attendance attendance,
       Clock clock) {
     this.offers = offers;
     this.life = life;
     this.officers = officers;
     this.calendars = calendars;
     this.ground = ground;
+    this.attendance = attendance;
     this.clock = clock;
   }
 
@@ -72,9 +80,18 @@ class DemoWork implements ShippedData {
       for (int back = DAYS; back >= 0; back--) {
         LocalDate day = today.minusDays(back);
         if (calendars.calendarOf(unit).isWorkingDay(day)) {
+          if (back > 0) {
+            everybodyMarksIn(crew, OfficeTime.instant(day.atTime(OPENS)));
+          }
           life.day(crew, codes, day, 3 + chance.nextInt(4), clock.instant(), chance);
         }
       }
     }
+  }
+
+  /** Of today nobody has said anything yet: that is for whoever tries the program. */
+  private void everybodyMarksIn(DemoCrew crew, Instant at) {
+    OfficeClock.at(
+        at, () -> crew.present(at).forEach(actor -> attendance.markIn(actor, actor.officer())));
   }
 }

@@ -12,6 +12,7 @@
       "documents",
       "dossiers",
       "cooperation",
+      "councils",
       "web",
       "database"
     })

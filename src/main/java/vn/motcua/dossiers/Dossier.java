@@ -115,11 +115,15 @@ public record Dossier(Filing filing, Standing standing) {
    * another agency does, else the step's.
    */
   Role duty(Workflow workflow) {
-    return stage() == Stage.SUPPLEMENT_PROPOSED
-            || stage() == Stage.AWAITING_SUPPLEMENT
-            || stage() == Stage.OUTSIDE
+    return duty(stage(), workflow, standing.step());
+  }
+
+  static Role duty(Stage stage, Workflow workflow, int step) {
+    return stage == Stage.SUPPLEMENT_PROPOSED
+            || stage == Stage.AWAITING_SUPPLEMENT
+            || stage == Stage.OUTSIDE
         ? Role.INTAKE
-        : workflow.step(standing.step()).role();
+        : workflow.step(step).role();
   }
 
   /**

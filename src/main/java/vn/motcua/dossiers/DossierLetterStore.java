@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ class DossierLetterStore {
           from dossier_letter
          where unit_id = :unit and dossier_id = :dossier
       order by at, kind
+      """;
+
+  private static final String DOSSIER_OF =
+      """
+      select d.*
+        from dossier_letter l
+        join dossier d on d.unit_id = l.unit_id and d.id = l.dossier_id
+       where l.unit_id = :unit and l.letter_id = :letter
       """;
 
   private static final String OPEN_OF_PERSON =
@@ -113,6 +122,15 @@ class DossierLetterStore {
             new DossierLetter(
                 LetterKind.valueOf(row.getString("kind")), row.getObject("letter_id", UUID.class)))
         .list();
+  }
+
+  /** The dossier a letter was written for. */
+  Optional<Dossier> dossierOf(UnitId unit, UUID letter) {
+    return jdbc.sql(DOSSIER_OF)
+        .param("unit", unit.code())
+        .param("letter", letter)
+        .query(DossierRows::dossier)
+        .optional();
   }
 
   List<UUID> openOfPerson(UnitId unit, UUID person) {

@@ -39,10 +39,10 @@ class HandSearch {
 
   private static final String STEPS =
       """
-        select workflow_id, step, count(*)::int as open
+        select workflow_id, step, stage, count(*)::int as open
           from dossier
          where unit_id = :unit and holder = :holder and closed_at is null
-      group by workflow_id, step
+      group by workflow_id, step, stage
       """;
 
   private final JdbcClient jdbc;
@@ -79,8 +79,8 @@ class HandSearch {
     return loads;
   }
 
-  /** How many open dossiers an officer holds in one step of one workflow. */
-  record HeldStep(UUID workflow, int step, int open) {}
+  /** How many open dossiers an officer holds in one step of one workflow at one stage. */
+  record HeldStep(UUID workflow, int step, Stage stage, int open) {}
 
   List<HeldStep> steps(UnitId unit, UUID holder) {
     return jdbc.sql(STEPS)
@@ -88,7 +88,10 @@ class HandSearch {
         .param("holder", holder)
         .query((row, n) ->
             new HeldStep(
-                row.getObject("workflow_id", UUID.class), row.getInt("step"), row.getInt("open")))
+                row.getObject("workflow_id", UUID.class),
+                row.getInt("step"),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("open")))
         .list();
   }
 }

@@ -29,13 +29,15 @@ class LeavingOfficers implements OfficerLeaving {
         : Optional.of(new Refusal("dossiers.refusal.still-holds", open));
   }
 
-  /** A dossier stays with somebody who may take its step: the role goes after the dossier. */
+  /** A dossier stays with somebody who has its duty now: the role goes after the dossier. */
   @Override
   public Optional<Refusal> objection(UnitId unit, UUID officer, Set<Role> taken) {
     int open =
         hands.steps(unit, officer).stream()
             .filter(held ->
-                taken.contains(procedures.workflowOf(held.workflow()).step(held.step()).role()))
+                taken.contains(
+                    Dossier.duty(
+                        held.stage(), procedures.workflowOf(held.workflow()), held.step())))
             .mapToInt(HandSearch.HeldStep::open)
             .sum();
     return open == 0

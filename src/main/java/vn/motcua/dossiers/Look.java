@@ -14,6 +14,15 @@ public record Look(UUID officer, Instant at, What what) {
     CONTROL,
     HANDOVER,
     /** Form 02, 04, 05 or the written refusal. */
-    NOTICE
+    NOTICE,
+    /** The council's page: who sits, how they voted. */
+    COUNCIL,
+    MINUTES,
+    /** The sheet that hangs at the office board. */
+    BOARD,
+    /** What other offices were asked and answered. */
+    ERRANDS,
+    /** A letter to the person, read or printed. */
+    LETTER
   }
 }

@@ -23,6 +23,7 @@
       "deadlines",
       "deadlines :: spi",
       "documents",
+      "documents :: spi",
       "web",
       "database"
     })

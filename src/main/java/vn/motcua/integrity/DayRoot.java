@@ -11,19 +11,25 @@ import vn.motcua.shared.UnitId;
  * The published root of a unit's day, chained to the day before it.
  *
  * @param day in Viet Nam
- * @param events how many events of the unit's dossiers happened on the day
- * @param root Merkle root over their fingerprints, ordered by dossier and number
+ * @param layout what the leaves are: 1 the events of the dossiers, ordered by dossier and number; 2
+ *     after them the facts of the registers
+ * @param events how many leaves the day has
+ * @param root Merkle root over their fingerprints
  * @param previous the seal of the day before; 32 zero bytes before the first
  * @param seal {@code SHA-256(0x02 ‖ previous ‖ unit ‖ day ‖ events as 8 bytes ‖ root)}
  */
 public record DayRoot(
     UnitId unit,
     LocalDate day,
+    int layout,
     long events,
     Fingerprint root,
     Fingerprint previous,
     Fingerprint seal,
     Instant sealedAt) {
+  /** The layout in which days are sealed today. */
+  static final int WITH_REGISTERS = 2;
+
   private static final byte DAY = 2;
 
   static DayRoot sealed(
@@ -32,11 +38,17 @@ public record DayRoot(
     return new DayRoot(
         unit,
         day,
+        WITH_REGISTERS,
         tree.leaves(),
         root,
         previous,
         seal(unit, day, tree.leaves(), root, previous),
         now);
+  }
+
+  /** Whether the facts of the registers are leaves, too. */
+  public boolean coversRegisters() {
+    return layout >= WITH_REGISTERS;
   }
 
   /** Whether the seal follows from what stands beside it. */

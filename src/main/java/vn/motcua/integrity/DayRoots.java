@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.integrity.spi.Register;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.NotFound;
@@ -35,30 +37,22 @@ public class DayRoots {
   private final RootStore store;
   private final RootSearch roots;
   private final EventSearch events;
+  private final Leaves leaves;
   private final Clock clock;
 
-  DayRoots(Units units, RootStore store, RootSearch roots, EventSearch events, Clock clock) {
+  DayRoots(
+      Units units,
+      RootStore store,
+      RootSearch roots,
+      EventSearch events,
+      Leaves leaves,
+      Clock clock) {
     this.units = units;
     this.store = store;
     this.roots = roots;
     this.events = events;
+    this.leaves = leaves;
     this.clock = clock;
-  }
-
-  /**
-   * One event of a dossier and the way from it to the root of its day.
-   *
-   * @param day none while the day is not over
-   * @param proof none when the event was not there when the day was sealed
-   */
-  public record EventProof(
-      int seq, Instant at, Fingerprint event, Optional<DayRoot> day, Optional<Proof> proof) {
-    /** The way leads to the published root. */
-    public boolean holds() {
-      return day.isPresent()
-          && proof.isPresent()
-          && proof.get().leadsTo(day.get().root(), event.bytes());
-    }
   }
 
   /** Seals every finished day that is not sealed yet, of every unit; gives how many. */
@@ -74,11 +68,11 @@ public class DayRoots {
   private int seal(UnitId unit, LocalDate today) {
     Optional<DayRoot> last = roots.page(unit, LocalDate.MAX.withYear(9999), 1).stream().findFirst();
     Optional<LocalDate> from =
-        last.map(root -> root.day().plusDays(1)).or(() -> events.firstDay(unit));
+        last.map(root -> root.day().plusDays(1)).or(() -> leaves.firstDay(unit));
     if (from.isEmpty() || !from.get().isBefore(today)) {
       return 0;
     }
-    Map<LocalDate, MerkleTree> trees = trees(unit, from.get(), today);
+    Map<LocalDate, MerkleTree> trees = leaves.trees(unit, from.get(), from.get(), today);
     Fingerprint previous = last.map(DayRoot::seal).orElse(Fingerprint.origin());
     int sealed = 0;
     for (LocalDate day = from.get(); day.isBefore(today); day = day.plusDays(1)) {
@@ -90,13 +84,6 @@ public class DayRoots {
       sealed++;
     }
     return sealed;
-  }
-
-  private Map<LocalDate, MerkleTree> trees(UnitId unit, LocalDate from, LocalDate to) {
-    Map<LocalDate, MerkleTree> trees = new HashMap<>();
-    events.between(
-        unit, from, to, (day, hash) -> trees.computeIfAbsent(day, d -> new MerkleTree()).add(hash));
-    return trees;
   }
 
   /** Some days of the unit before that one, the latest first. */
@@ -112,41 +99,54 @@ public class DayRoots {
   /** The day's root reckoned once more from the events as they are now. */
   @Transactional(readOnly = true)
   public boolean stillHolds(DayRoot root) {
-    MerkleTree tree =
-        trees(root.unit(), root.day(), root.day().plusDays(1))
-            .getOrDefault(root.day(), new MerkleTree());
+    MerkleTree tree = new MerkleTree();
+    leaves.of(root).forEach(tree::add);
     return root.isSound() && tree.leaves() == root.events() && tree.root().equals(root.root());
   }
 
   /** The way of each event of the dossier to the root of its day. */
   @Transactional(readOnly = true)
   public List<EventProof> proofs(Dossier dossier) {
-    Map<LocalDate, Optional<DayRoot>> days = new HashMap<>();
-    Map<LocalDate, List<EventSearch.Leaf>> leaves = new HashMap<>();
-    List<EventProof> proofs = new ArrayList<>();
-    for (EventSearch.Moment moment : events.of(dossier)) {
-      LocalDate date = OfficeTime.date(moment.at());
-      Optional<DayRoot> day = days.computeIfAbsent(date, one -> roots.of(dossier.unit(), one));
-      Optional<Proof> proof =
-          day.flatMap(root ->
-              proof(
-                  leaves.computeIfAbsent(date, one -> events.leaves(dossier.unit(), one)),
-                  dossier,
-                  moment.seq()));
-      proofs.add(
-          new EventProof(moment.seq(), moment.at(), new Fingerprint(moment.hash()), day, proof));
-    }
-    return List.copyOf(proofs);
+    Map<LocalDate, Day> days = new HashMap<>();
+    return events.of(dossier).stream()
+        .map(moment -> proof(days, dossier.unit(), moment.seq(), moment.at(), moment.hash(), false))
+        .toList();
   }
 
-  private static Optional<Proof> proof(List<EventSearch.Leaf> leaves, Dossier dossier, int seq) {
-    List<byte[]> hashes = leaves.stream().map(EventSearch.Leaf::hash).toList();
-    for (int i = 0; i < leaves.size(); i++) {
-      if (leaves.get(i).seq() == seq && leaves.get(i).dossier().equals(dossier.id())) {
-        return Optional.of(MerkleTree.proof(hashes, i));
-      }
-    }
-    return Optional.empty();
+  /** The way of each fact about a register's number; nothing when there is no such number. */
+  @Transactional(readOnly = true)
+  public List<EventProof> proofs(UnitId unit, String kind, int year, int number) {
+    Map<LocalDate, Day> days = new HashMap<>();
+    return leaves.registers().stream()
+        .flatMap(register -> register.facts(unit, kind, year, number).stream())
+        .map(fact -> proof(days, unit, fact.seq(), fact.at(), fact.hash(), true))
+        .toList();
+  }
+
+  /** The books whose numbers can be checked. */
+  public List<Register.Kind> kinds() {
+    return leaves.registers().stream().flatMap(register -> register.kinds().stream()).toList();
+  }
+
+  /** A sealed day with its leaves; nothing while it is not over. */
+  private record Day(Optional<DayRoot> root, List<byte[]> leaves) {}
+
+  private EventProof proof(
+      Map<LocalDate, Day> days, UnitId unit, int seq, Instant at, byte[] hash, boolean inRegister) {
+    Day day =
+        days.computeIfAbsent(
+            OfficeTime.date(at),
+            one -> {
+              Optional<DayRoot> root = roots.of(unit, one);
+              return new Day(root, root.map(leaves::of).orElse(List.of()));
+            });
+    Optional<Proof> proof =
+        IntStream.range(0, day.leaves().size())
+            .filter(i -> Arrays.equals(day.leaves().get(i), hash))
+            .mapToObj(i -> MerkleTree.proof(day.leaves(), i))
+            .findFirst();
+    boolean covered = !inRegister || day.root().stream().allMatch(DayRoot::coversRegisters);
+    return new EventProof(seq, at, new Fingerprint(hash), day.root(), proof, covered);
   }
 
   /** Holds every published root against the history as it is now; hears of each fault. */
@@ -165,13 +165,23 @@ public class DayRoots {
 
   private void verify(UnitId unit, List<DayRoot> published, Consumer<RootFault> listener) {
     LocalDate end = published.getLast().day().plusDays(1);
-    Map<LocalDate, MerkleTree> trees = trees(unit, LocalDate.EPOCH, end);
+    LocalDate registersFrom =
+        published.stream()
+            .filter(DayRoot::coversRegisters)
+            .map(DayRoot::day)
+            .findFirst()
+            .orElse(end);
+    // Of a unit whose registers were covered from the beginning, what lies before is named, too.
+    boolean always = registersFrom.equals(published.getFirst().day());
+    Map<LocalDate, MerkleTree> trees =
+        leaves.trees(unit, LocalDate.EPOCH, always ? LocalDate.EPOCH : registersFrom, end);
     Fingerprint previous = Fingerprint.origin();
+    int layout = 0;
     LocalDate expected = published.getFirst().day();
     for (DayRoot root : published) {
       if (!root.day().equals(expected)) {
         listener.accept(new RootFault(unit, expected, RootFault.Kind.DAY_MISSING));
-      } else if (!root.previous().equals(previous) || !root.isSound()) {
+      } else if (!root.previous().equals(previous) || !root.isSound() || root.layout() < layout) {
         listener.accept(new RootFault(unit, root.day(), RootFault.Kind.CHAIN_BROKEN));
       }
       MerkleTree tree = trees.remove(root.day());
@@ -180,6 +190,7 @@ public class DayRoots {
         listener.accept(new RootFault(unit, root.day(), RootFault.Kind.ROOT_DIFFERS));
       }
       previous = root.seal();
+      layout = root.layout();
       expected = root.day().plusDays(1);
     }
     trees.keySet().stream()

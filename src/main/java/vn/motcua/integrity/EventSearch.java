@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,17 +31,9 @@ class EventSearch {
       order by day, dossier_id, seq
       """;
 
-  private static final String OF_DAY =
-      """
-        select dossier_id, seq, hash
-          from dossier_event
-         where unit_id = :unit and at >= :from and at < :to
-      order by dossier_id, seq
-      """;
-
   private static final String OF_DOSSIER =
       """
-        select dossier_id, seq, at, hash
+        select seq, at, hash
           from dossier_event
          where unit_id = :unit and dossier_id = :dossier
       order by seq
@@ -54,9 +44,6 @@ class EventSearch {
   EventSearch(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
-
-  /** An event as its fingerprint. */
-  record Leaf(UUID dossier, int seq, byte[] hash) {}
 
   /** An event of the dossier with its moment. */
   record Moment(int seq, Instant at, byte[] hash) {}
@@ -79,20 +66,6 @@ class EventSearch {
         .param("to", midnight(to))
         .query((ResultSet row) ->
             reader.accept(row.getObject("day", LocalDate.class), row.getBytes("hash")));
-  }
-
-  List<Leaf> leaves(UnitId unit, LocalDate day) {
-    return new ArrayList<>(
-        jdbc.sql(OF_DAY)
-            .param("unit", unit.code())
-            .param("from", midnight(day))
-            .param("to", midnight(day.plusDays(1)))
-            .query((row, n) ->
-                new Leaf(
-                    row.getObject("dossier_id", UUID.class),
-                    row.getInt("seq"),
-                    row.getBytes("hash")))
-            .list());
   }
 
   List<Moment> of(Dossier dossier) {

@@ -65,6 +65,7 @@ class RootSearch {
     return new DayRoot(
         new UnitId(row.getString("unit_id")),
         row.getObject("day", LocalDate.class),
+        row.getInt("layout"),
         row.getLong("events"),
         new Fingerprint(row.getBytes("root")),
         new Fingerprint(row.getBytes("previous")),

@@ -16,8 +16,8 @@ class RootStore {
 
   private static final String INSERT =
       """
-      insert into integrity_day (unit_id, day, events, root, previous, seal, sealed_at)
-      values (:unit, :day, :events, :root, :previous, :seal, :sealedAt)
+      insert into integrity_day (unit_id, day, layout, events, root, previous, seal, sealed_at)
+      values (:unit, :day, :layout, :events, :root, :previous, :seal, :sealedAt)
       """;
 
   private final JdbcClient jdbc;
@@ -35,6 +35,7 @@ class RootStore {
     jdbc.sql(INSERT)
         .param("unit", root.unit().code())
         .param("day", root.day())
+        .param("layout", root.layout())
         .param("events", root.events())
         .param("root", root.root().bytes())
         .param("previous", root.previous().bytes())

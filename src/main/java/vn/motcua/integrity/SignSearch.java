@@ -4,32 +4,66 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
 
 /** The signs with what was said to them, the latest first. */
 @Component
 class SignSearch {
-  private static final int MOST = 500;
+  /** So many of each pattern are listed; all are counted. */
+  static final int LISTED = 100;
 
-  private static final String SIGNS =
+  private static final String IN_SCOPE =
       """
-      select s.*, coalesce(d.external_code, d.code) as code, o.name as officer_name,
-             u.name as unit_name
         from integrity_sign s
-        join dossier d on d.unit_id = s.unit_id and d.id = s.dossier_id
-        join officer o on o.unit_id = s.unit_id and o.id = s.officer
         join administrative_unit u on u.unit_id = s.unit_id
+       cross join lateral (
+             select s.officer = :reader or s.open_at is null or s.open_at <= :now
+                    or exists (
+                       select from integrity_explanation e
+                        where e.unit_id = s.unit_id and e.pattern = s.pattern
+                          and e.dossier_id = s.dossier_id) as open) r
        where (:province = '' or u.province_id = :province)
          and (:unit = '' or s.unit_id = :unit)
          and (:officer = '' or s.officer::text = :officer)
-       order by s.at desc, s.dossier_id, s.pattern
-       limit :most
+      """;
+
+  private static final String SIGNS =
+      """
+      select s.*, coalesce(d.external_code, d.code) as code, o.name as officer_name
+        from (select s.*, u.name as unit_name,
+                     row_number() over (partition by s.pattern
+                                        order by s.at desc, s.dossier_id) as place
+      """
+          + IN_SCOPE
+          + """
+                     and r.open) s
+            join dossier d on d.unit_id = s.unit_id and d.id = s.dossier_id
+            join officer o on o.unit_id = s.unit_id and o.id = s.officer
+           where s.place <= :listed
+           order by s.at desc, s.dossier_id, s.pattern
+          """;
+
+  private static final String COUNTS =
+      """
+      select s.pattern, count(*)::int as found, (count(*) filter (where not r.open))::int as waiting
+      """
+          + IN_SCOPE
+          + " group by s.pattern";
+
+  private static final String IS_OWN =
+      """
+      select exists (
+             select from integrity_sign
+              where unit_id = :unit and pattern = :pattern and dossier_id = :dossier
+                and officer = :officer)
       """;
 
   private static final String EXPLANATIONS =
@@ -51,27 +85,46 @@ class SignSearch {
 
   private record Key(UnitId unit, String pattern, UUID dossier) {}
 
-  List<Sign> ofOfficer(UnitId unit, UUID officer) {
-    return signs("", unit.code(), officer.toString());
-  }
-
-  List<Sign> ofUnit(UnitId unit) {
-    return signs("", unit.code(), "");
-  }
-
-  List<Sign> ofProvince(UnitId province) {
-    return signs(province.code(), "", "");
-  }
-
-  private List<Sign> signs(String province, String unit, String officer) {
-    Map<Key, List<Sign.Explained>> said = explanations(province, unit);
-    return jdbc.sql(SIGNS)
-        .param("province", province)
-        .param("unit", unit)
-        .param("officer", officer)
-        .param("most", MOST)
+  /** What the reader may read in full, the latest of each pattern, the latest first. */
+  List<Sign> open(SignScope scope) {
+    Map<Key, List<Sign.Explained>> said = explanations(scope.province(), scope.unit());
+    return of(SIGNS, scope)
+        .param("listed", LISTED)
         .query((row, n) -> sign(row, said.getOrDefault(key(row), List.of())))
         .list();
+  }
+
+  /** Every pattern with its count, found or not. */
+  Map<SignPattern, SignCount> counts(SignScope scope) {
+    Map<SignPattern, SignCount> counts = new EnumMap<>(SignPattern.class);
+    for (SignPattern pattern : SignPattern.values()) {
+      counts.put(pattern, SignCount.none(pattern));
+    }
+    of(COUNTS, scope)
+        .query((ResultSet row) -> {
+          SignPattern pattern = SignPattern.valueOf(row.getString("pattern"));
+          counts.put(pattern, new SignCount(pattern, row.getInt("found"), row.getInt("waiting")));
+        });
+    return counts;
+  }
+
+  boolean isOwn(Actor actor, SignPattern pattern, UUID dossier) {
+    return jdbc.sql(IS_OWN)
+        .param("unit", actor.unit().code())
+        .param("pattern", pattern.name())
+        .param("dossier", dossier)
+        .param("officer", actor.officer())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec of(String sql, SignScope scope) {
+    return jdbc.sql(sql)
+        .param("province", scope.province())
+        .param("unit", scope.unit())
+        .param("officer", scope.officer())
+        .param("reader", scope.reader())
+        .param("now", RootStore.utc(scope.now()));
   }
 
   private Map<Key, List<Sign.Explained>> explanations(String province, String unit) {

@@ -1,11 +1,13 @@
 package vn.motcua.integrity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitId;
 
 /** One statement for each pattern over the dossiers' history, and the words said to its signs. */
 @Component
@@ -20,15 +22,16 @@ class SignStore {
 
   private static final String INSERT =
       """
-      insert into integrity_sign (unit_id, pattern, dossier_id, officer, at, found_at)
-      select f.unit_id, :pattern, f.dossier_id, f.officer, f.at, :now
+      insert into integrity_sign (unit_id, pattern, dossier_id, officer, at, found_at, open_at)
+      select f.unit_id, :pattern, f.dossier_id, f.officer, f.at, :now, o.open_at
         from (select distinct on (unit_id, dossier_id) *
                 from (%s) as found
             order by unit_id, dossier_id, at) as f
+        join unnest(:units, cast(:opens as timestamptz[])) as o (unit_id, open_at) on o.unit_id = f.unit_id
           on conflict do nothing
       """;
 
-  /** The due date as it stood before the event, of dossiers that had three days or more. */
+  /** The due date as it stood before the event. */
   private static final String DUE_BEFORE =
       """
        cross join lateral (
@@ -39,7 +42,6 @@ class SignStore {
                         and p.seq < e.seq and p.data::json ->> 'due' is not null
                    order by p.seq desc
                       limit 1), d.promised_at) as due) as t
-       where d.promised_at - d.received_at >= interval '3 days'
       """;
 
   /** Who received it answers: the account of the citizen is not to be used to raise a target. */
@@ -79,6 +81,7 @@ class SignStore {
       """
           + RECENT;
 
+  /** Four hours, of a short time its last quarter: a day has no other hours than the last ones. */
   private static final String LAST_HOURS =
       """
       select e.unit_id, e.dossier_id, e.actor as officer, e.at
@@ -87,13 +90,17 @@ class SignStore {
       """
           + DUE_BEFORE
           + """
-             and e.kind in ('VERIFICATION_ASKED', 'FINANCIAL_DUTY_OPENED')
-             and e.at between t.due - interval '4 hours' and t.due
-             and
+          where e.kind in ('VERIFICATION_ASKED', 'FINANCIAL_DUTY_OPENED', 'SUPPLEMENT_SENT')
+                and e.at between t.due - least(interval '4 hours',
+                                               (d.promised_at - d.received_at) / 4) and t.due
+                and
           """
           + RECENT;
 
-  /** Who proposed the request answers for its day, not the Centre that sent it. */
+  /**
+   * Who proposed the request on the last day answers for it; was it proposed in time, the Centre
+   * that kept it until then.
+   */
   private static final String LAST_DAY =
       """
       select e.unit_id, e.dossier_id, e.actor as officer, e.at
@@ -102,14 +109,15 @@ class SignStore {
       """
           + DUE_BEFORE
           + """
-             and e.kind = 'SUPPLEMENT_PROPOSED'
-             and (e.at at time zone 'Asia/Ho_Chi_Minh')::date
-                 = (t.due at time zone 'Asia/Ho_Chi_Minh')::date
-             and exists (
-                 select from dossier_event s
-                  where s.unit_id = e.unit_id and s.dossier_id = e.dossier_id
-                    and s.seq > e.seq and s.kind = 'SUPPLEMENT_SENT')
-             and
+          where d.promised_at - d.received_at >= interval '3 days'
+                and e.kind in ('SUPPLEMENT_PROPOSED', 'SUPPLEMENT_SENT')
+                and (e.at at time zone 'Asia/Ho_Chi_Minh')::date
+                    = (t.due at time zone 'Asia/Ho_Chi_Minh')::date
+                and (e.kind = 'SUPPLEMENT_SENT' or exists (
+                    select from dossier_event s
+                     where s.unit_id = e.unit_id and s.dossier_id = e.dossier_id
+                       and s.seq > e.seq and s.kind = 'SUPPLEMENT_SENT'))
+                and
           """
           + RECENT;
 
@@ -121,12 +129,13 @@ class SignStore {
       """
           + RECENT;
 
+  /** However the result came to be ready: sealed, decided without a seal, or taken over. */
   private static final String LONG_BEFORE =
       """
       select e.unit_id, e.dossier_id, e.actor as officer, e.at
         from dossier_event e
         join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
-       where e.kind = 'SEALED' and e.at = d.ready_at
+       where e.stage = 'READY' and e.left_step is not null and e.at = d.ready_at
          and coalesce(d.closed_at, :now) - d.ready_at >= interval '10 days' and
       """
           + RECENT;
@@ -210,9 +219,16 @@ class SignStore {
     return jdbc.sql(MINE).query(Boolean.class).single();
   }
 
-  /** Notes what has come to show the pattern; gives how many dossiers are new. */
-  int look(SignPattern pattern, Instant now) {
+  /**
+   * Notes what has come to show the pattern; gives how many dossiers are new.
+   *
+   * @param open from when on others than the officer read it, by unit
+   */
+  int look(SignPattern pattern, Instant now, Map<UnitId, Instant> open) {
+    List<UnitId> units = List.copyOf(open.keySet());
     return jdbc.sql(INSERT.formatted(STATEMENTS.get(pattern)))
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
+        .param("opens", units.stream().map(open::get).map(String::valueOf).toArray(String[]::new))
         .param("pattern", pattern.name())
         .param("now", RootStore.utc(now))
         .update();

@@ -1,30 +1,46 @@
 package vn.motcua.integrity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.deadlines.TimeLimit;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
 
 /**
  * The door to the signs worth a question: looked for at night and on demand, shown to the officer
- * concerned, the leader and the province. The officer's own words stand beside each.
+ * concerned first, then to the leader and the province. The officer's own words stand beside each.
  */
 @Component
 public class Signs {
   private static final int LONGEST = 1_000;
 
+  /** So long the officer explains first; till then others read how many, not who. */
+  private static final TimeLimit FIRST = TimeLimit.workingDays(3);
+
   private final SignStore store;
   private final SignSearch search;
+  private final Units units;
+  private final WorkingCalendars calendars;
   private final Clock clock;
 
-  Signs(SignStore store, SignSearch search, Clock clock) {
+  Signs(SignStore store, SignSearch search, Units units, WorkingCalendars calendars, Clock clock) {
     this.store = store;
     this.search = search;
+    this.units = units;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -33,8 +49,14 @@ public class Signs {
   public int look() {
     int found = 0;
     if (store.isMine()) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      Map<UnitId, Instant> open =
+          units.served().stream()
+              .collect(
+                  Collectors.toMap(
+                      Unit::id, unit -> calendars.dueDate(unit.id(), now, FIRST).dueInstant()));
       for (SignPattern pattern : SignPattern.values()) {
-        found += store.look(pattern, clock.instant());
+        found += store.look(pattern, now, open);
       }
     }
     return found;
@@ -49,14 +71,17 @@ public class Signs {
     return look();
   }
 
-  /** The province's observer sees its communes, a leader the unit, an officer the own ones. */
+  /**
+   * The signs the reader may read in full, the latest of each pattern: the own at once, others'
+   * once their officer has explained or three working days have passed.
+   */
   public List<Sign> of(Actor actor) {
-    if (actor.has(Role.PROVINCE_OBSERVER)) {
-      return search.ofProvince(actor.unit());
-    }
-    return seesTheUnit(actor)
-        ? search.ofUnit(actor.unit())
-        : search.ofOfficer(actor.unit(), actor.officer());
+    return search.open(SignScope.of(actor, clock.instant()));
+  }
+
+  /** How many there are of every pattern, also of those that are not open yet. */
+  public Map<SignPattern, SignCount> counts(Actor actor) {
+    return search.counts(SignScope.of(actor, clock.instant()));
   }
 
   public static boolean seesTheUnit(Actor actor) {
@@ -66,8 +91,7 @@ public class Signs {
   /** The officer concerned says how it came; a later word stands beside the earlier one. */
   @Transactional
   public void explain(Actor actor, SignPattern pattern, UUID dossier, String words) {
-    if (search.ofOfficer(actor.unit(), actor.officer()).stream()
-        .noneMatch(sign -> sign.pattern() == pattern && sign.dossier().equals(dossier))) {
+    if (!search.isOwn(actor, pattern, dossier)) {
       throw new NotFound("own sign");
     }
     String said = words.strip();

@@ -113,6 +113,8 @@ class EveryPageTest extends Journey {
     pages.put("/cong-khai", "public figures of every province");
     pages.put("/cong-khai/11", "public figures of a province");
     pages.put("/kiem-chung/03169", "roots of the days");
+    pages.put("/kiem-chung/03169/so", "check a register number");
+    pages.put("/kiem-chung/03169/so?loai=ban-sao&nam=2026&so=1", "a register number checked");
     pages.put("/hs/03169/" + secret(dossier.id()) + "/kiem-chung", "proof of a dossier");
     pages.put("/hs/03169/" + secret(dossier.id()) + "/ai-da-xem", "who opened a dossier");
     pages.put("/cong-khai/03169/loi-hen-nhanh", "how promises were kept");

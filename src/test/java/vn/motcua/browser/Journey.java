@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestClock;
+import vn.motcua.demo.DemoStaff;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
@@ -22,10 +26,15 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.Units;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /** What every journey has: the browser, the clock on a Monday morning, and work already waiting. */
@@ -43,6 +52,9 @@ abstract class Journey {
   @Autowired Dossiers dossiers;
   @Autowired Officers officers;
   @Autowired Desk desks;
+  @Autowired Units units;
+  @Autowired Staffing staffing;
+  @Autowired Accounts accounts;
   Browsing browsing;
 
   @BeforeEach
@@ -143,6 +155,38 @@ abstract class Journey {
     Page telephone = browsing.telephone();
     telephone.navigate("/hs/" + dossier.unit().code() + "/" + secret(dossier.id()));
     return telephone;
+  }
+
+  /** Somebody at the province who watches over its communes, with a sign-in. */
+  String observer() {
+    if (count("select count(*) from account where user_name = 'xuan.dienbien'") > 0) {
+      return "xuan.dienbien";
+    }
+    UnitId province = new UnitId("11");
+    units.activate(province);
+    Actor founder = new Actor(province, UUID.randomUUID(), "người lập", Set.of(Role.ADMINISTRATOR));
+    OfficerCard card =
+        new OfficerCard(
+            "Bạc Thị Xuân",
+            "",
+            "0215 300 0001",
+            "",
+            false,
+            OfficerCard.DEFAULT_FROM,
+            OfficerCard.DEFAULT_TO,
+            List.of("Việt"),
+            null,
+            100);
+    UUID officer =
+        staffing.add(
+            founder,
+            card,
+            "Chuyên viên",
+            "Văn phòng UBND tỉnh",
+            LocalDate.of(2026, 1, 1),
+            Set.of(Role.PROVINCE_OBSERVER));
+    accounts.openAll(founder, Map.of(officer, "xuan.dienbien"), DemoStaff.PASSWORD);
+    return "xuan.dienbien";
   }
 
   /** Sign-in name of whoever holds the dossier. */

@@ -87,14 +87,7 @@ class PapersAreMissingTest extends Journey {
     assertThat(appraiser.locator("form.act[action$='/cho-tai-chinh']")).hasCount(0);
     appraiser.context().close();
 
-    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
-    office.navigate("/quan-tri/quy-dinh/moi?loai=FINANCIAL_DUTY&ma=" + DISABILITY);
-    office.selectOption("#choice", "ALLOWED");
-    office.fill("#from", "2026-11-02");
-    office.fill("#basis", "Quyết định số 1 của tỉnh");
-    office.click("main form button.btn");
-    browsing.seen(office, "the law that stops the clock is entered");
-
+    rule("FINANCIAL_DUTY", "ALLOWED", DISABILITY);
     Dossier dossier = until(received("dua.nahy", DISABILITY, "Cứ A Chu"), Stage.APPRAISING);
     Page desk = atTheHolder(dossier);
     actForm(desk, "cho-tai-chinh").locator("textarea").fill("Thông báo số 7");
@@ -113,6 +106,86 @@ class PapersAreMissingTest extends Journey {
     acted(counter, "xong-tai-chinh");
     assertThat(counter.locator("main")).containsText("tính tiếp thời gian");
     browsing.seen(counter, "paid, the clock runs again");
+  }
+
+  @Test
+  void another_body_is_asked_where_the_law_allows_it_and_its_answer_starts_the_clock_again() {
+    rule("VERIFICATION", "ALLOWED", DISABILITY);
+    Dossier dossier = until(received("dua.nahy", DISABILITY, "Cứ A Tủa"), Stage.APPRAISING);
+    Page desk = atTheHolder(dossier);
+    actForm(desk, "xac-minh").locator("textarea").fill("Xin xác nhận nơi ở trước đây");
+    browsing.expects(422, page(dossier));
+    actForm(desk, "xac-minh").locator("button.btn").click();
+    assertThat(desk.locator(".notice.warn[role=alert]")).hasCount(1);
+    browsing.seen(desk, "a verification without a body and a day");
+    actForm(desk, "xac-minh").locator("[name=coQuan]").fill("Công an xã Thanh Nưa");
+    actForm(desk, "xac-minh").locator("[name=ngay]").fill("2026-11-09");
+    acted(desk, "xac-minh");
+    assertThat(desk.locator("main")).containsText("Công an xã Thanh Nưa");
+    assertThat(desk.locator("main")).containsText("Dừng tính từ");
+    browsing.seen(desk, "another body is asked, the clock stands still");
+    Page telephone = citizen(dossier);
+    assertThat(telephone.locator("main")).containsText("không tính thời gian");
+    browsing.seen(telephone, "the citizen reads that another body is asked");
+
+    clock.set("2026-11-05T09:00");
+    desk.navigate(page(dossier));
+    actForm(desk, "nhan-xac-minh").locator("textarea").fill("Đã xác nhận, công văn số 9");
+    acted(desk, "nhan-xac-minh");
+    assertThat(desk.locator("main")).containsText("Giấy hẹn ghi");
+    browsing.seen(desk, "the answer came, the clock runs again");
+  }
+
+  @Test
+  void when_no_papers_come_the_centre_ends_the_wait_and_the_office_decides_on_what_it_has() {
+    Dossier dossier = until(received("dua.nahy", DISABILITY, "Sùng A Lềnh"), Stage.APPRAISING);
+    Page appraiser = atTheHolder(dossier);
+    actForm(appraiser, "de-nghi-bo-sung").locator("#giay-1").fill("Đơn chưa có chữ ký");
+    acted(appraiser, "de-nghi-bo-sung");
+    Page centre = atTheHolder(dossier);
+    acted(centre, "gui-bo-sung");
+    clock.set("2026-11-23T08:00");
+    centre.navigate(page(dossier));
+    browsing.expects(422, page(dossier));
+    actForm(centre, "khong-bo-sung-nua").locator("button.btn").click();
+    assertThat(centre.locator(".notice.warn[role=alert]")).containsText("lý do");
+    actForm(centre, "khong-bo-sung-nua").locator("textarea").fill("Bà con nói không có giấy này");
+    browsing.seen(centre, "nothing came, the wait is to end");
+    acted(centre, "khong-bo-sung-nua");
+    assertThat(centre.locator("main")).containsText("Bà con nói không có giấy này");
+    assertThat(centre.locator("form.act[action$='/khong-bo-sung-nua']")).hasCount(0);
+    browsing.seen(centre, "the office goes on with what it has");
+  }
+
+  @Test
+  void a_citizen_takes_the_papers_back_and_the_dossier_is_over() {
+    Dossier dossier = until(received("inh.nahy", "Giàng A Vàng"), Stage.APPRAISING);
+    Page counter = browsing.signedIn(browsing.desk(), "inh.nahy");
+    counter.navigate(page(dossier));
+    browsing.expects(422, page(dossier));
+    actForm(counter, "rut-ho-so").locator("button.btn").click();
+    assertThat(counter.locator(".notice.warn[role=alert]")).containsText("lý do");
+    actForm(counter, "rut-ho-so").locator("textarea").fill("Gia đình nộp ở nơi cư trú mới");
+    browsing.seen(counter, "the papers are asked back");
+    acted(counter, "rut-ho-so");
+    assertThat(counter.locator("form.act")).hasCount(0);
+    browsing.seen(counter, "withdrawn, nothing more can be done");
+    Page telephone = citizen(dossier);
+    assertThat(telephone.locator("main")).containsText("rút");
+    browsing.seen(telephone, "the citizen reads that it was withdrawn");
+  }
+
+  /** The administrator enters a rule of law that holds from this Monday on. */
+  private void rule(String kind, String choice, String code) {
+    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
+    office.navigate("/quan-tri/quy-dinh/moi?loai=" + kind + "&ma=" + code);
+    office.selectOption("#choice", choice);
+    office.fill("#from", "2026-11-02");
+    office.fill("#basis", "Quyết định số 1 của tỉnh");
+    office.click("main form button.btn");
+    office.waitForLoadState();
+    browsing.seen(office, "a rule of law is entered, " + kind);
+    office.context().close();
   }
 
   @Test

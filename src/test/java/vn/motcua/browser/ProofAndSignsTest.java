@@ -45,7 +45,9 @@ class ProofAndSignsTest extends Journey {
     assertThat(leader.locator("main")).containsText("Nộp tại quầy nhưng tính là trực tuyến");
     assertThat(leader.locator("main")).containsText("Tiếp nhận rất lâu sau khi nộp");
     assertThat(leader.locator("#mau-FAULT_ADMITTED")).not().containsText("(0)");
-    browsing.seen(leader, "eight patterns with their rules");
+    assertThat(leader.locator("#mau-FAULT_ADMITTED ~ p .chip")).containsText("giải thích trước");
+    assertThat(leader.locator("main")).not().containsText(dossier.code());
+    browsing.seen(leader, "eight patterns with their rules, the officer explains first");
 
     Page officer = browsing.signedIn(browsing.desk(), "inh.nahy");
     officer.navigate("/ban-lam-viec/dau-hieu");
@@ -60,5 +62,37 @@ class ProofAndSignsTest extends Journey {
     leader.navigate("/lanh-dao/dau-hieu");
     assertThat(leader.locator("main")).containsText("Đã sửa máy, đã xin lỗi");
     browsing.seen(leader, "the leader reads the explanation");
+
+    Page province = browsing.signedIn(browsing.desk(), observer());
+    province.navigate("/ban-lam-viec/dau-hieu");
+    assertThat(province.locator("main")).containsText("Đã sửa máy, đã xin lỗi");
+    assertThat(province.locator("main")).containsText("các xã, phường trong tỉnh");
+    assertThat(province.locator("article.sign a[href*='/ho-so/']")).hasCount(0);
+    browsing.seen(province, "the province reads the signs of its communes");
+  }
+
+  @Test
+  void whoever_holds_a_certified_copy_types_its_number_and_follows_it_to_the_root() {
+    String number =
+        one(
+            """
+            select max(number) from certification_entry
+             where unit_id = '03169' and book = 'COPIES' and year = 2026
+            """);
+    clock.set("2026-11-03T08:00");
+    roots.seal();
+    Page telephone = browsing.telephone();
+    telephone.navigate("/kiem-chung/03169");
+    telephone.click("a[href$='/kiem-chung/03169/so']");
+    telephone.fill("#so", "999999");
+    browsing.expects(404, "/kiem-chung/03169/so");
+    telephone.click("main form button.btn");
+    assertThat(telephone.locator("#so-loi")).containsText("Chưa tìm thấy số này");
+    browsing.seen(telephone, "a number nobody gave");
+    telephone.fill("#so", number);
+    telephone.click("main form button.btn");
+    assertThat(telephone.locator(".chip").first()).hasText("Khớp với giá trị đã đăng");
+    browsing.seen(telephone, "a certified copy is under the root of its day");
+    Browsing.fits(telephone);
   }
 }

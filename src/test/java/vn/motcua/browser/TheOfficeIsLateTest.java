@@ -4,33 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.demo.DemoStaff;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Stage;
-import vn.motcua.identity.Accounts;
-import vn.motcua.organisation.OfficerCard;
-import vn.motcua.organisation.Staffing;
-import vn.motcua.organisation.Units;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitId;
 
 /** What the office owes when it does not keep its word. */
 class TheOfficeIsLateTest extends Journey {
   private static final String REMINDERS = "/ban-lam-viec/nhac-viec";
 
   @Autowired Alarms alarms;
-  @Autowired Units units;
-  @Autowired Staffing staffing;
-  @Autowired Accounts accounts;
 
   @Test
   void a_late_dossier_goes_from_its_first_reminder_to_the_signed_apology() {
@@ -133,35 +117,6 @@ class TheOfficeIsLateTest extends Journey {
     acted(leader, "thu-xin-loi");
     province.navigate(REMINDERS);
     assertThat(line).hasCount(0);
-  }
-
-  /** Somebody at the province who watches over its communes, with a sign-in. */
-  private String observer() {
-    UnitId province = new UnitId("11");
-    units.activate(province);
-    Actor founder = new Actor(province, UUID.randomUUID(), "người lập", Set.of(Role.ADMINISTRATOR));
-    OfficerCard card =
-        new OfficerCard(
-            "Bạc Thị Xuân",
-            "",
-            "0215 300 0001",
-            "",
-            false,
-            OfficerCard.DEFAULT_FROM,
-            OfficerCard.DEFAULT_TO,
-            List.of("Việt"),
-            null,
-            100);
-    UUID officer =
-        staffing.add(
-            founder,
-            card,
-            "Chuyên viên",
-            "Văn phòng UBND tỉnh",
-            LocalDate.of(2026, 1, 1),
-            Set.of(Role.PROVINCE_OBSERVER));
-    accounts.openAll(founder, Map.of(officer, "xuan.dienbien"), DemoStaff.PASSWORD);
-    return "xuan.dienbien";
   }
 
   @Test

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.Fixture;
+import vn.motcua.councils.CouncilsOnPaper;
+import vn.motcua.councils.Keeping;
+import vn.motcua.councils.Motion;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
@@ -54,6 +57,8 @@ public class DossierWorld implements Fixture {
   private final Publications publications;
   private final Intakes intakes;
   private final Dossiers dossiers;
+  private final Keeping keeping;
+  private final CouncilsOnPaper paper;
   private final Clock clock;
   private final Map<String, Actor> people = new HashMap<>();
 
@@ -65,6 +70,8 @@ public class DossierWorld implements Fixture {
       Publications publications,
       Intakes intakes,
       Dossiers dossiers,
+      Keeping keeping,
+      CouncilsOnPaper paper,
       Clock clock) {
     this.units = units;
     this.staffing = staffing;
@@ -73,6 +80,8 @@ public class DossierWorld implements Fixture {
     this.publications = publications;
     this.intakes = intakes;
     this.dossiers = dossiers;
+    this.keeping = keeping;
+    this.paper = paper;
     this.clock = clock;
   }
 
@@ -101,10 +110,17 @@ public class DossierWorld implements Fixture {
     add(founder, "chairman" + suffix, "Thào A Dế", Role.APPROVAL, Role.LEADER);
     add(founder, "clerk" + suffix, "Cà Thị Hương", Role.CLERK);
     procedures.offer(founder, List.of(BIRTH, DISABILITY, "2.000815"));
+    // These stories are not about councils: they sit on paper, see concluded().
+    keeping.choose(people.get("chairman" + suffix), false);
   }
 
   private void add(Actor founder, String who, String name, Role... roles) {
     people.put(who, officer(staffing, founder, name, LocalDate.now(clock).minusYears(1), roles));
+  }
+
+  /** Somebody new at Nà Hỳ, in office since last year. */
+  public Actor hired(Actor founder, String name, Role... roles) {
+    return officer(staffing, founder, name, LocalDate.now(clock).minusYears(1), roles);
   }
 
   /** Somebody new at the founder's unit, in office since that day, as one who acts. */
@@ -185,8 +201,8 @@ public class DossierWorld implements Fixture {
 
   /** The next step of a life: whoever holds it does what the step asks, to the usual person. */
   public Dossier next(Dossier dossier) {
-    Dossiers.Seen seen = seen(dossier);
     Actor holder = holderOf(dossier);
+    Dossiers.Seen seen = seen(concluded(holder, dossier));
     String words = dossier.owesApology(clock.instant()) ? "Tuần này hồ sơ đông" : "";
     return switch (dossier.stage()) {
       case AT_INTAKE -> dossiers.handOver(holder, seen, id("head"), words);
@@ -206,6 +222,25 @@ public class DossierWorld implements Fixture {
           STOPPED ->
           throw new IllegalStateException("no usual step from " + dossier.stage());
     };
+  }
+
+  /** Before it is decided, with the minutes of its council where that sat on paper. */
+  public Dossier concluded(Actor holder, Dossier dossier) {
+    return concluded(holder, dossier, Motion.SEVERE);
+  }
+
+  public Dossier concluded(Actor holder, Dossier dossier, Motion motion) {
+    boolean missing =
+        dossier.stage() == Stage.APPROVING
+            && dossier.standing().outcome() == null
+            && paper.isFor(dossier)
+            && paper.of(dossier).isEmpty();
+    return missing
+        ? paper.write(
+            holder,
+            seen(dossier),
+            new CouncilsOnPaper.Draft("07/BB-HĐXĐ", OfficeTime.date(clock.instant()), motion))
+        : dossier;
   }
 
   /** The dossier moved on until it stands at the stage. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.councils.Motion;
 import vn.motcua.documents.Pdf;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 
@@ -82,11 +84,12 @@ class NoticesOfADossierTest {
 
   @Test
   void a_refusal_after_receipt_is_a_paper_of_its_own() {
+    Actor chairman = world.the("chairman");
     Dossier approving = world.until(appraising(), Stage.APPROVING);
     Dossier refused =
         dossiers.refuse(
-            world.the("chairman"),
-            DossierWorld.seen(approving),
+            chairman,
+            DossierWorld.seen(world.concluded(chairman, approving, Motion.REFUSED)),
             world.id("clerk"),
             "Không đủ mức độ khuyết tật");
     assertThat(notices.of(refused)).containsExactly(Notices.Kind.INELIGIBLE);

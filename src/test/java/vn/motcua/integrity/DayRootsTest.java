@@ -103,14 +103,14 @@ class DayRootsTest {
   void each_event_of_a_dossier_leads_to_the_root_of_its_day_and_todays_waits() {
     clock.set("2026-11-05T10:00");
     roots.seal();
-    List<DayRoots.EventProof> proofs = roots.proofs(dossier);
+    List<EventProof> proofs = roots.proofs(dossier);
     assertThat(proofs).hasSize(dossier.version());
-    assertThat(proofs.subList(0, proofs.size() - 1)).allMatch(DayRoots.EventProof::holds);
+    assertThat(proofs.subList(0, proofs.size() - 1)).allMatch(EventProof::holds);
     assertThat(proofs.getLast().day()).isEmpty();
     assertThat(proofs.getLast().holds()).isFalse();
     clock.set("2026-11-06T10:00");
     roots.seal();
-    assertThat(roots.proofs(dossier)).allMatch(DayRoots.EventProof::holds);
+    assertThat(roots.proofs(dossier)).allMatch(EventProof::holds);
   }
 
   @Test

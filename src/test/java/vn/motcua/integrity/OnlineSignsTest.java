@@ -2,6 +2,8 @@ package vn.motcua.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ class OnlineSignsTest {
   @Autowired DossierWorld world;
   @Autowired Intakes intakes;
   @Autowired Signs signs;
+  @Autowired SignSearch search;
   @Autowired TestClock clock;
   @Autowired Owner owner;
 
@@ -92,7 +95,8 @@ class OnlineSignsTest {
 
   private List<Sign> found(SignPattern pattern) {
     signs.look();
-    return signs.of(world.the("chairman")).stream()
+    Instant later = clock.instant().plus(Duration.ofDays(365));
+    return search.open(SignScope.ofUnit(DossierWorld.NA_HY, world.id("chairman"), later)).stream()
         .filter(sign -> sign.pattern() == pattern)
         .toList();
   }

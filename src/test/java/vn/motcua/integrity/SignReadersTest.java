@@ -56,6 +56,82 @@ class SignReadersTest {
   }
 
   @Test
+  void for_three_working_days_only_the_officer_reads_which_dossier_and_others_how_many() {
+    Dossier dossier = withFault();
+    signs.look();
+    assertThat(signs.of(world.the("appraiser"))).extracting(Sign::dossier).contains(dossier.id());
+    for (Actor reader : List.of(world.the("chairman"), world.observer())) {
+      assertThat(signs.of(reader)).as("not yet").isEmpty();
+      assertThat(counted(reader)).isEqualTo(new SignCount(SignPattern.FAULT_ADMITTED, 1, 1));
+    }
+    clock.set("2026-11-04T16:00");
+    assertThat(signs.of(world.the("chairman"))).as("the third day is not over").isEmpty();
+    clock.set("2026-11-05T08:01");
+    for (Actor reader : List.of(world.the("chairman"), world.observer())) {
+      assertThat(signs.of(reader)).extracting(Sign::dossier).containsExactly(dossier.id());
+      assertThat(counted(reader)).isEqualTo(new SignCount(SignPattern.FAULT_ADMITTED, 1, 0));
+    }
+  }
+
+  @Test
+  void days_off_do_not_count_against_the_officer() {
+    clock.set("2026-11-06T16:00");
+    withFault();
+    signs.look();
+    clock.set("2026-11-10T16:00");
+    assertThat(signs.of(world.the("chairman"))).as("Friday and a weekend").isEmpty();
+    clock.set("2026-11-11T17:30");
+    assertThat(signs.of(world.the("chairman"))).hasSize(1);
+  }
+
+  @Test
+  void words_open_only_the_sign_they_were_said_to() {
+    Dossier explained = withFault();
+    withFault();
+    signs.look();
+    signs.explain(world.the("appraiser"), SignPattern.FAULT_ADMITTED, explained.id(), "Mất điện");
+    assertThat(signs.of(world.the("chairman")))
+        .extracting(Sign::dossier)
+        .containsExactly(explained.id());
+    assertThat(counted(world.the("chairman")))
+        .isEqualTo(new SignCount(SignPattern.FAULT_ADMITTED, 2, 1));
+  }
+
+  @Test
+  void a_leader_who_is_asked_reads_the_own_sign_at_once() {
+    Dossier approving = world.until(world.received("Lò Văn Thanh"), Stage.APPROVING);
+    lateness.admitFault(world.the("chairman"), DossierWorld.seen(approving), "Ký nhầm bản");
+    signs.look();
+    assertThat(signs.of(world.the("chairman")))
+        .extracting(Sign::dossier)
+        .containsExactly(approving.id());
+  }
+
+  @Test
+  void a_sign_found_before_the_rule_stays_as_open_as_it_was() {
+    withFault();
+    signs.look();
+    owner.run("update integrity_sign set open_at = null");
+    assertThat(signs.of(world.the("chairman"))).hasSize(1);
+  }
+
+  @Test
+  void a_pattern_with_more_dossiers_than_the_list_holds_is_counted_whole() {
+    withFault();
+    signs.look();
+    owner.run("update integrity_sign set open_at = null");
+    int more = SignSearch.LISTED + 3;
+    for (int n = 0; n < more; n++) {
+      withFault();
+    }
+    signs.look();
+    owner.run("update integrity_sign set open_at = null");
+    assertThat(counted(world.the("chairman")).found()).isEqualTo(more + 1);
+    assertThat(signs.of(world.the("chairman"))).hasSize(SignSearch.LISTED);
+    assertThat(counted(world.the("clerk")).found()).isZero();
+  }
+
+  @Test
   void colleagues_and_the_commune_next_door_do_not_see_it() {
     withFault();
     signs.look();
@@ -106,6 +182,10 @@ class SignReadersTest {
     assertThatThrownBy(() -> signs.lookFor(world.the("appraiser"))).isInstanceOf(NotFound.class);
     assertThat(signs.lookFor(world.observer())).isPositive();
     assertThat(signs.lookFor(world.the("chairman"))).isZero();
+  }
+
+  private SignCount counted(Actor reader) {
+    return signs.counts(reader).get(SignPattern.FAULT_ADMITTED);
   }
 
   private Dossier withFault() {

@@ -3,6 +3,7 @@ package vn.motcua.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.councils.Motion;
+import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
@@ -18,15 +21,19 @@ import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Lateness;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.dossiers.Supplements;
+import vn.motcua.shared.Actor;
 
 @MotCuaTest
 class SignsTest {
+  private static final String TWO_LEVELS = "2.001661";
+
   @Autowired DossierWorld world;
   @Autowired Dossiers dossiers;
   @Autowired Supplements supplements;
   @Autowired Lateness lateness;
   @Autowired Intakes intakes;
   @Autowired Signs signs;
+  @Autowired SignSearch search;
   @Autowired TestClock clock;
   @Autowired Owner owner;
 
@@ -62,10 +69,25 @@ class SignsTest {
   }
 
   @Test
-  void a_procedure_of_one_day_has_only_last_hours_and_is_not_asked_about() {
-    Dossier birth = world.until(world.received("Vừ Thị Mỷ"), Stage.APPRAISING);
-    stoppedForVerification(birth, Duration.ofHours(2));
-    assertThat(found(SignPattern.PAUSE_IN_THE_LAST_HOURS)).isEmpty();
+  void of_a_procedure_of_one_day_only_the_last_quarter_counts_as_the_last_hours() {
+    Dossier early = world.until(world.received("Vừ Thị Mỷ"), Stage.APPRAISING);
+    Dossier late = world.until(world.received("Giàng A Xa"), Stage.APPRAISING);
+    stoppedForVerification(early, Duration.ofHours(3));
+    stoppedForVerification(late, Duration.ofHours(1));
+    assertThat(found(SignPattern.PAUSE_IN_THE_LAST_HOURS))
+        .extracting(Sign::dossier)
+        .containsExactly(late.id());
+  }
+
+  @Test
+  void a_request_for_papers_sent_in_the_last_hours_stops_the_clock_too() {
+    Dossier dossier = appraising();
+    Dossier proposed = proposed(dossier);
+    clock.set("2026-12-08T06:30");
+    supplements.send(world.the("intake"), DossierWorld.seen(proposed), "");
+    assertThat(found(SignPattern.PAUSE_IN_THE_LAST_HOURS))
+        .singleElement()
+        .satisfies(sign -> assertThat(sign.officer()).isEqualTo(world.id("intake")));
   }
 
   // --- papers asked for on the last day
@@ -87,6 +109,33 @@ class SignsTest {
     clock.set("2026-11-05T09:00");
     supplemented(dossier);
     assertThat(found(SignPattern.SUPPLEMENT_ON_THE_LAST_DAY)).isEmpty();
+  }
+
+  @Test
+  void a_request_proposed_in_time_and_kept_at_the_centre_until_the_last_day_is_asked_about_there() {
+    Dossier dossier = appraising();
+    clock.set("2026-11-20T09:00");
+    Dossier proposed = proposed(dossier);
+    clock.set("2026-12-08T07:45");
+    supplements.send(world.the("intake"), DossierWorld.seen(proposed), "");
+    assertThat(found(SignPattern.SUPPLEMENT_ON_THE_LAST_DAY))
+        .singleElement()
+        .satisfies(sign -> {
+          assertThat(sign.officer()).isEqualTo(world.id("intake"));
+          assertThat(sign.at()).isEqualTo(clock.instant());
+        });
+  }
+
+  @Test
+  void proposed_and_sent_on_the_last_day_is_one_question_and_goes_to_who_proposed() {
+    Dossier dossier = appraising();
+    clock.set("2026-12-08T07:15");
+    Dossier proposed = proposed(dossier);
+    clock.set("2026-12-08T07:45");
+    supplements.send(world.the("intake"), DossierWorld.seen(proposed), "");
+    assertThat(found(SignPattern.SUPPLEMENT_ON_THE_LAST_DAY))
+        .singleElement()
+        .satisfies(sign -> assertThat(sign.officer()).isEqualTo(world.id("appraiser")));
   }
 
   @Test
@@ -120,6 +169,40 @@ class SignsTest {
     assertThat(found(SignPattern.RECORDED_LONG_BEFORE_RETURN))
         .singleElement()
         .satisfies(sign -> assertThat(sign.officer()).isEqualTo(world.id("clerk")));
+  }
+
+  @Test
+  void the_answer_of_a_department_recorded_early_is_a_result_recorded_early() {
+    world.offers(TWO_LEVELS, TimeLimit.workingDays(8));
+    Actor intake = world.the("intake");
+    Dossier outside =
+        slowly(
+            intakes.receive(intake, world.intake(intake, TWO_LEVELS, "Lò Thị Mai")), Stage.OUTSIDE);
+    Dossier ready = slowly(outside, Stage.READY);
+    clock.advance(Duration.ofDays(14));
+    slowly(ready, Stage.RETURNED);
+    assertThat(found(SignPattern.RECORDED_LONG_BEFORE_RETURN))
+        .singleElement()
+        .satisfies(sign -> {
+          assertThat(sign.dossier()).isEqualTo(ready.id());
+          assertThat(sign.officer()).isEqualTo(intake.officer());
+        });
+  }
+
+  @Test
+  void a_refusal_made_ready_and_left_lying_is_asked_about_as_well() {
+    Dossier approving = slowly(appraising(), Stage.APPROVING);
+    Dossier refused =
+        dossiers.refuse(
+            world.the("chairman"),
+            DossierWorld.seen(world.concluded(world.the("chairman"), approving, Motion.REFUSED)),
+            world.id("clerk"),
+            "Không đủ điều kiện");
+    slowly(refused, Stage.READY);
+    clock.advance(Duration.ofDays(11));
+    assertThat(found(SignPattern.RECORDED_LONG_BEFORE_RETURN))
+        .extracting(Sign::dossier)
+        .containsExactly(refused.id());
   }
 
   @Test
@@ -185,7 +268,8 @@ class SignsTest {
 
   private List<Sign> found(SignPattern pattern) {
     signs.look();
-    return signs.of(world.the("chairman")).stream()
+    Instant later = clock.instant().plus(Duration.ofDays(365));
+    return search.open(SignScope.ofUnit(DossierWorld.NA_HY, world.id("chairman"), later)).stream()
         .filter(sign -> sign.pattern() == pattern)
         .toList();
   }

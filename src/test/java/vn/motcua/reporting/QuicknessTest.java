@@ -1,6 +1,7 @@
 package vn.motcua.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -18,14 +20,19 @@ import vn.motcua.TestClock;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.organisation.AbsenceReason;
 import vn.motcua.organisation.Attendance;
+import vn.motcua.organisation.Authorisation;
+import vn.motcua.organisation.Authorisations;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.PromiseDraft;
 import vn.motcua.procedures.Promises;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 
 /** The promises beside the law, counted in minutes, kept, broken and still open. */
@@ -39,6 +46,8 @@ class QuicknessTest {
   @Autowired Procedures procedures;
   @Autowired Intakes intakes;
   @Autowired Attendance attendance;
+  @Autowired Authorisations authorisations;
+  @Autowired Dossiers dossiers;
   @Autowired Quickness quickness;
   @Autowired MockMvc mvc;
   @Autowired TestClock clock;
@@ -100,6 +109,10 @@ class QuicknessTest {
     world.the("intake");
     assertThat(quickness.onTheSpot(DossierWorld.NA_HY, DECEMBER)).isEmpty();
     procedures.settleOnTheSpot(administrator, "2.000815", true);
+    for (String day : List.of("2026-12-07", "2026-12-08", "2026-12-09")) {
+      clock.set(day + "T07:45");
+      attendance.markIn(world.the("chairman"), world.id("chairman"));
+    }
     spot("2026-12-07T08:00", "2026-12-07T08:20");
     spot("2026-12-07T08:00", "2026-12-07T09:00");
     spot("2026-12-07T10:00", "2026-12-08T10:00"); // not the same day
@@ -111,6 +124,126 @@ class QuicknessTest {
     assertThat(all.median()).isEqualTo(20);
     assertThat(all.ninety()).isEqualTo(60);
     assertThat(quickness.onTheSpot(DossierWorld.THANH_NUA, DECEMBER)).isEmpty();
+  }
+
+  @Test
+  void somebody_who_neither_marked_in_nor_was_authorised_did_not_sign_on_the_spot() {
+    onTheSpotFrom("2027-03-01T08:00");
+    spot("2027-03-01T08:00", "2027-03-01T08:20");
+    assertThat(march().settled()).as("nothing says that the chairman was there").isZero();
+    attendance.markIn(world.the("chairman"), world.id("chairman"));
+    assertThat(march().settled()).as("he marked in, even if later that day").isEqualTo(1);
+    spot("2027-03-02T08:00", "2027-03-02T08:20");
+    assertThat(march()).extracting(OnTheSpot::received, OnTheSpot::settled).containsExactly(2, 1);
+  }
+
+  @Test
+  void an_authorisation_counts_on_its_days_and_on_no_other() {
+    onTheSpotFrom("2027-04-05T07:00");
+    Actor administrator = administrator();
+    authorisations.note(
+        administrator,
+        world.id("chairman"),
+        "15/QĐ-UBND",
+        LocalDate.of(2027, 4, 6),
+        LocalDate.of(2027, 4, 7));
+    spot("2027-04-05T08:00", "2027-04-05T08:20");
+    spot("2027-04-06T08:00", "2027-04-06T08:20");
+    spot("2027-04-07T08:00", "2027-04-07T08:20");
+    spot("2027-04-08T08:00", "2027-04-08T08:20");
+    OnTheSpot april = only(YearMonth.of(2027, 4));
+    assertThat(april.received()).isEqualTo(4);
+    assertThat(april.settled()).isEqualTo(2);
+    assertThat(april.authorised()).isEqualTo(2);
+    assertThat(april.byStandIn()).isZero();
+  }
+
+  @Test
+  void a_deputy_who_stands_in_for_the_chairman_signs_on_the_spot_and_is_counted_as_stand_in() {
+    onTheSpotFrom("2027-05-03T07:00");
+    Actor deputy = world.hired(administrator(), "Lầu A Phía", Role.APPROVAL);
+    attendance.announce(
+        world.the("chairman"),
+        world.id("chairman"),
+        TestClock.at("2027-05-04T00:00"),
+        TestClock.at("2027-05-05T00:00"),
+        AbsenceReason.MISSION,
+        deputy.officer());
+    signedBy(deputy, "2027-05-04T08:00", "2027-05-04T08:30");
+    signedBy(deputy, "2027-05-06T08:00", "2027-05-06T08:30");
+    OnTheSpot may = only(YearMonth.of(2027, 5));
+    assertThat(may.received()).isEqualTo(2);
+    assertThat(may.settled()).as("on the sixth the deputy stood in for nobody").isEqualTo(1);
+    assertThat(may.byStandIn()).isEqualTo(1);
+    assertThat(may.median()).isEqualTo(30);
+  }
+
+  @Test
+  void an_authorisation_is_the_administrators_with_a_paper_and_days_ahead() {
+    clock.set("2027-06-07T08:00");
+    world.the("intake");
+    LocalDate today = LocalDate.of(2027, 6, 7);
+    UUID chairman = world.id("chairman");
+    refused(() -> authorisations.note(administrator(), chairman, " ", today, today.plusDays(1)));
+    refused(
+        () -> authorisations.note(administrator(), chairman, "1/QĐ", today.minusDays(1), today));
+    refused(
+        () -> authorisations.note(administrator(), chairman, "1/QĐ", today, today.minusDays(1)));
+    refused(
+        () -> authorisations.note(administrator(), chairman, "1/QĐ", today, today.plusYears(9)));
+    assertThatThrownBy(
+            () -> authorisations.note(world.the("chairman"), chairman, "1/QĐ", today, today))
+        .isInstanceOf(NotFound.class);
+    authorisations.note(administrator(), chairman, "1/QĐ-UBND", today, today.plusDays(30));
+    Authorisation one = authorisations.of(DossierWorld.NA_HY, chairman).getFirst();
+    clock.set("2027-06-10T08:00");
+    authorisations.end(administrator(), chairman, one.id());
+    Authorisation ended = authorisations.of(DossierWorld.NA_HY, chairman).getFirst();
+    assertThat(ended.to()).isEqualTo(LocalDate.of(2027, 6, 10));
+    assertThat(ended.holdsOn(LocalDate.of(2027, 6, 11))).isFalse();
+    clock.set("2027-06-11T08:00");
+    refused(() -> authorisations.end(administrator(), chairman, one.id()));
+    assertThatThrownBy(() -> authorisations.end(administrator(), chairman, UUID.randomUUID()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static void refused(ThrowingCallable act) {
+    assertThatThrownBy(act).isInstanceOf(Refusal.class);
+  }
+
+  private static Actor administrator() {
+    return new Actor(DossierWorld.NA_HY, UUID.randomUUID(), "Quản trị", Set.of(Role.ADMINISTRATOR));
+  }
+
+  private void onTheSpotFrom(String when) {
+    clock.set(when);
+    world.the("intake");
+    procedures.settleOnTheSpot(administrator(), "2.000815", true);
+  }
+
+  private OnTheSpot march() {
+    return only(YearMonth.of(2027, 3));
+  }
+
+  private OnTheSpot only(YearMonth month) {
+    List<OnTheSpot> all = quickness.onTheSpot(DossierWorld.NA_HY, month);
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
+  /** The head hands it to somebody else than the chairman. */
+  private void signedBy(Actor signer, String received, String done) {
+    clock.set(received);
+    Actor intake = world.the("intake");
+    Dossier reviewing =
+        world.until(
+            intakes.receive(intake, world.intake(intake, "2.000815", "Ký thay")), Stage.REVIEWING);
+    clock.set(done);
+    Dossier approving =
+        dossiers.handOver(
+            world.holderOf(reviewing), DossierWorld.seen(reviewing), signer.officer(), "");
+    world.until(
+        dossiers.approve(signer, DossierWorld.seen(approving), world.id("clerk"), ""), Stage.READY);
   }
 
   /** It waits for the signature when the chairman goes on a mission, and he signs from there. */

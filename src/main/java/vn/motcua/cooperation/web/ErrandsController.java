@@ -22,6 +22,8 @@ import vn.motcua.cooperation.LinkedPart;
 import vn.motcua.cooperation.LinkedParts;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Look;
+import vn.motcua.dossiers.Looks;
 import vn.motcua.dossiers.Overtaken;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
@@ -32,7 +34,7 @@ import vn.motcua.web.Message;
 @Controller
 @RequestMapping("/ban-lam-viec/ho-so/{id}/phoi-hop")
 class ErrandsController {
-  private final Dossiers dossiers;
+  private final Looks looks;
   private final Errands errands;
   private final LinkedParts parts;
   private final LinkedFilings filings;
@@ -40,13 +42,13 @@ class ErrandsController {
   private final Clock clock;
 
   ErrandsController(
-      Dossiers dossiers,
+      Looks looks,
       Errands errands,
       LinkedParts parts,
       LinkedFilings filings,
       Officers officers,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.looks = looks;
     this.errands = errands;
     this.parts = parts;
     this.filings = filings;
@@ -56,7 +58,7 @@ class ErrandsController {
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable String id) {
-    return page(actor, dossier(actor, id), new ErrandForm(Map.of(), ""), Map.of());
+    return page(actor, looks.find(actor, id), new ErrandForm(Map.of(), ""), Map.of());
   }
 
   @PostMapping("/y-kien")
@@ -151,7 +153,7 @@ class ErrandsController {
   /** Takes the step, or shows the page again with what was typed and why not. */
   private ModelAndView tried(
       Actor actor, String id, ErrandForm form, Map<String, Message> unreadable, Step step) {
-    Dossier dossier = dossier(actor, id);
+    Dossier dossier = looks.find(actor, id);
     Map<String, Message> errors = new LinkedHashMap<>(unreadable);
     HttpStatusCode status = HttpStatus.UNPROCESSABLE_CONTENT;
     if (errors.isEmpty()) {
@@ -175,6 +177,7 @@ class ErrandsController {
 
   private ModelAndView page(
       Actor actor, Dossier dossier, ErrandForm form, Map<String, Message> errors) {
+    looks.record(actor, dossier, Look.What.ERRANDS);
     List<LinkedPart> all = parts.of(dossier);
     Set<Integer> here =
         all.stream()
@@ -202,9 +205,5 @@ class ErrandsController {
 
   private static Dossiers.Seen seen(Dossier dossier, int version) {
     return new Dossiers.Seen(dossier.id(), version);
-  }
-
-  private Dossier dossier(Actor actor, String id) {
-    return dossiers.byId(actor.unit(), Ids.of(id));
   }
 }

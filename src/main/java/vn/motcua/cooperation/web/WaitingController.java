@@ -30,6 +30,7 @@ class WaitingController {
         "model",
         new WaitingPage(
             errands.open(actor.unit()),
+            errands.awayFollowers(actor.unit()),
             waiting.outside(actor.unit()),
             waiting.toSend(actor.unit()),
             waiting.figures(actor.unit()),

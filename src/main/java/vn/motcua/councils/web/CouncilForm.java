@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.motcua.councils.Ballot;
 import vn.motcua.councils.CouncilSession;
 import vn.motcua.councils.CouncilSessions;
+import vn.motcua.councils.CouncilsOnPaper;
 import vn.motcua.councils.Motion;
 import vn.motcua.councils.Place;
 import vn.motcua.councils.Vote;
@@ -65,6 +66,25 @@ public record CouncilForm(Map<String, String> typed) {
     return errors;
   }
 
+  /** The same of minutes on paper. */
+  Map<String, Message> unreadablePaper() {
+    Map<String, Message> errors = new LinkedHashMap<>();
+    if (day("ngayBienBan").isEmpty()) {
+      errors.put("ngayBienBan", Message.of("councils.error.moment"));
+    }
+    if (choice(Motion.values(), "ketLuan").isEmpty()) {
+      errors.put("ketLuan", Message.of("councils.error.choose"));
+    }
+    return errors;
+  }
+
+  CouncilsOnPaper.Draft paper() {
+    return new CouncilsOnPaper.Draft(
+        text("soBienBan"),
+        day("ngayBienBan").orElseThrow(),
+        choice(Motion.values(), "ketLuan").orElseThrow());
+  }
+
   CouncilSessions.Call call() {
     Map<Integer, String> names = new HashMap<>();
     typed.forEach((field, value) -> {
@@ -97,8 +117,12 @@ public record CouncilForm(Map<String, String> typed) {
   }
 
   Optional<LocalDate> until() {
+    return day("denNgay");
+  }
+
+  private Optional<LocalDate> day(String field) {
     try {
-      return Optional.of(LocalDate.parse(text("denNgay")));
+      return Optional.of(LocalDate.parse(text(field)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

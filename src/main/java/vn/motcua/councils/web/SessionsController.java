@@ -20,11 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.councils.CouncilRejected;
 import vn.motcua.councils.CouncilSession;
 import vn.motcua.councils.CouncilSessions;
+import vn.motcua.councils.CouncilsOnPaper;
 import vn.motcua.councils.Posting;
 import vn.motcua.councils.Postings;
 import vn.motcua.councils.PrintedMinutes;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Look;
+import vn.motcua.dossiers.Looks;
 import vn.motcua.dossiers.Overtaken;
 import vn.motcua.procedures.Council;
 import vn.motcua.shared.Actor;
@@ -38,23 +41,29 @@ import vn.motcua.web.Message;
 class SessionsController {
   private static final int USUAL_DAYS = 7;
 
-  private final Dossiers dossiers;
+  private final Looks looks;
   private final CouncilSessions sessions;
   private final Postings postings;
   private final PrintedMinutes printed;
+  private final CouncilsOnPaper paper;
 
   SessionsController(
-      Dossiers dossiers, CouncilSessions sessions, Postings postings, PrintedMinutes printed) {
-    this.dossiers = dossiers;
+      Looks looks,
+      CouncilSessions sessions,
+      Postings postings,
+      PrintedMinutes printed,
+      CouncilsOnPaper paper) {
+    this.looks = looks;
     this.sessions = sessions;
     this.postings = postings;
     this.printed = printed;
+    this.paper = paper;
   }
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable String id) {
-    Dossier dossier = dossier(actor, id);
-    return page(dossier, fresh(dossier), Map.of());
+    Dossier dossier = looks.find(actor, id);
+    return page(actor, dossier, fresh(dossier), Map.of());
   }
 
   @PostMapping
@@ -93,6 +102,21 @@ class SessionsController {
                 form.draft(session(dossier, number))));
   }
 
+  @PostMapping("/bien-ban-giay")
+  ModelAndView paper(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam int phienBan,
+      @RequestParam Map<String, String> typed) {
+    CouncilForm form = new CouncilForm(typed);
+    return tried(
+        actor,
+        id,
+        form,
+        form.unreadablePaper(),
+        dossier -> paper.write(actor, new Dossiers.Seen(dossier.id(), phienBan), form.paper()));
+  }
+
   @PostMapping("/niem-yet")
   ModelAndView post(
       Actor actor,
@@ -116,16 +140,20 @@ class SessionsController {
 
   @GetMapping("/{number}/bien-ban.pdf")
   ResponseEntity<byte[]> print(Actor actor, @PathVariable String id, @PathVariable int number) {
-    Dossier dossier = dossier(actor, id);
-    return pdf("bien-ban-" + dossier.code() + "-" + number, printed.print(dossier, number));
+    Dossier dossier = looks.find(actor, id);
+    byte[] paper = printed.print(dossier, number);
+    looks.record(actor, dossier, Look.What.MINUTES);
+    return pdf("bien-ban-" + dossier.code() + "-" + number, paper);
   }
 
   @GetMapping("/niem-yet.pdf")
   ResponseEntity<byte[]> board(Actor actor, @PathVariable String id) {
-    Dossier dossier = dossier(actor, id);
+    Dossier dossier = looks.find(actor, id);
     Posting posting =
         postings.of(dossier).orElseThrow(() -> new NotFound("posting of " + dossier.code()));
-    return pdf("niem-yet-" + dossier.code(), printed.board(dossier, posting));
+    byte[] paper = printed.board(dossier, posting);
+    looks.record(actor, dossier, Look.What.BOARD);
+    return pdf("niem-yet-" + dossier.code(), paper);
   }
 
   private static ResponseEntity<byte[]> pdf(String name, byte[] paper) {
@@ -146,7 +174,7 @@ class SessionsController {
   /** Takes the step, or shows the page again with what was typed and why not. */
   private ModelAndView tried(
       Actor actor, String id, CouncilForm form, Map<String, Message> unreadable, Step step) {
-    Dossier dossier = dossier(actor, id);
+    Dossier dossier = looks.find(actor, id);
     Map<String, Message> errors = new LinkedHashMap<>(unreadable);
     HttpStatusCode status = HttpStatus.UNPROCESSABLE_CONTENT;
     if (errors.isEmpty()) {
@@ -163,18 +191,21 @@ class SessionsController {
         errors.put("hoi-dong", new Message(refusal.key(), refusal.arguments()));
       }
     }
-    ModelAndView page = page(dossier, form, errors);
+    ModelAndView page = page(actor, dossier, form, errors);
     page.setStatus(status);
     return page;
   }
 
-  private ModelAndView page(Dossier dossier, CouncilForm form, Map<String, Message> errors) {
+  private ModelAndView page(
+      Actor actor, Dossier dossier, CouncilForm form, Map<String, Message> errors) {
     Council council =
         sessions.council(dossier).orElseThrow(() -> new NotFound("council of " + dossier.code()));
+    looks.record(actor, dossier, Look.What.COUNCIL);
     List<CouncilSession> all = sessions.of(dossier);
     boolean mayCall =
         !dossier.stage().isClosed()
             && dossier.standing().outcome() == null
+            && paper.of(dossier).isEmpty()
             && all.stream().noneMatch(one -> one.isOpen() || one.hasDecided());
     return new ModelAndView(
         "councils/web/sessions",
@@ -185,6 +216,8 @@ class SessionsController {
             sessions.sitsBy(dossier, council),
             all,
             mayCall,
+            paper.isFor(dossier),
+            paper.of(dossier),
             postings.duty(dossier),
             postings.today().plusDays(USUAL_DAYS),
             postings.of(dossier),
@@ -205,9 +238,5 @@ class SessionsController {
         .filter(one -> one.number() == number)
         .findFirst()
         .orElseThrow(() -> new NotFound("session " + number));
-  }
-
-  private Dossier dossier(Actor actor, String id) {
-    return dossiers.byId(actor.unit(), Ids.of(id));
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.documents.KeptLetter;
 import vn.motcua.documents.LetterBox;
+import vn.motcua.documents.spi.LetterReading;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -29,9 +30,11 @@ class LetterBoxController {
   private static final String ALL = "redirect:/ban-lam-viec/thu";
 
   private final LetterBox box;
+  private final List<LetterReading> readings;
 
-  LetterBoxController(LetterBox box) {
+  LetterBoxController(LetterBox box, List<LetterReading> readings) {
     this.box = box;
+    this.readings = readings;
   }
 
   @GetMapping
@@ -42,7 +45,7 @@ class LetterBoxController {
 
   @GetMapping("/{id}")
   ModelAndView edit(Actor actor, @PathVariable String id) {
-    KeptLetter letter = box.byId(actor.unit(), uuid(id));
+    KeptLetter letter = opened(actor, uuid(id));
     return page(new KeptLetterPage(letter, letter.form().title(), letter.body(), Set.of(), null));
   }
 
@@ -50,10 +53,13 @@ class LetterBoxController {
   @GetMapping("/{id}/thu.pdf")
   ResponseEntity<byte[]> show(Actor actor, @PathVariable String id) {
     String name = ContentDisposition.inline().filename("thu.pdf").build().toString();
+    UUID letter = uuid(id);
+    byte[] paper = box.print(actor.unit(), letter);
+    opened(actor, letter);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, name)
-        .body(box.print(actor.unit(), uuid(id)));
+        .body(paper);
   }
 
   /** The officer has read the letter. */
@@ -71,7 +77,7 @@ class LetterBoxController {
     } catch (Refusal refusal) {
       return refused(
           new KeptLetterPage(
-              box.byId(actor.unit(), letter), tieuDe, noiDung, Set.copyOf(dung), message(refusal)));
+              opened(actor, letter), tieuDe, noiDung, Set.copyOf(dung), message(refusal)));
     }
   }
 
@@ -91,10 +97,17 @@ class LetterBoxController {
       box.drop(actor, letter, lyDo);
       return new ModelAndView(ALL);
     } catch (Refusal refusal) {
-      KeptLetter kept = box.byId(actor.unit(), letter);
+      KeptLetter kept = opened(actor, letter);
       return refused(
           new KeptLetterPage(kept, kept.form().title(), kept.body(), Set.of(), message(refusal)));
     }
+  }
+
+  /** The letter on its way to somebody's eyes; its dossier remembers whose. */
+  private KeptLetter opened(Actor actor, UUID id) {
+    KeptLetter letter = box.byId(actor.unit(), id);
+    readings.forEach(reading -> reading.opened(actor, id));
+    return letter;
   }
 
   private static Message message(Refusal refusal) {

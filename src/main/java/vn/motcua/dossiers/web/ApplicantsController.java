@@ -73,6 +73,7 @@ class ApplicantsController {
       errors.put("hoTen", Message.of("dossiers.show.overtaken"));
       dossier = overtaken.now();
     }
+    scope.shown(actor, dossier, Look.What.PERSON);
     ModelAndView page = page(dossier, typed, errors);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;

@@ -63,11 +63,13 @@ class DossiersController {
       doors.act(actor, slug, new Dossiers.Seen(dossier.id(), phienBan), typed);
       return new ModelAndView("redirect:/ban-lam-viec/ho-so/" + dossier.id());
     } catch (Overtaken overtaken) {
+      scope.shown(actor, overtaken.now(), Look.What.OPENED);
       ModelAndView page =
           page(actor, overtaken.now(), locale, false, Message.of("dossiers.show.overtaken"), typed);
       page.setStatus(HttpStatus.CONFLICT);
       return page;
     } catch (Refusal refusal) {
+      scope.shown(actor, dossier, Look.What.OPENED);
       ModelAndView page =
           page(
               actor,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Overtaken;
 import vn.motcua.dossiers.Questions;
 import vn.motcua.shared.Actor;
@@ -86,6 +87,7 @@ class QuestionsController {
 
   private ModelAndView again(
       Actor actor, Dossier dossier, String words, Locale locale, Message why, HttpStatus status) {
+    scope.shown(actor, dossier, Look.What.OPENED);
     Map<String, String> typed = Map.of("viec", DossierPage.QUESTION, "loi", words);
     ModelAndView page =
         new ModelAndView(

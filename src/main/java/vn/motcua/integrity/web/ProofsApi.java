@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.integrity.DayRoot;
 import vn.motcua.integrity.DayRoots;
+import vn.motcua.integrity.EventProof;
 import vn.motcua.integrity.Proof;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.UnitId;
 
 /**
  * The inclusion proofs of a dossier's events for a program to check: fingerprints only, nothing
@@ -33,10 +36,11 @@ class ProofsApi {
   record Event(int seq, String hash, @Nullable Day day, @Nullable Path proof, boolean holds) {}
 
   /** What was published of the day. */
-  record Day(LocalDate day, long events, String root, String previous, String seal) {
+  record Day(LocalDate day, int layout, long events, String root, String previous, String seal) {
     static Day of(DayRoot root) {
       return new Day(
           root.day(),
+          root.layout(),
           root.events(),
           root.root().toString(),
           root.previous().toString(),
@@ -63,14 +67,32 @@ class ProofsApi {
   Answer show(
       @PathVariable String unit, @PathVariable String secret, HttpServletResponse response) {
     keepToYourself(response);
+    return answer(roots.proofs(slips.of(unit, secret)));
+  }
+
+  /** The same for a number of a register, as it stands on the paper. */
+  @GetMapping("/api/v1/integrity/{unit:\\d{5}}/registers/{kind}/{year:\\d{4}}/{number:\\d{1,9}}")
+  Answer register(
+      @PathVariable String unit,
+      @PathVariable String kind,
+      @PathVariable int year,
+      @PathVariable int number) {
+    List<EventProof> proofs = roots.proofs(new UnitId(unit), kind, year, number);
+    if (proofs.isEmpty()) {
+      throw new NotFound("number of a register");
+    }
+    return answer(proofs);
+  }
+
+  private static Answer answer(List<EventProof> proofs) {
     return new Answer(
         "SHA-256(0x00 || hash)",
         "SHA-256(0x01 || left || right)",
         "SHA-256(0x02 || previous || unit || yyyy-mm-dd || events as 8 bytes || root)",
-        roots.proofs(slips.of(unit, secret)).stream().map(ProofsApi::event).toList());
+        proofs.stream().map(ProofsApi::event).toList());
   }
 
-  private static Event event(DayRoots.EventProof proof) {
+  private static Event event(EventProof proof) {
     Optional<DayRoot> day = proof.day();
     return new Event(
         proof.seq(),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.integrity.DayRoot;
 import vn.motcua.integrity.DayRoots;
+import vn.motcua.integrity.EventProof;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.NotFound;
@@ -69,6 +71,41 @@ class RootsController {
             dossier.filing().shownCode(),
             roots.proofs(dossier));
     return new ModelAndView("integrity/web/proofs", "model", page);
+  }
+
+  /** The facts behind a number of a register, for whoever holds the paper it stands on. */
+  @GetMapping("/kiem-chung/{unit:\\d{5}}/so")
+  ModelAndView register(
+      @PathVariable("unit") String code,
+      @RequestParam(defaultValue = "") String loai,
+      @RequestParam(name = "so", defaultValue = "") String number,
+      @RequestParam(name = "nam", defaultValue = "") String year) {
+    Unit unit = served(code);
+    RegisterPage.Asked asked =
+        new RegisterPage.Asked(
+            loai,
+            year.isBlank() ? OfficeTime.date(clock.instant()).getYear() + "" : year.strip(),
+            number.strip());
+    List<EventProof> found = asked.isEmpty() ? List.of() : proofs(unit, asked);
+    ModelAndView page =
+        new ModelAndView(
+            "integrity/web/register",
+            "model",
+            new RegisterPage(code, unit.fullName(), roots.kinds(), asked, found));
+    if (found.isEmpty() && !asked.isEmpty()) {
+      page.setStatus(HttpStatus.NOT_FOUND);
+    }
+    return page;
+  }
+
+  private List<EventProof> proofs(Unit unit, RegisterPage.Asked asked) {
+    return asked.year().matches("[0-9]{4}") && asked.number().matches("[0-9]{1,9}")
+        ? roots.proofs(
+            unit.id(),
+            asked.kind(),
+            Integer.parseInt(asked.year()),
+            Integer.parseInt(asked.number()))
+        : List.of();
   }
 
   private Unit served(String code) {

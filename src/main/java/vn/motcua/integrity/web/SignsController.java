@@ -60,7 +60,9 @@ class SignsController {
 
   private ModelAndView page(Actor actor, String which, SignsPage.@Nullable Typed typed) {
     return new ModelAndView(
-        "integrity/web/signs", "model", SignsPage.of(actor, signs.of(actor), which, typed));
+        "integrity/web/signs",
+        "model",
+        SignsPage.of(actor, signs.counts(actor), signs.of(actor), which, typed));
   }
 
   private static SignPattern pattern(String typed) {

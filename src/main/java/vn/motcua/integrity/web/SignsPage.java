@@ -1,9 +1,10 @@
 package vn.motcua.integrity.web;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.integrity.Sign;
+import vn.motcua.integrity.SignCount;
 import vn.motcua.integrity.SignPattern;
 import vn.motcua.integrity.Signs;
 import vn.motcua.shared.Actor;
@@ -20,10 +21,19 @@ public record SignsPage(Actor actor, List<Group> groups, String which, @Nullable
     groups = List.copyOf(groups);
   }
 
-  /** A pattern with the dossiers behind it. */
-  public record Group(SignPattern pattern, List<Sign> signs) {
+  /** A pattern with its count and the dossiers behind it, as far as they are open. */
+  public record Group(SignCount count, List<Sign> signs) {
     public Group {
       signs = List.copyOf(signs);
+    }
+
+    public SignPattern pattern() {
+      return count.pattern();
+    }
+
+    /** How many are open but too old for the list. */
+    public int more() {
+      return count.found() - count.waiting() - signs.size();
     }
   }
 
@@ -38,12 +48,18 @@ public record SignsPage(Actor actor, List<Group> groups, String which, @Nullable
     }
   }
 
-  static SignsPage of(Actor actor, List<Sign> signs, String which, @Nullable Typed typed) {
+  static SignsPage of(
+      Actor actor,
+      Map<SignPattern, SignCount> counts,
+      List<Sign> signs,
+      String which,
+      @Nullable Typed typed) {
     List<Group> groups =
-        Arrays.stream(SignPattern.values())
-            .map(pattern ->
+        counts.values().stream()
+            .map(count ->
                 new Group(
-                    pattern, signs.stream().filter(sign -> sign.pattern() == pattern).toList()))
+                    count,
+                    signs.stream().filter(sign -> sign.pattern() == count.pattern()).toList()))
             .toList();
     return new SignsPage(actor, groups, which, typed);
   }

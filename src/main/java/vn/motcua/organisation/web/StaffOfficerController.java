@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.organisation.Authorisations;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Photos;
@@ -36,14 +37,21 @@ class StaffOfficerController {
   private final Officers officers;
   private final Staffing staffing;
   private final Photos photos;
+  private final Authorisations authorisations;
   private final List<OfficerPanel> panels;
   private final Clock clock;
 
   StaffOfficerController(
-      Officers officers, Staffing staffing, Photos photos, List<OfficerPanel> panels, Clock clock) {
+      Officers officers,
+      Staffing staffing,
+      Photos photos,
+      Authorisations authorisations,
+      List<OfficerPanel> panels,
+      Clock clock) {
     this.officers = officers;
     this.staffing = staffing;
     this.photos = photos;
+    this.authorisations = authorisations;
     this.panels = panels;
     this.clock = clock;
   }
@@ -88,6 +96,33 @@ class StaffOfficerController {
     return act(actor, officer, "posts", () -> staffing.endPost(actor, officer, post, day(until)));
   }
 
+  /** Authorised to sign at the Centre, by a paper, for some days. */
+  @PostMapping("/uy-quyen")
+  ModelAndView authorise(
+      Actor actor,
+      @PathVariable UUID officer,
+      @RequestParam(name = "canCu", defaultValue = "") String basis,
+      @RequestParam(name = "tuNgay", defaultValue = "") String from,
+      @RequestParam(name = "denNgay", defaultValue = "") String to) {
+    return act(
+        actor,
+        officer,
+        "canCu",
+        () -> {
+          if (to.isBlank()) {
+            throw new Refusal("organisation.refusal.authorisation-days", 5);
+          }
+          authorisations.note(actor, officer, basis, day(from), day(to));
+        });
+  }
+
+  @PostMapping("/uy-quyen/{authorisation}/ket-thuc")
+  ModelAndView endAuthorisation(
+      Actor actor, @PathVariable UUID officer, @PathVariable UUID authorisation) {
+    return act(
+        actor, officer, "authorisation", () -> authorisations.end(actor, officer, authorisation));
+  }
+
   @PostMapping("/anh")
   ModelAndView photo(
       Actor actor, @PathVariable UUID officer, @RequestParam("photo") MultipartFile photo)
@@ -126,7 +161,9 @@ class StaffOfficerController {
   private static String placeOf(Refusal refusal, String field) {
     return switch (refusal.key()) {
       case "organisation.refusal.department" -> "department";
-      case "organisation.refusal.date" -> field.equals("title") ? "since" : field;
+      case "organisation.refusal.date" ->
+          field.equals("title") ? "since" : field.equals("canCu") ? "denNgay" : field;
+      case "organisation.refusal.authorisation-days" -> "denNgay";
       default -> field;
     };
   }
@@ -148,6 +185,7 @@ class StaffOfficerController {
             officer,
             staffing.card(actor, id),
             officers.posts(actor.unit(), id),
+            authorisations.of(actor.unit(), id),
             StaffController.rolesFor(actor),
             photos.has(actor.unit(), id),
             panels.stream().map(panel -> line(panel, officer)).toList(),

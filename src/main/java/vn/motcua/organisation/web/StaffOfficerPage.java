@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.organisation.Authorisation;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Post;
@@ -20,6 +21,7 @@ public record StaffOfficerPage(
     Officer officer,
     OfficerCard card,
     List<Post> posts,
+    List<Authorisation> authorisations,
     List<Role> roles,
     boolean hasPhoto,
     List<Panel> panels,

@@ -86,6 +86,31 @@ class CouncilPagesTest {
   }
 
   @Test
+  void on_paper_the_page_asks_for_number_day_and_conclusion_and_keeps_what_was_typed()
+      throws Exception {
+    Dossier dossier = council.appraising();
+    assertThat(read("appraiser", base(dossier)))
+        .contains("Biên bản giấy của Hội đồng", "Số biên bản", "bien-ban-giay");
+    assertThat(read("appraiser", "/ban-lam-viec/ho-so/" + dossier.id()))
+        .contains("Đơn vị giữ hồ sơ Hội đồng trên giấy");
+    Map<String, String> typed =
+        new HashMap<>(Map.of("soBienBan", "12/BB-<HĐ>", "ngayBienBan", "hôm qua"));
+    MockHttpServletResponse answer = send("appraiser", dossier, "/bien-ban-giay", typed);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Chưa đọc được ngày giờ", "Chọn một mục", "12/BB-");
+    typed.putAll(
+        Map.of("soBienBan", "12/BB-HĐXĐ", "ngayBienBan", "2026-11-02", "ketLuan", "SEVERE"));
+    assertThat(send("appraiser", dossier, "/bien-ban-giay", typed).getStatus()).isEqualTo(302);
+    assertThat(read("appraiser", base(dossier)))
+        .contains("Biên bản giấy số 12/BB-HĐXĐ, họp ngày 2/11/2026", "Kết luận: khuyết tật nặng")
+        .contains("Niêm yết tại trụ sở", "nếu lần trước nhầm")
+        .doesNotContain("Mời họp phiên 1");
+    assertThat(read("appraiser", "/ban-lam-viec/ho-so/" + dossier.id()))
+        .contains("Biên bản giấy số 12/BB-HĐXĐ", "ghi số và ngày biên bản giấy của Hội đồng");
+  }
+
+  @Test
   void what_was_typed_is_kept_beside_what_is_wrong() throws Exception {
     Dossier dossier = council.called();
     clock.set("2026-11-05T11:00");

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.certification.CertificationWorld;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Stage;
@@ -23,6 +24,7 @@ import vn.motcua.integrity.Owner;
 class RootsPagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired DossierWorld world;
+  @Autowired CertificationWorld counter;
   @Autowired DayRoots roots;
   @Autowired Owner owner;
   @Autowired TestClock clock;
@@ -121,22 +123,26 @@ class RootsPagesTest {
     nextMorning();
     JsonNode answer = json("/api/v1/integrity/03169/" + dossier.filing().trackSecret());
     assertThat(answer.get("events").size()).isEqualTo(dossier.version());
-    MessageDigest sha = MessageDigest.getInstance("SHA-256");
     for (JsonNode event : answer.get("events")) {
-      sha.update((byte) 0);
-      byte[] now = sha.digest(bytes(event.get("hash")));
-      for (JsonNode step : event.get("proof").get("steps")) {
-        boolean left = step.get("side").asString().equals("left");
-        sha.update((byte) 1);
-        sha.update(left ? bytes(step.get("hash")) : now);
-        now = sha.digest(left ? now : bytes(step.get("hash")));
-      }
-      assertThat(HexFormat.of().formatHex(now)).isEqualTo(event.get("day").get("root").asString());
+      String root = rootOf(event);
+      assertThat(root).isEqualTo(event.get("day").get("root").asString());
       assertThat(event.get("holds").asBoolean()).isTrue();
-      assertThat(mvc.get().uri("/kiem-chung/03169/2026-11-02"))
-          .bodyText()
-          .contains(HexFormat.of().formatHex(now));
+      assertThat(mvc.get().uri("/kiem-chung/03169/2026-11-02")).bodyText().contains(root);
     }
+  }
+
+  /** With nothing but SHA-256, as the answer says. */
+  private static String rootOf(JsonNode event) throws Exception {
+    MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    sha.update((byte) 0);
+    byte[] now = sha.digest(bytes(event.get("hash")));
+    for (JsonNode step : event.get("proof").get("steps")) {
+      boolean left = step.get("side").asString().equals("left");
+      sha.update((byte) 1);
+      sha.update(left ? bytes(step.get("hash")) : now);
+      now = sha.digest(left ? now : bytes(step.get("hash")));
+    }
+    return HexFormat.of().formatHex(now);
   }
 
   @Test
@@ -158,6 +164,65 @@ class RootsPagesTest {
     assertThat(mvc.get().uri(slip() + "/kiem-chung?lang=en"))
         .bodyText()
         .contains("Matches the published value");
+  }
+
+  @Test
+  void whoever_holds_a_certified_copy_checks_its_number_without_any_secret() {
+    var copy =
+        counter
+            .entered("desk (Nà Hỳ)", "Giàng A Xa", CertificationWorld.copy("Thẻ căn cước", 1, 1))
+            .getFirst()
+            .entry();
+    nextMorning();
+    assertThat(mvc.get().uri("/kiem-chung/03169"))
+        .bodyText()
+        .contains("/kiem-chung/03169/so")
+        .contains("sổ chứng thực theo sổ, năm, số thứ tự");
+    assertThat(mvc.get().uri("/kiem-chung/03169/2026-11-02"))
+        .bodyText()
+        .contains("gồm việc của hồ sơ và của sổ chứng thực");
+    assertThat(mvc.get().uri("/kiem-chung/03169/so"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Sổ chứng thực bản sao từ bản chính", "value=\"2026\"")
+        .doesNotContain("Chưa tìm thấy số này");
+    assertThat(mvc.get().uri("/kiem-chung/03169/so?loai=ban-sao&nam=2026&so=" + copy.number()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Khớp với giá trị đã đăng", "/registers/ban-sao/2026/" + copy.number())
+        .doesNotContain("Giàng A Xa", "Thẻ căn cước", "042199000123");
+  }
+
+  @Test
+  void a_number_nobody_gave_is_said_kindly_and_nonsense_breaks_nothing() {
+    for (String typed :
+        new String[] {
+          "loai=ban-sao&nam=2026&so=777", "loai=ban-sao&nam=hai&so=1", "loai=&nam=&so=một"
+        }) {
+      assertThat(mvc.get().uri("/kiem-chung/03169/so?" + typed))
+          .as(typed)
+          .hasStatus(404)
+          .bodyText()
+          .contains("Chưa tìm thấy số này trong sổ");
+    }
+    assertThat(mvc.get().uri("/api/v1/integrity/03169/registers/ban-sao/2026/777")).hasStatus(404);
+    assertThat(mvc.get().uri("/kiem-chung/99999/so")).hasStatus(404);
+  }
+
+  @Test
+  void a_program_follows_a_register_number_to_the_published_root() throws Exception {
+    var copy =
+        counter
+            .entered("desk (Nà Hỳ)", "Sùng A Lử", CertificationWorld.copy("Bằng", 2, 1))
+            .getFirst()
+            .entry();
+    nextMorning();
+    JsonNode answer = json("/api/v1/integrity/03169/registers/ban-sao/2026/" + copy.number());
+    JsonNode event = answer.get("events").get(0);
+    assertThat(event.get("holds").asBoolean()).isTrue();
+    assertThat(event.get("day").get("layout").asInt()).isEqualTo(2);
+    assertThat(rootOf(event)).isEqualTo(event.get("day").get("root").asString());
+    assertThat(answer.toString()).doesNotContain("Sùng", "Bằng", "fee");
   }
 
   private String slip() {

@@ -48,7 +48,15 @@ class SignsPagesTest {
   }
 
   @Test
+  void before_the_officer_explains_the_leader_reads_how_many_and_not_which() throws Exception {
+    assertThat(page(as("chairman", "thao.a.de"), "/lanh-dao/dau-hieu"))
+        .contains("Lỗi của cơ quan (", "đang chờ cán bộ giải thích trước")
+        .doesNotContain(dossier.id().toString(), dossier.code());
+  }
+
+  @Test
   void the_leader_reads_each_pattern_with_its_rule_its_count_and_the_dossiers() throws Exception {
+    clock.set("2026-11-05T09:00");
     assertThat(page(as("chairman", "thao.a.de"), "/lanh-dao/dau-hieu"))
         .contains("Dấu hiệu cần rà soát", "một câu hỏi, không phải kết luận")
         .contains("Lỗi của cơ quan (", "Tạm dừng trong những giờ cuối (0)")
