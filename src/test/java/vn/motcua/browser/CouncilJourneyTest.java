@@ -95,6 +95,40 @@ class CouncilJourneyTest extends Journey {
     browsing.seen(desk, "the allowance received, five days, no council");
   }
 
+  @Test
+  void where_the_council_sits_on_paper_number_and_day_are_asked_before_the_chairman_decides() {
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    leader.navigate("/ban-lam-viec/hoi-dong");
+    assertThat(leader.innerText("main")).contains("chỉ đi tiếp khi đã có kết luận");
+    leader.click("button:has-text('Giữ trên giấy')");
+    leader.waitForLoadState();
+    try {
+      Dossier dossier = appraising("Vàng A Sò");
+      handOn(dossier, Role.REVIEW);
+      handOn(dossier, Role.APPROVAL);
+      Page chairman = browsing.signedIn(browsing.desk(), holder(dossier.id()));
+      chairman.navigate(page(dossier));
+      assertThat(chairman.innerText("main")).contains("phải ghi số, ngày biên bản giấy");
+      assertThat(chairman.locator("button.btn:has-text('Phê duyệt')").count()).isZero();
+      browsing.seen(chairman, "no decision before the number of the minutes");
+      chairman.click("text=Mở phần Hội đồng");
+      chairman.fill("[name=soBienBan]", "12/BB-HĐXĐ");
+      chairman.fill("[name=ngayBienBan]", "2026-11-02");
+      chairman.selectOption("[name=ketLuan]", "SEVERE");
+      browsing.seen(chairman, "minutes on paper to enter");
+      chairman.click("button:has-text('Ghi biên bản giấy')");
+      chairman.waitForSelector("text=Biên bản giấy số 12/BB-HĐXĐ");
+      browsing.seen(chairman, "minutes on paper, known by number and day");
+      chairman.navigate(page(dossier));
+      assertThat(chairman.locator("button.btn:has-text('Phê duyệt')").count()).isOne();
+      browsing.seen(chairman, "now the chairman can decide");
+    } finally {
+      leader.navigate("/ban-lam-viec/hoi-dong");
+      leader.click("button:has-text('Giữ trong phần mềm')");
+      leader.waitForLoadState();
+    }
+  }
+
   private void hangsAndIsTakenDown(Page page, Dossier dossier) {
     page.fill("[name=denNgay]", "2026-11-10");
     save(page);

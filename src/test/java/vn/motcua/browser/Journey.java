@@ -157,6 +157,22 @@ abstract class Journey {
     return telephone;
   }
 
+  /** The administrator enters a rule of law that holds from that day on. */
+  void rule(String kind, String choice, String code, String from) {
+    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
+    office.navigate("/quan-tri/quy-dinh/moi?loai=" + kind + "&ma=" + code);
+    office.selectOption("#choice", choice);
+    if (office.locator("#place").count() > 0) {
+      office.fill("#place", "Trung tâm Phục vụ hành chính công tỉnh Điện Biên");
+    }
+    office.fill("#from", from);
+    office.fill("#basis", "Quyết định số 1 của tỉnh");
+    office.click("main form button.btn");
+    office.waitForURL("**/quan-tri/quy-dinh*");
+    browsing.seen(office, "a rule of law is entered, " + kind);
+    office.context().close();
+  }
+
   /** Somebody at the province who watches over its communes, with a sign-in. */
   String observer() {
     if (count("select count(*) from account where user_name = 'xuan.dienbien'") > 0) {

@@ -87,7 +87,7 @@ class PapersAreMissingTest extends Journey {
     assertThat(appraiser.locator("form.act[action$='/cho-tai-chinh']")).hasCount(0);
     appraiser.context().close();
 
-    rule("FINANCIAL_DUTY", "ALLOWED", DISABILITY);
+    rule("FINANCIAL_DUTY", "ALLOWED", DISABILITY, "2026-11-02");
     Dossier dossier = until(received("dua.nahy", DISABILITY, "Cứ A Chu"), Stage.APPRAISING);
     Page desk = atTheHolder(dossier);
     actForm(desk, "cho-tai-chinh").locator("textarea").fill("Thông báo số 7");
@@ -110,7 +110,7 @@ class PapersAreMissingTest extends Journey {
 
   @Test
   void another_body_is_asked_where_the_law_allows_it_and_its_answer_starts_the_clock_again() {
-    rule("VERIFICATION", "ALLOWED", DISABILITY);
+    rule("VERIFICATION", "ALLOWED", DISABILITY, "2026-11-02");
     Dossier dossier = until(received("dua.nahy", DISABILITY, "Cứ A Tủa"), Stage.APPRAISING);
     Page desk = atTheHolder(dossier);
     actForm(desk, "xac-minh").locator("textarea").fill("Xin xác nhận nơi ở trước đây");
@@ -173,19 +173,6 @@ class PapersAreMissingTest extends Journey {
     Page telephone = citizen(dossier);
     assertThat(telephone.locator("main")).containsText("rút");
     browsing.seen(telephone, "the citizen reads that it was withdrawn");
-  }
-
-  /** The administrator enters a rule of law that holds from this Monday on. */
-  private void rule(String kind, String choice, String code) {
-    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
-    office.navigate("/quan-tri/quy-dinh/moi?loai=" + kind + "&ma=" + code);
-    office.selectOption("#choice", choice);
-    office.fill("#from", "2026-11-02");
-    office.fill("#basis", "Quyết định số 1 của tỉnh");
-    office.click("main form button.btn");
-    office.waitForLoadState();
-    browsing.seen(office, "a rule of law is entered, " + kind);
-    office.context().close();
   }
 
   @Test
