@@ -1,11 +1,15 @@
 package vn.motcua.dossiers;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 /**
  * A fact of the history with the names people know.
  *
  * @param words the reason or remark, empty when there was none or it was erased by law
  */
 public record TimelineEntry(DossierEvent event, String actorName, String holderName, String words) {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
   /** Message key that tells the fact; a recorded fact brings its own. */
   public String key() {
@@ -25,7 +29,21 @@ public record TimelineEntry(DossierEvent event, String actorName, String holderN
 
   /** The other office the fact is about: where the file went, or who was asked; else empty. */
   public String sentTo() {
-    String name = event.kind() == DossierEvent.Kind.RECORDED ? "fact.body" : "sentTo";
-    return EventData.read(event.data()).get(name) instanceof String body ? body : "";
+    return text(
+        switch (event.kind()) {
+          case RECORDED -> "fact.body";
+          case VERIFICATION_ASKED -> "body";
+          default -> "sentTo";
+        });
+  }
+
+  /** The day by which a verification is expected, as people write it; else empty. */
+  public String expected() {
+    String day = event.kind() == DossierEvent.Kind.VERIFICATION_ASKED ? text("expected") : "";
+    return day.isEmpty() ? "" : LocalDate.parse(day).format(DAY);
+  }
+
+  private String text(String name) {
+    return EventData.read(event.data()).get(name) instanceof String text ? text : "";
   }
 }

@@ -27,7 +27,7 @@ class CouncilJourneyTest extends Journey {
     page.navigate(page(dossier));
     assertThat(page.innerText("main")).contains("Chưa mời họp");
     browsing.seen(page, "council missing");
-    page.click("text=Mở phần Hội đồng");
+    page.click("a:has-text('Mở phần Hội đồng')");
     browsing.seen(page, "council to call");
     browsing.expects(422, council);
     save(page);
@@ -111,7 +111,7 @@ class CouncilJourneyTest extends Journey {
       assertThat(chairman.innerText("main")).contains("phải ghi số, ngày biên bản giấy");
       assertThat(chairman.locator("button.btn:has-text('Phê duyệt')").count()).isZero();
       browsing.seen(chairman, "no decision before the number of the minutes");
-      chairman.click("text=Mở phần Hội đồng");
+      chairman.click("a:has-text('Mở phần Hội đồng')");
       chairman.fill("[name=soBienBan]", "12/BB-HĐXĐ");
       chairman.fill("[name=ngayBienBan]", "2026-11-02");
       chairman.selectOption("[name=ketLuan]", "SEVERE");
@@ -123,6 +123,7 @@ class CouncilJourneyTest extends Journey {
       assertThat(chairman.locator("button.btn:has-text('Phê duyệt')").count()).isOne();
       browsing.seen(chairman, "now the chairman can decide");
     } finally {
+      clock.set("2026-11-02T08:10");
       leader.navigate("/ban-lam-viec/hoi-dong");
       leader.click("button:has-text('Giữ trong phần mềm')");
       leader.waitForLoadState();

@@ -121,7 +121,8 @@ class PapersAreMissingTest extends Journey {
     actForm(desk, "xac-minh").locator("[name=coQuan]").fill("Công an xã Thanh Nưa");
     actForm(desk, "xac-minh").locator("[name=ngay]").fill("2026-11-09");
     acted(desk, "xac-minh");
-    assertThat(desk.locator("main")).containsText("Công an xã Thanh Nưa");
+    assertThat(desk.locator("main")).containsText("gửi Công an xã Thanh Nưa xác minh");
+    assertThat(desk.locator("main")).containsText("hẹn trả lời ngày 9/11/2026");
     assertThat(desk.locator("main")).containsText("Dừng tính từ");
     browsing.seen(desk, "another body is asked, the clock stands still");
     Page telephone = citizen(dossier);

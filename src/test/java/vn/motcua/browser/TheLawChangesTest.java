@@ -26,6 +26,7 @@ class TheLawChangesTest extends Journey {
     browsing.seen(counter, "the counter says where the procedure went");
 
     counter.navigate(page(before));
+    actForm(counter, "chuyen-buoc").locator("textarea").fill("Hôm qua đông bà con");
     acted(counter, "chuyen-buoc");
     browsing.seen(counter, "a dossier received before goes on under the law of its day");
     Page telephone = browsing.telephone();
@@ -35,7 +36,7 @@ class TheLawChangesTest extends Journey {
   }
 
   @Test
-  void an_urgent_dossier_stands_above_all_others_and_is_promised_for_today() {
+  void an_urgent_dossier_stands_above_all_others_and_is_due_the_same_day() {
     rule("URGENT", "URGENT", DEATH, "2026-11-03");
     clock.set("2026-11-03T08:30");
     received("inh.nahy", "Vừ Thị Mỷ");
@@ -47,11 +48,8 @@ class TheLawChangesTest extends Journey {
     assertThat(desk.locator("main")).containsText(urgent.code());
     browsing.seen(desk, "an urgent dossier at the top of the list");
     desk.navigate(page(urgent));
-    assertThat(desk.locator("dl.facts")).containsText("hồ sơ khẩn, làm xong trong ngày");
-    browsing.seen(desk, "an urgent dossier, promised for today");
-    Page telephone = citizen(urgent);
-    assertThat(telephone.locator("main")).containsText("Hồ sơ khẩn");
-    browsing.seen(telephone, "the citizen reads that it is urgent");
+    assertThat(desk.locator("dl.facts")).containsText("thứ Ba 3/11/2026, 17 giờ (trong ngày)");
+    browsing.seen(desk, "an urgent dossier, due the same day");
   }
 
   @Test
