@@ -50,11 +50,12 @@ class PapersAreMissingTest extends Journey {
     appraiser.click("summary:has-text('Việc không làm được lúc này')");
     assertThat(appraiser.locator("main")).containsText("luật không cho yêu cầu lần hai");
     browsing.seen(appraiser, "why there is no second request");
+    actForm(appraiser, "tra-lai-buoc");
     appraiser.evaluate(
         """
         () => {
-          const form = document.querySelector("form.act[action$='/chuyen-buoc']");
-          form.action = form.action.replace("chuyen-buoc", "de-nghi-bo-sung");
+          const form = document.querySelector("form.act[action$='/tra-lai-buoc']");
+          form.action = form.action.replace("tra-lai-buoc", "de-nghi-bo-sung");
           form.querySelector("textarea").name = "giay-1";
         }
         """);

@@ -229,12 +229,13 @@ public class DossierWorld implements Fixture {
     return concluded(holder, dossier, Motion.SEVERE);
   }
 
+  /** The same with what the council concluded, or concluded anew. */
   public Dossier concluded(Actor holder, Dossier dossier, Motion motion) {
     boolean missing =
         dossier.stage() == Stage.APPROVING
             && dossier.standing().outcome() == null
             && paper.isFor(dossier)
-            && paper.of(dossier).isEmpty();
+            && paper.of(dossier).filter(known -> known.motion() == motion).isEmpty();
     return missing
         ? paper.write(
             holder,

@@ -13,7 +13,6 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.councils.Motion;
 import vn.motcua.documents.Pdf;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 
@@ -84,12 +83,10 @@ class NoticesOfADossierTest {
 
   @Test
   void a_refusal_after_receipt_is_a_paper_of_its_own() {
-    Actor chairman = world.the("chairman");
-    Dossier approving = world.until(appraising(), Stage.APPROVING);
     Dossier refused =
         dossiers.refuse(
-            chairman,
-            DossierWorld.seen(world.concluded(chairman, approving, Motion.REFUSED)),
+            world.the("chairman"),
+            DossierWorld.seen(refusedByCouncil()),
             world.id("clerk"),
             "Không đủ mức độ khuyết tật");
     assertThat(notices.of(refused)).containsExactly(Notices.Kind.INELIGIBLE);
@@ -103,7 +100,7 @@ class NoticesOfADossierTest {
     Dossier refused =
         dossiers.refuse(
             world.the("chairman"),
-            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            DossierWorld.seen(refusedByCouncil()),
             world.id("clerk"),
             "Không đủ mức độ khuyết tật",
             "  Luật Người khuyết tật,\n Điều 3 khoản 2 ");
@@ -117,7 +114,7 @@ class NoticesOfADossierTest {
 
   @Test
   void a_provision_longer_than_a_paragraph_is_not_taken() {
-    Dossier approving = world.until(appraising(), Stage.APPROVING);
+    Dossier approving = refusedByCouncil();
     assertThatThrownBy(() ->
             dossiers.refuse(
                 world.the("chairman"),
@@ -136,7 +133,7 @@ class NoticesOfADossierTest {
     Dossier refused =
         dossiers.refuse(
             world.the("chairman"),
-            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            DossierWorld.seen(refusedByCouncil()),
             world.id("clerk"),
             "Không đủ mức độ khuyết tật");
     Dossier back =
@@ -146,8 +143,9 @@ class NoticesOfADossierTest {
             world.id("chairman"),
             "Có kết luận mới của hội đồng");
     assertThat(notices.of(back)).isEmpty();
+    Dossier granted = world.concluded(world.the("chairman"), back, Motion.MILD);
     Dossier approved =
-        dossiers.approve(world.the("chairman"), DossierWorld.seen(back), world.id("clerk"), "");
+        dossiers.approve(world.the("chairman"), DossierWorld.seen(granted), world.id("clerk"), "");
     for (Dossier dossier : List.of(back, approved, world.until(approved, Stage.RETURNED))) {
       assertThat(notices.of(dossier)).isEmpty();
       assertThatThrownBy(() -> notices.print(dossier, Notices.Kind.INELIGIBLE, SITE))
@@ -160,7 +158,7 @@ class NoticesOfADossierTest {
     Dossier refused =
         dossiers.refuse(
             world.the("chairman"),
-            DossierWorld.seen(world.until(appraising(), Stage.APPROVING)),
+            DossierWorld.seen(refusedByCouncil()),
             world.id("clerk"),
             "Lý do thứ nhất");
     Dossier back =
@@ -221,6 +219,12 @@ class NoticesOfADossierTest {
     Dossier stopped =
         dossiers.stop(world.the("intake"), DossierWorld.seen(dossier), "Gia đình chuyển đi");
     assertThat(notices.hasDraft(world.the("chairman"), stopped)).isFalse();
+  }
+
+  /** At the chairman, with minutes on paper that say no. */
+  private Dossier refusedByCouncil() {
+    return world.concluded(
+        world.the("chairman"), world.until(appraising(), Stage.APPROVING), Motion.REFUSED);
   }
 
   private Dossier appraising() {

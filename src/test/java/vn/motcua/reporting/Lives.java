@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.motcua.councils.Motion;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
@@ -85,8 +86,12 @@ class Lives {
           world.holderOf(dossier), seen, world.id("second intake"), "đổi ca trực");
     }
     if (choice <= 5 && dossier.stage() == Stage.APPROVING) {
+      Actor chairman = world.holderOf(dossier);
       return dossiers.refuse(
-          world.holderOf(dossier), seen, world.id("clerk"), "không đủ điều kiện");
+          chairman,
+          DossierWorld.seen(world.concluded(chairman, dossier, Motion.REFUSED)),
+          world.id("clerk"),
+          "không đủ điều kiện");
     }
     return world.next(dossier);
   }

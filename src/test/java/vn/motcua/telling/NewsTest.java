@@ -132,7 +132,7 @@ class NewsTest {
 
   @Test
   void a_written_refusal_is_told_as_one_and_only_when_it_is_sealed() {
-    Dossier approving = world.until(news.appraising(""), Stage.APPROVING);
+    Dossier approving = news.refusedByCouncil();
     Dossier refused =
         dossiers.refuse(
             world.the("chairman"), DossierWorld.seen(approving), world.id("clerk"), "Không đủ");

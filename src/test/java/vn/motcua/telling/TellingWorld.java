@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.motcua.councils.Motion;
 import vn.motcua.deadlines.CalendarChanges;
 import vn.motcua.deadlines.DayRule;
 import vn.motcua.dossiers.Applicant;
@@ -95,8 +96,14 @@ public class TellingWorld {
         world.the("intake"), DossierWorld.seen(appraising("")), "Gia đình chuyển nơi ở");
   }
 
+  /** At the chairman, with minutes on paper that say no. */
+  public Dossier refusedByCouncil() {
+    return world.concluded(
+        world.the("chairman"), world.until(appraising(""), Stage.APPROVING), Motion.REFUSED);
+  }
+
   public Dossier refused() {
-    Dossier approving = world.until(appraising(""), Stage.APPROVING);
+    Dossier approving = refusedByCouncil();
     Dossier refused =
         dossiers.refuse(
             world.the("chairman"), DossierWorld.seen(approving), world.id("clerk"), "Không đủ");
