@@ -29,10 +29,6 @@ class TheLawChangesTest extends Journey {
     actForm(counter, "chuyen-buoc").locator("textarea").fill("Hôm qua đông bà con");
     acted(counter, "chuyen-buoc");
     browsing.seen(counter, "a dossier received before goes on under the law of its day");
-    Page telephone = browsing.telephone();
-    telephone.navigate("/co-quan/03169/thu-tuc/" + MARRIAGE);
-    assertThat(telephone.locator(".notice.warn")).containsText("tỉnh Điện Biên");
-    browsing.seen(telephone, "the citizen reads where to go from now on");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.councils.Motion;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
@@ -72,7 +73,9 @@ class HonestClockPagesTest {
 
   @Test
   void the_chairman_writes_the_provision_beside_the_reason_of_a_refusal() throws Exception {
-    Dossier dossier = world.until(appraising(), Stage.APPROVING);
+    Dossier dossier =
+        world.concluded(
+            world.the("chairman"), world.until(appraising(), Stage.APPROVING), Motion.REFUSED);
     assertThat(page("chairman", dossier)).contains("name=\"canCu\"", "Căn cứ (điều, khoản");
     assertThat(
             refused(
