@@ -12,6 +12,11 @@ import vn.motcua.shared.UnitId;
 /** SQL of the news and of the tries to tell it; both are only added to. */
 @Component
 class TellingStore {
+  /**
+   * An act may carry a later time than the clock, which was set back since: nothing is too late.
+   */
+  private static final Duration EVER = Duration.ofDays(36_500);
+
   private static final String MINE =
       """
       select pg_try_advisory_xact_lock(hashtext(:what))
@@ -19,13 +24,19 @@ class TellingStore {
 
   // A transaction may end after one that began later: the fold reads a stretch again, and what is
   // known stays known. Where the clock was set back, the cursor goes back with it. What has no
-  // meaning any more (fetched, handed in, closed) is not news.
+  // meaning any more (fetched, handed in, closed) is not news. Plans are made without the values:
+  // both ends of the stretch are given, so that it counts as short, and each dossier is looked up
+  // by itself, so that few events never read all dossiers.
   private static final String FOLD =
       """
       insert into telling (unit_id, dossier_id, seq, news, since)
       select e.unit_id, e.dossier_id, e.seq, n.news, e.at
         from dossier_event e
-        join dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
+       cross join lateral (
+             select o.stage, o.outcome, o.closed_at, o.ready_at
+               from dossier o
+              where o.unit_id = e.unit_id and o.id = e.dossier_id
+             offset 0) d
        cross join lateral (
              select case when e.kind = 'SUPPLEMENT_SENT' and d.stage = 'AWAITING_SUPPLEMENT' then 'SUPPLEMENT'
                          when e.kind = 'STOPPED' then 'STOPPED'
@@ -35,6 +46,7 @@ class TellingStore {
                          when e.kind = 'APOLOGISED' then 'APOLOGY'
                          when e.kind = 'DUE_CHANGED' then 'DUE_MOVED' end as news) n
        where e.at >= (select least(c.at, :now) - make_interval(secs => :overlap) from telling_cursor c)
+         and e.at < :until
          and (e.kind in ('SUPPLEMENT_SENT', 'APOLOGISED', 'DUE_CHANGED', 'STOPPED')
               or e.stage = 'READY' and e.left_step is not null)
          and n.news is not null
@@ -93,6 +105,7 @@ class TellingStore {
         jdbc.sql(FOLD)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("overlap", (double) overlap.toSeconds())
+            .param("until", now.plus(EVER).atOffset(ZoneOffset.UTC))
             .update();
     jdbc.sql(MOVE_CURSOR).param("now", now.atOffset(ZoneOffset.UTC)).update();
     return found;
