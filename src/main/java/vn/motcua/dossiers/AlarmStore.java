@@ -12,7 +12,7 @@ class AlarmStore {
       select pg_try_advisory_xact_lock(hashtext('dossier_alarm'))
       """;
 
-  /** A step entered again is another one: the seconds of this century's twenties until it began. */
+  /** A step entered again is another one: seconds from 2020 until it was entered. */
   static final String ENTRY =
       "greatest(0, extract(epoch from d.step_entered_at)::bigint - 1577836800)::int";
 

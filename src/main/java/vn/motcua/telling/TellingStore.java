@@ -44,7 +44,8 @@ class TellingStore {
                            then case d.outcome when 'REFUSED' then 'REFUSED' else 'READY' end
                          when d.closed_at is not null or d.ready_at is not null then null
                          when e.kind = 'APOLOGISED' then 'APOLOGY'
-                         when e.kind = 'DUE_CHANGED' then 'DUE_MOVED' end as news) n
+                         when e.kind = 'DUE_CHANGED' and e.data::json ->> 'due' is not null
+                           then 'DUE_MOVED' end as news) n
        where e.at >= (select least(c.at, :now) - make_interval(secs => :overlap) from telling_cursor c)
          and e.at < :until
          and (e.kind in ('SUPPLEMENT_SENT', 'APOLOGISED', 'DUE_CHANGED', 'STOPPED')

@@ -18,6 +18,8 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.deadlines.CalendarChanges;
 import vn.motcua.deadlines.DayRule;
+import vn.motcua.deadlines.Measure;
+import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
@@ -25,11 +27,14 @@ import vn.motcua.shared.Role;
 
 @MotCuaTest
 class DueChangesTest {
+  private static final String HELP = "2.001661";
+
   @Autowired DossierWorld world;
   @Autowired Dossiers dossiers;
   @Autowired Supplements supplements;
   @Autowired Intakes intakes;
   @Autowired Desk desk;
+  @Autowired Tracking tracking;
   @Autowired Histories histories;
   @Autowired CalendarChanges calendar;
   @Autowired TestClock clock;
@@ -96,6 +101,30 @@ class DueChangesTest {
     assertThat(moved.dueAt()).isAfter(dossier.dueAt());
     assertThat(moved.standing().stepDueAt()).isEqualTo(dossier.standing().stepDueAt());
     calendar.removeDay(administrator(), LocalDate.of(2026, 11, 19));
+  }
+
+  @Test
+  void by_calendar_days_the_step_moves_alone_and_the_citizen_hears_nothing_of_it() {
+    world.offers(HELP, TimeLimit.of(30, Measure.CALENDAR_DAY));
+    Dossier dossier =
+        world.until(
+            intakes.receive(
+                world.the("intake"), world.intake(world.the("intake"), HELP, "Giàng Thị Dợ")),
+            Stage.APPRAISING);
+    LocalDate day = LocalDate.of(2026, 11, 3);
+    assertThat(OfficeTime.date(dossier.standing().stepDueAt())).isEqualTo(day);
+    dayOff(day, "Nghỉ bù");
+    Dossier moved = current(dossier);
+    assertThat(moved.dueAt()).isEqualTo(dossier.dueAt());
+    assertThat(moved.standing().stepDueAt()).isAfter(dossier.standing().stepDueAt());
+    DossierEvent told = desk.timeline(moved).getLast().event();
+    assertThat(told.kind()).isEqualTo(DossierEvent.Kind.DUE_CHANGED);
+    assertThat(EventData.read(told.data()).get("due")).isNull();
+    assertThat(tracking.steps(moved).stream().map(step -> step.event().kind()))
+        .doesNotContain(DossierEvent.Kind.DUE_CHANGED);
+    assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
+    calendar.removeDay(administrator(), day);
+    assertThat(current(dossier).standing().stepDueAt()).isEqualTo(dossier.standing().stepDueAt());
   }
 
   @Test
