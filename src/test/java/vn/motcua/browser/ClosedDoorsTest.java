@@ -61,7 +61,8 @@ class ClosedDoorsTest extends Journey {
     desk.fill("#tim", theirs.filing().code());
     desk.keyboard().press("Enter");
     desk.waitForURL("**/tim?lan=*");
-    assertThat(desk.locator("#danh-sach")).hasCount(0);
+    assertThat(desk.locator("#danh-sach")).isVisible();
+    assertThat(desk.locator("#danh-sach a[href*='/ho-so/']")).hasCount(0);
   }
 
   @Test

@@ -99,6 +99,7 @@ class DossierTablesTest {
           dossier_applicant | dossier_applicant_email_check | {"revision": 9, "email": "LONG201"}
           dossier_applicant | dossier_applicant_address_check | {"revision": 9, "address": "LONG401"}
           dossier_applicant | dossier_applicant_submitter_check | {"revision": 9, "submitter": "LONG201"}
+          dossier_applicant | dossier_applicant_submitter_id_check | {"revision": 9, "submitter_id": "LONG201"}
           dossier_applicant | dossier_applicant_salt_check | {"revision": 9, "salt": "\\\\x00"}
           dossier_applicant | dossier_applicant_unit_id_dossier_id_fkey | {"dossier_id": NEW}
           dossier_note | dossier_note_pkey | {}
