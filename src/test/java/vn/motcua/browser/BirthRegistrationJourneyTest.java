@@ -3,22 +3,24 @@ package vn.motcua.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestClock;
+import vn.motcua.demo.DemoStaff;
 import vn.motcua.documents.Pdf;
 
 @BrowserTest
 class BirthRegistrationJourneyTest {
   @LocalServerPort int port;
   @Autowired TestClock clock;
-  @Autowired JdbcClient jdbc;
   private Browsing browsing;
 
   @BeforeEach
@@ -73,35 +75,68 @@ class BirthRegistrationJourneyTest {
     Page telephone = browsing.telephone();
     browsing.visit(telephone, "/tra-cuu", 200, "tracking, nothing typed yet");
     follow(telephone, code, "Vừa nhận");
-    handOver(desk, "hand over");
+    handOver(desk);
     follow(telephone, code, "phân công");
     String[] steps = {
       "kiểm tra, xử lý", "xem lại", "chờ lãnh đạo ký", "đóng dấu", "chờ tại Trung tâm"
     };
     for (String told : steps) {
       clock.advance(java.time.Duration.ofMinutes(20));
-      Page officer = browsing.signedIn(browsing.desk(), holder(code));
-      officer.navigate(dossier);
-      handOver(officer, "acting: " + told);
+      Page officer = browsing.signedIn(browsing.desk(), holderToldOn(telephone));
+      choose(officer, code);
+      browsing.seen(officer, "acting: " + told);
+      officer.click("#khung .card form.act button.btn:not(.ghost)");
+      gone(officer, code);
+      browsing.seen(officer, "acting: " + told + ", done");
       follow(telephone, code, told);
       officer.context().close();
     }
     clock.set("2026-11-02T16:00");
-    Page returning = browsing.signedIn(browsing.desk(), holder(code));
-    returning.navigate(dossier);
+    Page returning = browsing.signedIn(browsing.desk(), holderToldOn(telephone));
+    choose(returning, code);
     returning.fill("#tra-ket-qua-loi", "Mẹ cháu bé, căn cước 011199000123");
-    returning.click("main .btn:has-text('Trả kết quả')");
+    returning.click("#khung .btn:has-text('Trả kết quả')");
+    gone(returning, code);
     browsing.seen(returning, "returned");
     follow(telephone, code, "Đã trả kết quả");
     slipTellsEverything(telephone, Pdf.qrCode(slip.body()));
   }
 
-  private void handOver(Page officer, String state) {
-    browsing.seen(officer, state);
+  /** On the page of the dossier itself, where the intake has led. */
+  private void handOver(Page officer) {
+    browsing.seen(officer, "hand over");
     officer.locator("main section .card form button.btn:not(.ghost)").first().click();
     officer.waitForLoadState();
     assertThat(officer.locator(".notice.warn").count()).isZero();
-    browsing.seen(officer, state + ", done");
+    browsing.seen(officer, "hand over, done");
+  }
+
+  /** From the officer's own list, as every day; the dossier opens beside it. */
+  private static void choose(Page officer, String code) {
+    inTheList(officer, code).locator("a.open").click();
+    officer.waitForSelector("#khung form.act");
+  }
+
+  /** Done, it is in somebody else's list. */
+  private static void gone(Page officer, String code) {
+    PlaywrightAssertions.assertThat(inTheList(officer, code)).hasCount(0);
+    assertThat(officer.locator("#khung .notice.warn").count()).isZero();
+  }
+
+  private static Locator inTheList(Page officer, String code) {
+    return officer
+        .locator("#danh-sach tr")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(code + "\\b")));
+  }
+
+  /** The sign-in, from the table that the start prints, of whoever the citizen is told to ask. */
+  private static String holderToldOn(Page telephone) {
+    String name = telephone.locator("main .card.row b").innerText();
+    return DemoStaff.signIns().stream()
+        .filter(one -> one.unitCode().equals("03169") && one.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .userName();
   }
 
   /** The typed code tells the step, the holder and the date, not the procedure, not the person. */
@@ -123,18 +158,5 @@ class BirthRegistrationJourneyTest {
     assertThat(text).contains("khai sinh", "Vì sao là ngày này?", "Lò Văn Inh");
     assertThat(text).doesNotContain("Vừ Thị Mỷ", "căn cước");
     browsing.seen(telephone, "tracking by the slip");
-  }
-
-  private String holder(String code) {
-    return jdbc.sql(
-            """
-            select a.user_name
-              from dossier d
-              join account a on a.unit_id = d.unit_id and a.officer_id = d.holder
-             where d.code = :code
-            """)
-        .param("code", code)
-        .query(String.class)
-        .single();
   }
 }
