@@ -7,6 +7,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -81,22 +83,29 @@ public final class Pdf {
     return code(pdf, new Code128Reader());
   }
 
+  /** A camera looks more than once, in light and in shadow; one look misses a code now and then. */
   private static String code(byte[] pdf, Reader reader) {
-    BufferedImage image = picture(pdf, 0);
+    LuminanceSource source = light(picture(pdf, 0));
+    return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
+        .map(look -> code(new BinaryBitmap(look), reader))
+        .filter(read -> !read.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static LuminanceSource light(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] grey = new byte[width * height];
     for (int i = 0; i < grey.length; i++) {
       grey[i] = (byte) (image.getRGB(i % width, i / width) & 0xff);
     }
-    LuminanceSource source =
-        new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
+    return new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
+  }
+
+  private static String code(BinaryBitmap look, Reader reader) {
     try {
-      return reader
-          .decode(
-              new BinaryBitmap(new HybridBinarizer(source)),
-              Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
+      return reader.decode(look, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
     } catch (NotFoundException none) {
       return "";
     } catch (ReaderException broken) {
