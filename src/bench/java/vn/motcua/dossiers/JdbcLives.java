@@ -237,6 +237,7 @@ final class JdbcLives implements Contender {
     life.put("email", "");
     life.put("address", "bản Nà Hỳ 2");
     life.put("submitter", "");
+    life.put("submitterId", "");
     life.put("words", "mẹ cháu bé");
     return life;
   }

@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.bench.Contender;
 import vn.motcua.identity.Accounts;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 
 /**
  * Whole lives as five browsers make them: the intake page, its form, then for each officer the
@@ -60,7 +62,10 @@ final class PagesLives implements Contender {
 
   private SignedIn browser(Accounts accounts, int port, Actor officer) throws Exception {
     String name = "ban." + officer.officer().toString().substring(24);
-    accounts.openWith(officer, officer.officer(), name, PASSWORD);
+    Actor opening =
+        new Actor(
+            officer.unit(), officer.officer(), officer.name(), EnumSet.of(Role.ADMINISTRATOR));
+    accounts.openWith(opening, officer.officer(), name, PASSWORD);
     return SignedIn.as(port, name, PASSWORD, answers::add);
   }
 
