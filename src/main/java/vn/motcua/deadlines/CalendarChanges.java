@@ -14,6 +14,7 @@ import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Texts;
 
 /**
  * The administrator's changes to the calendar of the own unit. They hold from today on; what was
@@ -29,6 +30,7 @@ public class CalendarChanges {
   private final CalendarSearch search;
   private final WorkingCalendars calendars;
   private final CalendarNews news;
+  private final Texts texts;
   private final Clock clock;
 
   CalendarChanges(
@@ -36,11 +38,13 @@ public class CalendarChanges {
       CalendarSearch search,
       WorkingCalendars calendars,
       CalendarNews news,
+      Texts texts,
       Clock clock) {
     this.store = store;
     this.search = search;
     this.calendars = calendars;
     this.news = news;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -79,7 +83,7 @@ public class CalendarChanges {
       throw new Refusal("deadlines.refusal.already-working", DAY.format(rule.date()));
     }
     store.setDay(actor.unit(), rule);
-    remember(actor, Act.DAY_SET, rule.date(), rule.kind() + " " + rule.name());
+    remember(actor, Act.DAY_SET, rule.date(), rule.kind() + " " + rule.name(), rule.name());
   }
 
   /** Takes the unit's own rule for a day away; the country's rule, if any, holds again. */
@@ -90,7 +94,7 @@ public class CalendarChanges {
     if (!store.removeDay(actor.unit(), day)) {
       throw new NotFound("own day rule " + day);
     }
-    remember(actor, Act.DAY_REMOVED, day, "");
+    remember(actor, Act.DAY_REMOVED, day, "", "");
   }
 
   /** Sets the opening hours from a day on, until later ones take over. */
@@ -99,7 +103,7 @@ public class CalendarChanges {
     requireAdministrator(actor);
     requireFuture(hours.from());
     store.setHours(actor.unit(), hours);
-    remember(actor, Act.HOURS_SET, hours.from(), told(hours));
+    remember(actor, Act.HOURS_SET, hours.from(), told(hours), "");
   }
 
   /** Takes away opening hours that have not begun; what was in force before goes on. */
@@ -110,7 +114,7 @@ public class CalendarChanges {
     if (!store.removeHours(actor.unit(), from)) {
       throw new NotFound("own hours from " + from);
     }
-    remember(actor, Act.HOURS_REMOVED, from, "");
+    remember(actor, Act.HOURS_REMOVED, from, "", "");
   }
 
   /** Says up to which day the published holidays have been entered. */
@@ -131,7 +135,7 @@ public class CalendarChanges {
           throw new Refusal("deadlines.refusal.tet-missing", tet.getYear(), DAY.format(tet));
         });
     store.setCompleteUntil(actor.unit(), until);
-    remember(actor, Act.COMPLETE_UNTIL, until, "");
+    remember(actor, Act.COMPLETE_UNTIL, until, "", "");
   }
 
   private void requireFuture(LocalDate day) {
@@ -150,9 +154,14 @@ public class CalendarChanges {
     }
   }
 
-  private void remember(Actor actor, Act act, LocalDate day, String detail) {
+  /**
+   * @param detail for the book of changes
+   * @param name of the day, for the people whose dossiers it moves; empty where it has none
+   */
+  private void remember(Actor actor, Act act, LocalDate day, String detail, String name) {
     store.remember(actor, clock.instant(), act.name(), day, detail);
-    news.tell(actor, (act + " " + DAY.format(day) + " " + detail).strip());
+    String why = texts.text(Texts.VIETNAMESE, "deadlines.calendar.change." + act, DAY.format(day));
+    news.tell(actor, name.isEmpty() ? why : why + ": " + name);
   }
 
   /** For instance "1 07:30–11:30 13:00–17:00; 2 …", weekdays by number. */

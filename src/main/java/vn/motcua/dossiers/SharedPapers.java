@@ -100,7 +100,8 @@ public class SharedPapers {
     ReceiptForm.Person person =
         applicant.submitter().isEmpty()
             ? SlipParts.person(applicant)
-            : new ReceiptForm.Person(applicant.submitter(), "", applicant.phone(), "", "");
+            : new ReceiptForm.Person(
+                applicant.submitter(), "", applicant.phone(), "", applicant.submitterId());
     boolean oneProcedure =
         together.stream().map(one -> one.filing().procedureCode()).distinct().count() == 1;
     LocalDateTime last =

@@ -54,9 +54,11 @@ class DueChangesTest {
     assertThat(moved.filing().dueAt()).isEqualTo(dossier.dueAt());
     TimelineEntry told = desk.timeline(moved).getLast();
     assertThat(told.event().kind()).isEqualTo(DossierEvent.Kind.DUE_CHANGED);
-    assertThat(told.words()).contains("12/11/2026").contains("Nghỉ bù");
+    assertThat(told.words()).isEqualTo("đặt ngày riêng 12/11/2026: Nghỉ bù");
     calendar.removeDay(administrator(), LocalDate.of(2026, 11, 12));
-    assertThat(dossiers.byId(DossierWorld.NA_HY, dossier.id()).dueAt()).isEqualTo(dossier.dueAt());
+    Dossier back = dossiers.byId(DossierWorld.NA_HY, dossier.id());
+    assertThat(back.dueAt()).isEqualTo(dossier.dueAt());
+    assertThat(desk.timeline(back).getLast().words()).isEqualTo("gỡ bỏ ngày riêng 12/11/2026");
   }
 
   @Test

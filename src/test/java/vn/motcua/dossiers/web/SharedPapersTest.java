@@ -27,10 +27,12 @@ import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.SharedPapers;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.Actor;
+import vn.motcua.web.DeskGuest;
 
 /** One paper for several dossiers of a day: form 01-N, and the slip of results to the desk. */
 @MotCuaTest
 class SharedPapersTest {
+  private static final String VILLAGE_HEADS_CARD = "011070000123";
   private static final String BASE = "/ban-lam-viec/in-chung";
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -69,6 +71,7 @@ class SharedPapersTest {
             "Thành phần hồ sơ: 3 hồ sơ",
             "BIÊN BẢN GIAO NHẬN HỒ SƠ",
             "Lò Văn Trưởng",
+            VILLAGE_HEADS_CARD,
             "Vừ Thị Mỷ",
             "Sùng A Chua",
             "Giàng A Páo")
@@ -194,7 +197,8 @@ class SharedPapersTest {
         Intake.complete(
             UUID.randomUUID(),
             intakes.open(desk, DossierWorld.BIRTH),
-            new Applicant(owner, "1970", "", phone, "", "bản Nà Hỳ 2", submitter)));
+            new Applicant(
+                owner, "1970", "", phone, "", "bản Nà Hỳ 2", submitter, VILLAGE_HEADS_CARD)));
   }
 
   private static Intake samePerson(Intake intake, Dossier as) {
@@ -243,6 +247,6 @@ class SharedPapersTest {
   }
 
   private MockHttpServletResponse response(String who, String address) throws Exception {
-    return mvc.perform(get(address).with(Officer.as(world.the(who)))).andReturn().getResponse();
+    return mvc.perform(get(address).with(DeskGuest.as(world.the(who)))).andReturn().getResponse();
   }
 }
