@@ -34,7 +34,6 @@ class ClockSetBackTest {
   @Autowired CalendarChanges calendar;
   @Autowired Histories histories;
   @Autowired DossierStore store;
-  @Autowired Intakes intakes;
   @Autowired Alarms alarms;
   @Autowired Desk desk;
   @Autowired TestClock clock;
@@ -56,7 +55,7 @@ class ClockSetBackTest {
 
   @Test
   void papers_that_came_before_they_were_asked_for_stopped_the_clock_for_no_time() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     clock.set("2026-10-26T08:00");
     Dossier back =
         supplements.receive(
@@ -70,7 +69,7 @@ class ClockSetBackTest {
 
   @Test
   void no_fact_is_older_than_the_one_before_it_even_within_a_step() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-11-02T15:00");
     Dossier moved =
         dossiers.reassign(
@@ -92,7 +91,7 @@ class ClockSetBackTest {
 
   @Test
   void whoever_was_overtaken_is_told_so_whatever_the_clock_says() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-11-02T15:00");
     world.next(dossier);
     clock.set("2026-11-02T10:00");
@@ -101,7 +100,7 @@ class ClockSetBackTest {
 
   @Test
   void a_holiday_decided_by_a_clock_that_was_set_back_is_no_older_than_what_it_moves() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-11-05T15:00");
     Dossier moved =
         dossiers.reassign(
@@ -128,7 +127,7 @@ class ClockSetBackTest {
 
   @Test
   void the_time_left_is_told_without_a_minus_sign() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     for (String moment :
         List.of("2020-01-01T00:00", "2026-11-01T03:00", "2026-12-08T08:00", "2031-06-01T12:00")) {
       clock.set(moment);
@@ -141,7 +140,7 @@ class ClockSetBackTest {
 
   @Test
   void reminders_after_a_jump_forward_do_not_come_twice_after_the_way_back() {
-    appraising();
+    world.appraisingDisability();
     clock.set("2026-12-20T08:00");
     assertThat(alarms.sweep()).isPositive();
     clock.set(TestClock.MONDAY_MORNING);
@@ -156,7 +155,8 @@ class ClockSetBackTest {
     Random chance = new Random(5);
     for (int life = 0; life < 12; life++) {
       clock.set(TestClock.MONDAY_MORNING);
-      Dossier dossier = life % 3 == 0 ? sent(appraising()) : world.received("Vừ Thị Mỷ");
+      Dossier dossier =
+          life % 3 == 0 ? sent(world.appraisingDisability()) : world.received("Vừ Thị Mỷ");
       List<Dossier> standings = new ArrayList<>(List.of(dossier));
       while (!dossier.stage().isClosed()) {
         clock.advance(Duration.ofMinutes(chance.nextInt(28_800) - 14_400));
@@ -196,14 +196,6 @@ class ClockSetBackTest {
       clock.set(OfficeTime.local(last).toString());
     }
     return world.next(dossier);
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
   }
 
   private Dossier sent(Dossier dossier) {

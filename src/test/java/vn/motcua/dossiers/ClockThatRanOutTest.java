@@ -37,7 +37,6 @@ class ClockThatRanOutTest {
 
   @Autowired DossierWorld world;
   @Autowired Supplements supplements;
-  @Autowired Intakes intakes;
   @Autowired Lateness lateness;
   @Autowired Histories histories;
   @Autowired LawBook laws;
@@ -76,7 +75,7 @@ class ClockThatRanOutTest {
 
   @Test
   void the_explanation_names_no_pause_that_gave_nothing() {
-    Dossier late = appraising();
+    Dossier late = world.appraisingDisability();
     clock.set("2026-12-09T08:00");
     Dossier sent = sent(late);
     clock.set("2026-12-15T08:00");
@@ -91,7 +90,8 @@ class ClockThatRanOutTest {
   @Test
   void no_ledger_gives_back_time_that_had_run_out() {
     Random chance = new Random(11);
-    LegalClock legal = new LegalClock(appraising().filing(), WorkingCalendar.usual());
+    LegalClock legal =
+        new LegalClock(world.appraisingDisability().filing(), WorkingCalendar.usual());
     int late = 0;
     for (int life = 0; life < 400; life++) {
       List<Standstill> ledger = new ArrayList<>();
@@ -123,7 +123,8 @@ class ClockThatRanOutTest {
 
   @Test
   void a_pause_begun_at_the_very_instant_of_the_due_date_is_too_late() {
-    LegalClock legal = new LegalClock(appraising().filing(), WorkingCalendar.usual());
+    LegalClock legal =
+        new LegalClock(world.appraisingDisability().filing(), WorkingCalendar.usual());
     Instant due = legal.due(List.of()).dueInstant();
     for (ClockRule rule : ClockRule.values()) {
       assertThat(legal.due(List.of(pause(rule, due))).dueInstant()).isEqualTo(due);
@@ -135,7 +136,7 @@ class ClockThatRanOutTest {
 
   @Test
   void once_an_apology_is_signed_no_later_pause_makes_the_dossier_one_in_time() {
-    Dossier told = apologised(appraising(), "2026-12-07T08:00");
+    Dossier told = apologised(world.appraisingDisability(), "2026-12-07T08:00");
     Dossier sent = sent(told);
     clock.set("2026-12-21T08:00");
     Dossier back = came(sent);
@@ -149,7 +150,7 @@ class ClockThatRanOutTest {
 
   @Test
   void nor_does_it_help_to_be_quick_after_all() {
-    Dossier told = apologised(appraising(), "2026-12-04T08:00");
+    Dossier told = apologised(world.appraisingDisability(), "2026-12-04T08:00");
     Dossier ready = world.until(told, Stage.READY);
     assertThat(ready.standing().readyAt()).isBefore(ready.dueAt());
     assertThat(ready.standing().mark()).isEqualTo(Mark.LATE);
@@ -159,7 +160,7 @@ class ClockThatRanOutTest {
 
   @Test
   void without_an_apology_the_same_life_is_in_time_and_its_fact_says_nothing_of_it() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-04T08:00");
     Dossier ready = world.until(dossier, Stage.READY);
     assertThat(ready.standing().mark()).isNotEqualTo(Mark.LATE);
@@ -218,15 +219,7 @@ class ClockThatRanOutTest {
       }
       clock.set("2026-11-03T08:00");
     }
-    return appraising();
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
+    return world.appraisingDisability();
   }
 
   private Actor administrator() {

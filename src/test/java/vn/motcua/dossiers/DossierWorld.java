@@ -199,6 +199,12 @@ public class DossierWorld implements Fixture {
     return intakes.receive(the("intake"), birth(name));
   }
 
+  /** A disability to be determined within 25 working days, with the appraiser. */
+  public Dossier appraisingDisability() {
+    Actor desk = the("intake");
+    return until(intakes.receive(desk, intake(desk, DISABILITY, "Lò Văn Thanh")), Stage.APPRAISING);
+  }
+
   /** The next step of a life: whoever holds it does what the step asks, to the usual person. */
   public Dossier next(Dossier dossier) {
     Actor holder = holderOf(dossier);

@@ -27,7 +27,6 @@ class LateInSightTest {
   @Autowired Lateness lateness;
   @Autowired Supplements supplements;
   @Autowired Alarms alarms;
-  @Autowired Intakes intakes;
   @Autowired Histories histories;
   @Autowired TestClock clock;
 
@@ -38,7 +37,7 @@ class LateInSightTest {
 
   @Test
   void stopping_the_clock_of_a_late_dossier_does_not_take_it_off_the_list() {
-    Dossier paused = pausedAt(appraising(), "2026-12-08T09:00");
+    Dossier paused = pausedAt(world.appraisingDisability(), "2026-12-08T09:00");
     assertThat(paused.isOverdue(clock.instant())).isTrue();
     clock.set("2026-12-08T10:00");
     alarms.sweep();
@@ -51,7 +50,7 @@ class LateInSightTest {
 
   @Test
   void a_breach_told_before_the_clock_was_stopped_is_told_while_it_stands_still() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-08T08:30");
     alarms.sweep();
     Dossier paused = pausedAt(dossier, "2026-12-08T09:00");
@@ -60,7 +59,7 @@ class LateInSightTest {
 
   @Test
   void the_leader_apologises_for_a_late_dossier_that_waits_and_the_list_is_done_with_it() {
-    Dossier paused = pausedAt(appraising(), "2026-12-08T09:00");
+    Dossier paused = pausedAt(world.appraisingDisability(), "2026-12-08T09:00");
     alarms.sweep();
     assertThat(paused.allows(Act.APOLOGISE, world.the("chairman"))).isTrue();
     Dossier told = apologised(paused);
@@ -79,7 +78,7 @@ class LateInSightTest {
 
   @Test
   void a_dossier_stopped_in_time_owes_nothing_however_long_it_waits() {
-    Dossier paused = pausedAt(appraising(), "2026-12-07T09:00");
+    Dossier paused = pausedAt(world.appraisingDisability(), "2026-12-07T09:00");
     clock.set("2026-12-20T08:00");
     alarms.sweep();
     assertThat(paused.isOverdue(clock.instant())).isFalse();
@@ -99,7 +98,7 @@ class LateInSightTest {
 
   @Test
   void a_date_that_moved_on_takes_its_reminders_away_until_it_comes_near_again() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-01T08:00");
     alarms.sweep();
     assertThat(kinds("appraiser", dossier)).contains(Alarm.Kind.NEARLY_DUE);
@@ -118,7 +117,7 @@ class LateInSightTest {
 
   @Test
   void a_step_entered_again_is_reminded_of_anew() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-11-18T08:00");
     assertThat(alarms.sweep()).isPositive();
     assertThat(kinds("appraiser", dossier)).containsExactly(Alarm.Kind.STEP_NEARLY_DUE);
@@ -137,7 +136,7 @@ class LateInSightTest {
   @ParameterizedTest
   @EnumSource(names = {"REVIEWING", "APPROVING", "SEALING"})
   void in_the_last_steps_too_the_letter_is_drafted_a_working_day_before(Stage stage) {
-    Dossier dossier = world.until(appraising(), stage);
+    Dossier dossier = world.until(world.appraisingDisability(), stage);
     clock.set("2026-12-07T07:59");
     alarms.sweep();
     boolean stillFits = stage == Stage.SEALING;
@@ -149,7 +148,7 @@ class LateInSightTest {
 
   @Test
   void a_last_step_that_uses_its_whole_time_does_not_hide_the_delay_until_the_end() {
-    Dossier approving = world.until(appraising(), Stage.APPROVING);
+    Dossier approving = world.until(world.appraisingDisability(), Stage.APPROVING);
     Instant due = approving.dueAt();
     int sealing = approving.filing().allotted().get(approving.standing().step());
     clock.set(OfficeTime.local(due).minusDays(4).toString());
@@ -162,7 +161,7 @@ class LateInSightTest {
 
   @Test
   void a_step_that_begins_on_the_last_day_is_judged_by_what_it_needs() {
-    Dossier approving = world.until(appraising(), Stage.APPROVING);
+    Dossier approving = world.until(world.appraisingDisability(), Stage.APPROVING);
     clock.set("2026-12-07T15:00");
     Dossier last = world.next(approving);
     Instant drafted = last.standing().time().watch().apologyAt();
@@ -207,13 +206,5 @@ class LateInSightTest {
   private Dossier apologised(Dossier dossier) {
     return lateness.apologise(
         world.the("chairman"), DossierWorld.seen(dossier), NEW_DATE, "Trạm Y tế chưa có kết luận");
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
   }
 }

@@ -23,7 +23,6 @@ class LatenessTest {
   @Autowired Dossiers dossiers;
   @Autowired Lateness lateness;
   @Autowired Alarms alarms;
-  @Autowired Intakes intakes;
   @Autowired Desk desk;
   @Autowired Histories histories;
   @Autowired JdbcClient jdbc;
@@ -36,7 +35,7 @@ class LatenessTest {
 
   @Test
   void the_leader_signs_one_apology_with_a_new_date() {
-    Dossier late = apologised(appraising());
+    Dossier late = apologised(world.appraisingDisability());
     assertThat(late.standing().time().rescheduledTo()).isEqualTo(OfficeTime.instant(NEW_DATE));
     assertThat(late.standing().time().promisedAt()).isEqualTo(OfficeTime.instant(NEW_DATE));
     assertThat(desk.timeline(late).getLast().words()).isEqualTo("Trạm Y tế chưa có kết luận");
@@ -48,7 +47,7 @@ class LatenessTest {
 
   @Test
   void only_the_leader_apologises_for_the_office() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThatThrownBy(() ->
             lateness.apologise(world.the("appraiser"), DossierWorld.seen(dossier), NEW_DATE, "bận"))
         .isInstanceOf(Refusal.class);
@@ -56,7 +55,7 @@ class LatenessTest {
 
   @Test
   void the_new_date_is_a_working_day_after_the_date_by_law() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     for (LocalDateTime wrong :
         List.of(
             LocalDateTime.of(2026, 11, 30, 16, 0),
@@ -71,7 +70,7 @@ class LatenessTest {
 
   @Test
   void a_rescheduled_dossier_stays_late_in_the_honest_figure() {
-    Dossier dossier = apologised(appraising());
+    Dossier dossier = apologised(world.appraisingDisability());
     clock.set("2026-12-09T09:00");
     Dossier ready = world.until(dossier, Stage.READY);
     assertThat(ready.standing().readyAt()).isBefore(OfficeTime.instant(NEW_DATE));
@@ -80,7 +79,7 @@ class LatenessTest {
 
   @Test
   void an_admitted_fault_counts_as_late_even_before_the_due_date() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     Dossier admitted =
         lateness.admitFault(
             world.the("appraiser"),
@@ -91,7 +90,7 @@ class LatenessTest {
 
   @Test
   void a_fault_admitted_after_the_result_was_ready_makes_it_late_after_all() {
-    Dossier ready = world.until(appraising(), Stage.READY);
+    Dossier ready = world.until(world.appraisingDisability(), Stage.READY);
     assertThat(ready.standing().mark()).isEqualTo(Mark.EARLY);
     Dossier admitted =
         lateness.admitFault(
@@ -102,7 +101,7 @@ class LatenessTest {
 
   @Test
   void the_database_itself_refuses_to_call_a_fault_of_the_office_on_time() {
-    Dossier ready = world.until(appraising(), Stage.READY);
+    Dossier ready = world.until(world.appraisingDisability(), Stage.READY);
     Dossier admitted =
         lateness.admitFault(world.the("chairman"), DossierWorld.seen(ready), "Lỗi nhập");
     assertThatThrownBy(() ->
@@ -114,7 +113,7 @@ class LatenessTest {
 
   @Test
   void past_the_due_date_nothing_goes_on_in_silence() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-09T09:00");
     assertThat(dossier.owesApology(clock.instant())).isTrue();
     assertThatThrownBy(() ->
@@ -136,7 +135,7 @@ class LatenessTest {
 
   @Test
   void the_suggested_new_date_can_be_kept_and_signed() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-07T16:00");
     LocalDateTime suggested = lateness.suggested(dossier);
     assertThat(suggested).isAfter(OfficeTime.local(dossier.dueAt()));
@@ -148,7 +147,7 @@ class LatenessTest {
 
   @Test
   void reminders_come_at_four_fifths_of_the_step_and_of_the_whole() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     LegalTime.Watch watch = dossier.standing().time().watch();
     // 25 working days: the step of appraising has 60 % of them, 15 days; 4/5 of those are 12 days.
     assertThat(DossierWorld.minute(watch.stepAt())).isEqualTo(LocalDateTime.of(2026, 11, 18, 8, 0));
@@ -168,7 +167,7 @@ class LatenessTest {
 
   @Test
   void the_apology_is_drafted_at_least_one_working_day_before_when_the_rest_no_longer_fits() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-04T08:00");
     alarms.sweep();
     assertThat(kinds("chairman", dossier)).containsExactly(Alarm.Kind.APOLOGY_DRAFTED);
@@ -178,7 +177,7 @@ class LatenessTest {
 
   @Test
   void no_apology_is_drafted_for_work_that_fits() {
-    Dossier dossier = world.until(appraising(), Stage.SEALING);
+    Dossier dossier = world.until(world.appraisingDisability(), Stage.SEALING);
     clock.set("2026-12-04T08:00");
     alarms.sweep();
     assertThat(kinds("chairman", dossier)).isEmpty();
@@ -186,7 +185,7 @@ class LatenessTest {
 
   @Test
   void a_breach_without_apology_goes_up_the_line() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-08T08:01");
     alarms.sweep();
     assertThat(kinds("chairman", dossier)).containsExactly(Alarm.Kind.BREACHED);
@@ -202,7 +201,7 @@ class LatenessTest {
 
   @Test
   void a_stopped_dossier_ends_with_a_notice_and_reminds_nobody() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     Dossier stopped =
         dossiers.stop(world.the("intake"), DossierWorld.seen(dossier), "Bà con xin dừng");
     assertThat(stopped.stage()).isEqualTo(Stage.STOPPED);
@@ -214,7 +213,7 @@ class LatenessTest {
 
   @Test
   void once_decided_a_dossier_can_no_longer_be_stopped() {
-    Dossier sealed = world.until(appraising(), Stage.SEALING);
+    Dossier sealed = world.until(world.appraisingDisability(), Stage.SEALING);
     assertThatThrownBy(() -> dossiers.stop(world.the("intake"), DossierWorld.seen(sealed), "Đổi ý"))
         .isInstanceOf(Refusal.class);
   }
@@ -229,13 +228,5 @@ class LatenessTest {
   private Dossier apologised(Dossier dossier) {
     return lateness.apologise(
         world.the("chairman"), DossierWorld.seen(dossier), NEW_DATE, "Trạm Y tế chưa có kết luận");
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
   }
 }

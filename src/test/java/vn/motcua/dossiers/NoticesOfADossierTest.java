@@ -24,7 +24,6 @@ class NoticesOfADossierTest {
   @Autowired Dossiers dossiers;
   @Autowired Supplements supplements;
   @Autowired Lateness lateness;
-  @Autowired Intakes intakes;
   @Autowired Notices notices;
   @Autowired Histories histories;
   @Autowired Desk desk;
@@ -40,7 +39,7 @@ class NoticesOfADossierTest {
     Dossier proposed =
         supplements.propose(
             world.the("appraiser"),
-            DossierWorld.seen(appraising()),
+            DossierWorld.seen(world.appraisingDisability()),
             Map.of(1, "Chữ ký bị nhòe"),
             world.id("intake"));
     assertThat(notices.of(proposed)).isEmpty();
@@ -62,7 +61,7 @@ class NoticesOfADossierTest {
     Dossier late =
         lateness.apologise(
             world.the("chairman"),
-            DossierWorld.seen(appraising()),
+            DossierWorld.seen(world.appraisingDisability()),
             LocalDateTime.of(2026, 12, 10, 16, 0),
             "Trạm Y tế chưa có kết luận");
     assertThat(Pdf.text(notices.print(late, Notices.Kind.APOLOGY, SITE)))
@@ -75,7 +74,9 @@ class NoticesOfADossierTest {
   void stopping_at_the_citizens_request_leaves_a_notice() {
     Dossier stopped =
         dossiers.stop(
-            world.the("intake"), DossierWorld.seen(appraising()), "Gia đình chuyển nơi ở");
+            world.the("intake"),
+            DossierWorld.seen(world.appraisingDisability()),
+            "Gia đình chuyển nơi ở");
     assertThat(notices.of(stopped)).containsExactly(Notices.Kind.STOP);
     assertThat(Pdf.text(notices.print(stopped, Notices.Kind.STOP, SITE)))
         .contains("Gia đình chuyển nơi ở");
@@ -181,7 +182,7 @@ class NoticesOfADossierTest {
 
   @Test
   void the_apology_is_read_as_a_draft_before_it_is_signed() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-07T09:00");
     String draft = Pdf.text(notices.draft(world.the("chairman"), dossier, SITE));
     assertThat(draft)
@@ -205,7 +206,7 @@ class NoticesOfADossierTest {
 
   @Test
   void the_draft_is_for_the_leader_and_for_the_holder_once_it_is_needed_and_for_nobody_else() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThat(notices.hasDraft(world.the("chairman"), dossier)).isTrue();
     assertThat(notices.hasDraft(world.the("appraiser"), dossier)).isFalse();
     clock.set("2026-12-07T09:00");
@@ -224,14 +225,8 @@ class NoticesOfADossierTest {
   /** At the chairman, with minutes on paper that say no. */
   private Dossier refusedByCouncil() {
     return world.concluded(
-        world.the("chairman"), world.until(appraising(), Stage.APPROVING), Motion.REFUSED);
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
+        world.the("chairman"),
+        world.until(world.appraisingDisability(), Stage.APPROVING),
+        Motion.REFUSED);
   }
 }

@@ -21,7 +21,6 @@ class SupplementTest {
   @Autowired DossierWorld world;
   @Autowired Dossiers dossiers;
   @Autowired Supplements supplements;
-  @Autowired Intakes intakes;
   @Autowired Desk desk;
   @Autowired Notices notices;
   @Autowired Alarms alarms;
@@ -35,7 +34,7 @@ class SupplementTest {
 
   @Test
   void the_appraiser_proposes_and_the_centre_sends_two_acts_by_two_people() {
-    Dossier proposed = proposed(appraising());
+    Dossier proposed = proposed(world.appraisingDisability());
     assertThat(proposed.stage()).isEqualTo(Stage.SUPPLEMENT_PROPOSED);
     assertThat(proposed.holder()).isEqualTo(world.id("intake"));
     assertThat(proposed.stage().isPaused()).isFalse();
@@ -53,7 +52,7 @@ class SupplementTest {
 
   @Test
   void two_days_of_waiting_move_the_due_date_by_two_days() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     Dossier sent = sent(dossier);
     clock.set("2026-11-04T08:00");
     Dossier back = came(sent);
@@ -67,14 +66,14 @@ class SupplementTest {
 
   @Test
   void whoever_appraised_before_is_offered_first_when_the_papers_have_come() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     assertThat(desk.candidates(sent, sent.standing().step()).getFirst().officer().id())
         .isEqualTo(world.id("appraiser"));
   }
 
   @Test
   void waiting_uses_none_of_the_steps_time() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     int used = sent.standing().used().get(2);
     clock.set("2026-11-09T08:00");
     Dossier back = came(sent);
@@ -85,7 +84,7 @@ class SupplementTest {
 
   @Test
   void there_is_no_second_request() {
-    Dossier back = came(sent(appraising()));
+    Dossier back = came(sent(world.appraisingDisability()));
     assertThat(back.allows(Act.PROPOSE_SUPPLEMENT, world.the("appraiser"))).isFalse();
     assertThatThrownBy(() -> proposed(back))
         .isInstanceOfSatisfying(
@@ -95,7 +94,7 @@ class SupplementTest {
 
   @Test
   void a_request_the_centre_declined_was_never_sent_so_it_may_be_proposed_again() {
-    Dossier proposed = proposed(appraising());
+    Dossier proposed = proposed(world.appraisingDisability());
     Dossier back =
         supplements.decline(world.the("intake"), DossierWorld.seen(proposed), "Giấy này đã có");
     assertThat(back.stage()).isEqualTo(Stage.APPRAISING);
@@ -106,7 +105,7 @@ class SupplementTest {
 
   @Test
   void when_nothing_comes_the_office_goes_on_with_what_it_has() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     clock.set("2026-12-02T08:00");
     assertThatThrownBy(() ->
             supplements.end(
@@ -130,7 +129,7 @@ class SupplementTest {
     assertThat(Pdf.text(notices.print(sent, Notices.Kind.SUPPLEMENT, "https://nahy.example")))
         .contains("trước hết ngày 10/11/2026");
     assertThat(OfficeTime.date(sent.standing().time().awaitedUntil())).isEqualTo("2026-11-10");
-    Dossier without = sent(appraising());
+    Dossier without = sent(world.appraisingDisability());
     assertThat(Pdf.text(notices.print(without, Notices.Kind.SUPPLEMENT, "https://nahy.example")))
         .doesNotContain("trước hết ngày");
     assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
@@ -162,7 +161,7 @@ class SupplementTest {
 
   @Test
   void where_no_day_was_agreed_the_day_of_the_result_is_the_one() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     assertThat(remindedOf(sent, "2026-12-08T23:00")).isEmpty();
     assertThat(remindedOf(sent, "2026-12-09T00:00")).containsExactly(Alarm.Kind.WAIT_OVER);
   }
@@ -176,7 +175,7 @@ class SupplementTest {
   }
 
   private Dossier sentUntil(LocalDate day) {
-    Dossier proposed = proposed(appraising());
+    Dossier proposed = proposed(world.appraisingDisability());
     return supplements.send(world.the("intake"), DossierWorld.seen(proposed), day, "");
   }
 
@@ -191,7 +190,7 @@ class SupplementTest {
 
   @Test
   void a_paper_the_procedure_does_not_list_cannot_be_asked_for() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThatThrownBy(() -> propose(dossier, Map.of(99, "cho chắc")))
         .isInstanceOfSatisfying(
             Refusal.class,
@@ -200,7 +199,7 @@ class SupplementTest {
 
   @Test
   void every_paper_needs_its_own_reason_and_something_must_be_asked() {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThatThrownBy(() -> propose(dossier, Map.of(1, "  "))).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> propose(dossier, Map.of())).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> propose(dossier, Map.of(1, "x".repeat(301))))
@@ -209,7 +208,7 @@ class SupplementTest {
 
   @Test
   void while_papers_are_awaited_the_desk_cannot_hand_the_dossier_on() {
-    Dossier sent = sent(appraising());
+    Dossier sent = sent(world.appraisingDisability());
     assertThatThrownBy(() ->
             dossiers.handOver(world.the("intake"), DossierWorld.seen(sent), world.id("head"), ""))
         .isInstanceOf(Refusal.class);
@@ -221,16 +220,8 @@ class SupplementTest {
 
   @Test
   void the_history_of_a_supplemented_dossier_is_whole() {
-    world.until(came(sent(appraising())), Stage.RETURNED);
+    world.until(came(sent(world.appraisingDisability())), Stage.RETURNED);
     assertThat(histories.verify(fault -> {}).faults()).isEqualTo(List.of());
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
   }
 
   private Dossier proposed(Dossier dossier) {

@@ -9,7 +9,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
 /** Somebody at the desk of Nà Hỳ, signed in without a password. */
-record DeskGuest(Actor actor) implements SignedIn {
+public record DeskGuest(Actor actor) implements SignedIn {
   @Override
   public String unitName() {
     return "Xã Nà Hỳ";
@@ -20,7 +20,7 @@ record DeskGuest(Actor actor) implements SignedIn {
     return "Công chức";
   }
 
-  static RequestPostProcessor as(Actor actor) {
+  public static RequestPostProcessor as(Actor actor) {
     return authentication(
         new UsernamePasswordAuthenticationToken(
             new DeskGuest(actor),

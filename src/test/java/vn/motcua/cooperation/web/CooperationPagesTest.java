@@ -1,7 +1,6 @@
 package vn.motcua.cooperation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.MotCuaTest;
@@ -26,8 +23,7 @@ import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Role;
-import vn.motcua.web.SignedIn;
+import vn.motcua.web.DeskGuest;
 
 @MotCuaTest
 class CooperationPagesTest {
@@ -36,8 +32,6 @@ class CooperationPagesTest {
   @Autowired CooperationWorld others;
   @Autowired Intakes intakes;
   @Autowired TestClock clock;
-
-  private record Officer(Actor actor, String unitName, String title) implements SignedIn {}
 
   @BeforeEach
   void monday_morning() {
@@ -220,14 +214,6 @@ class CooperationPagesTest {
   }
 
   private RequestPostProcessor as(String who) {
-    Officer officer = new Officer(world.the(who), "Xã Nà Hỳ", "Công chức");
-    return authentication(
-        new UsernamePasswordAuthenticationToken(
-            officer,
-            "",
-            officer.actor().roles().stream()
-                .map(Role::authority)
-                .map(SimpleGrantedAuthority::new)
-                .toList()));
+    return DeskGuest.as(world.the(who));
   }
 }

@@ -17,6 +17,7 @@ import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.web.DeskGuest;
 
 @MotCuaTest
 class DeskPagesTest {
@@ -124,7 +125,7 @@ class DeskPagesTest {
     mvc.perform(
             post("/ban-lam-viec/ho-so/" + dossier.id() + "/chuyen-buoc")
                 .param("phienBan", "một")
-                .with(Officer.as(world.the("intake")))
+                .with(DeskGuest.as(world.the("intake")))
                 .with(csrf()))
         .andExpect(status().isBadRequest());
   }
@@ -134,7 +135,7 @@ class DeskPagesTest {
     Dossier dossier = world.received("Vừ Thị Mỷ");
     mvc.perform(
             get("/ban-lam-viec/ho-so/" + dossier.id())
-                .with(Officer.as(world.the("intake (Thanh Nưa)"))))
+                .with(DeskGuest.as(world.the("intake (Thanh Nưa)"))))
         .andExpect(status().isNotFound());
     assertThat(
             jdbc.sql(
@@ -159,7 +160,7 @@ class DeskPagesTest {
                 .param("phienBan", "1")
                 .param("hoTen", "Vừ Thị Mỷ")
                 .param("ngaySinh", "1970")
-                .with(Officer.as(world.the("intake")))
+                .with(DeskGuest.as(world.the("intake")))
                 .with(csrf()))
         .andExpect(status().isUnprocessableContent());
     mvc.perform(
@@ -168,7 +169,7 @@ class DeskPagesTest {
                 .param("hoTen", "Vừ Thị Mỷ")
                 .param("ngaySinh", "1970")
                 .param("lyDo", "Gõ nhầm dấu")
-                .with(Officer.as(world.the("intake")))
+                .with(DeskGuest.as(world.the("intake")))
                 .with(csrf()))
         .andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*"));
     assertThat(page("intake", "/ban-lam-viec/ho-so/" + dossier.id()))
@@ -184,7 +185,7 @@ class DeskPagesTest {
     mvc.perform(
             post(base + "/in-lai")
                 .param("phienBan", "1")
-                .with(Officer.as(world.the("intake")))
+                .with(DeskGuest.as(world.the("intake")))
                 .with(csrf()))
         .andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*/giay-tiep-nhan.pdf"));
     assertThat(page("intake", base)).contains("in lại giấy tiếp nhận");
@@ -194,7 +195,7 @@ class DeskPagesTest {
 
   private void assertPdf(String who, String address) throws Exception {
     byte[] bytes =
-        mvc.perform(get(address).with(Officer.as(world.the(who))))
+        mvc.perform(get(address).with(DeskGuest.as(world.the(who))))
             .andExpect(status().isOk())
             .andReturn()
             .getResponse()
@@ -204,7 +205,7 @@ class DeskPagesTest {
   }
 
   private String page(String who, String address) throws Exception {
-    return mvc.perform(get(address).with(Officer.as(world.the(who))))
+    return mvc.perform(get(address).with(DeskGuest.as(world.the(who))))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
@@ -216,14 +217,14 @@ class DeskPagesTest {
         mvc.perform(
                 post("/ban-lam-viec/tim")
                     .param("q", typed)
-                    .with(Officer.as(world.the(who)))
+                    .with(DeskGuest.as(world.the(who)))
                     .with(csrf()))
             .andReturn();
     assertThat(sent.getResponse().getRedirectedUrl()).startsWith("/ban-lam-viec/tim");
     return mvc.perform(
             get(String.valueOf(sent.getResponse().getRedirectedUrl()))
                 .cookie(sent.getResponse().getCookies())
-                .with(Officer.as(world.the(who))))
+                .with(DeskGuest.as(world.the(who))))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
@@ -236,7 +237,7 @@ class DeskPagesTest {
         .param("phienBan", Integer.toString(seen.version()))
         .param("nguoiNhan", to)
         .param("loi", words)
-        .with(Officer.as(world.the(who)))
+        .with(DeskGuest.as(world.the(who)))
         .with(csrf());
   }
 }

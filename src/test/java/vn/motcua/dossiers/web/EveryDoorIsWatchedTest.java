@@ -31,6 +31,7 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.web.DeskGuest;
 
 /** A dossier is opened through many doors; each of them remembers who came through. */
 @MotCuaTest
@@ -225,7 +226,7 @@ class EveryDoorIsWatchedTest {
   }
 
   private int open(String who, String address) throws Exception {
-    return mvc.perform(get(address).with(Officer.as(world.the(who))))
+    return mvc.perform(get(address).with(DeskGuest.as(world.the(who))))
         .andReturn()
         .getResponse()
         .getStatus();
@@ -242,7 +243,7 @@ class EveryDoorIsWatchedTest {
   private int post(String who, String address, Map<String, String> typed) throws Exception {
     var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(address);
     typed.forEach(request::param);
-    return mvc.perform(request.with(csrf()).with(Officer.as(world.the(who))))
+    return mvc.perform(request.with(csrf()).with(DeskGuest.as(world.the(who))))
         .andReturn()
         .getResponse()
         .getStatus();

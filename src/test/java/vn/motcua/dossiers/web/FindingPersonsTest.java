@@ -15,6 +15,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.web.DeskGuest;
 
 /** Looking for a person leaves the name and the number in no address. */
 @MotCuaTest
@@ -79,7 +80,7 @@ class FindingPersonsTest {
     world.received("Cháng Thị Xuyến");
     String address = search("xuyen");
     String other =
-        mvc.perform(get(address).with(Officer.as(world.the("second intake"))))
+        mvc.perform(get(address).with(DeskGuest.as(world.the("second intake"))))
             .andReturn()
             .getResponse()
             .getContentAsString();
@@ -98,7 +99,7 @@ class FindingPersonsTest {
                 post(FIND)
                     .param("q", words)
                     .cookie(cookies)
-                    .with(Officer.as(world.the("intake")))
+                    .with(DeskGuest.as(world.the("intake")))
                     .with(csrf()))
             .andReturn()
             .getResponse();
@@ -109,7 +110,7 @@ class FindingPersonsTest {
   }
 
   private String page(String address) throws Exception {
-    return mvc.perform(get(address).cookie(cookies).with(Officer.as(world.the("intake"))))
+    return mvc.perform(get(address).cookie(cookies).with(DeskGuest.as(world.the("intake"))))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

@@ -19,6 +19,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Questions;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.web.DeskGuest;
 
 /** Many dossiers given over in one go, and a leader's question, through the pages. */
 @MotCuaTest
@@ -102,13 +103,13 @@ class HandOverPagesTest {
                   .param("hs", forged)
                   .param("nguoiNhan", world.id("second appraiser").toString())
                   .param("loi", "Nghỉ phép")
-                  .with(Officer.as(world.the("appraiser")))
+                  .with(DeskGuest.as(world.the("appraiser")))
                   .with(csrf()))
           .andExpect(status().isNotFound());
     }
     mvc.perform(
             get(GIVE + "?hs=" + appraising().id())
-                .with(Officer.as(world.the("appraiser (Thanh Nưa)"))))
+                .with(DeskGuest.as(world.the("appraiser (Thanh Nưa)"))))
         .andExpect(status().isNotFound());
   }
 
@@ -118,7 +119,7 @@ class HandOverPagesTest {
     mvc.perform(
             post(ask(dossier))
                 .param("ve", "nhac-viec")
-                .with(Officer.as(world.the("chairman")))
+                .with(DeskGuest.as(world.the("chairman")))
                 .with(csrf()))
         .andExpect(redirectedUrl("/ban-lam-viec/nhac-viec"));
     assertThat(read("appraiser", "/ban-lam-viec/nhac-viec"))
@@ -137,7 +138,7 @@ class HandOverPagesTest {
     mvc.perform(
             post(ask(dossier))
                 .param("ve", "https://elsewhere.example")
-                .with(Officer.as(world.the("chairman")))
+                .with(DeskGuest.as(world.the("chairman")))
                 .with(csrf()))
         .andExpect(redirectedUrl(page(dossier)));
   }
@@ -150,7 +151,7 @@ class HandOverPagesTest {
         answer(
             post(ask(dossier))
                 .param("loi", "Sao chưa trả lời?")
-                .with(Officer.as(world.the("chairman")))
+                .with(DeskGuest.as(world.the("chairman")))
                 .with(csrf()),
             422);
     assertThat(again).contains("đang có một câu hỏi chờ trả lời", "Sao chưa trả lời?");
@@ -186,7 +187,7 @@ class HandOverPagesTest {
     return post(page(seen) + "/tra-loi")
         .param("phienBan", Integer.toString(seen.version()))
         .param("loi", words)
-        .with(Officer.as(world.the(who)))
+        .with(DeskGuest.as(world.the(who)))
         .with(csrf());
   }
 
@@ -195,14 +196,14 @@ class HandOverPagesTest {
         post(GIVE)
             .param("nguoiNhan", world.id("second appraiser").toString())
             .param("loi", reason)
-            .with(Officer.as(world.the(who)))
+            .with(DeskGuest.as(world.the(who)))
             .with(csrf());
     chosen.forEach(one -> request.param("hs", seen(one)));
     return request;
   }
 
   private String read(String who, String address) throws Exception {
-    return answer(get(address).with(Officer.as(world.the(who))), 200);
+    return answer(get(address).with(DeskGuest.as(world.the(who))), 200);
   }
 
   private String answer(MockHttpServletRequestBuilder request, int code) throws Exception {

@@ -1,54 +1,33 @@
 package vn.motcua.dossiers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
 import vn.motcua.councils.Motion;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
-import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.web.DeskGuest;
 
 /** What the pages say of drafts, agreed days, provisions, and the second person of a request. */
-@MotCuaTest
-class HonestClockPagesTest {
-  @Autowired MockMvc mvc;
-  @Autowired DossierWorld world;
-  @Autowired Dossiers dossiers;
-  @Autowired Intakes intakes;
+class HonestClockPagesTest extends ActingByForm {
   @Autowired Alarms alarms;
   @Autowired Staffing staffing;
-  @Autowired TestClock clock;
-
-  @BeforeEach
-  void monday_morning() {
-    clock.set("2026-11-02T08:00");
-    world.the("intake");
-  }
 
   @Test
   void leader_and_holder_read_the_draft_of_the_apology_from_the_reminders_and_from_the_page()
       throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     String draft = "/ban-lam-viec/ho-so/" + dossier.id() + "/thong-bao/du-thao-thu-xin-loi.pdf";
     assertThat(page("appraiser", dossier)).doesNotContain(draft);
     clock.set("2026-12-07T09:00");
@@ -56,10 +35,10 @@ class HonestClockPagesTest {
     for (String who : new String[] {"chairman", "appraiser"}) {
       assertThat(reminders(who)).as(who).contains(draft);
       assertThat(page(who, dossier)).as(who).contains(draft);
-      mvc.perform(get(draft).with(Officer.as(world.the(who)))).andExpect(status().isOk());
+      mvc.perform(get(draft).with(DeskGuest.as(world.the(who)))).andExpect(status().isOk());
     }
     assertThat(page("second appraiser", dossier)).doesNotContain(draft);
-    mvc.perform(get(draft).with(Officer.as(world.the("second appraiser"))))
+    mvc.perform(get(draft).with(DeskGuest.as(world.the("second appraiser"))))
         .andExpect(status().isNotFound());
     done(
         "chairman",
@@ -67,7 +46,7 @@ class HonestClockPagesTest {
         "thu-xin-loi",
         Map.of("ngay", "2026-12-10", "gio", "16:00", "loi", "Trạm Y tế chưa có kết luận"));
     assertThat(page("chairman", dossier)).doesNotContain(draft);
-    mvc.perform(get(draft).with(Officer.as(world.the("chairman"))))
+    mvc.perform(get(draft).with(DeskGuest.as(world.the("chairman"))))
         .andExpect(status().isNotFound());
   }
 
@@ -75,7 +54,9 @@ class HonestClockPagesTest {
   void the_chairman_writes_the_provision_beside_the_reason_of_a_refusal() throws Exception {
     Dossier dossier =
         world.concluded(
-            world.the("chairman"), world.until(appraising(), Stage.APPROVING), Motion.REFUSED);
+            world.the("chairman"),
+            world.until(world.appraisingDisability(), Stage.APPROVING),
+            Motion.REFUSED);
     assertThat(page("chairman", dossier)).contains("name=\"canCu\"", "Căn cứ (điều, khoản");
     assertThat(
             refused(
@@ -97,7 +78,7 @@ class HonestClockPagesTest {
 
   @Test
   void a_day_for_the_papers_is_agreed_or_not_and_a_past_one_is_given_back() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     done(
         "appraiser",
         dossier,
@@ -127,9 +108,9 @@ class HonestClockPagesTest {
     Set<Role> two = Set.of(Role.APPRAISAL, Role.INTAKE);
     staffing.assign(founder, appraiser.officer(), two);
     Actor both = new Actor(appraiser.unit(), appraiser.officer(), appraiser.name(), two);
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     String show = "/ban-lam-viec/ho-so/" + dossier.id();
-    assertThat(body(get(show).with(Officer.as(both)))).contains("/de-nghi-bo-sung\"");
+    assertThat(body(get(show).with(DeskGuest.as(both)))).contains("/de-nghi-bo-sung\"");
     done(
         "appraiser",
         dossier,
@@ -137,66 +118,8 @@ class HonestClockPagesTest {
         Map.of("giay-1", "Chữ ký mờ", "nguoiNhan", id("intake")));
     dossiers.reassign(
         intake, DossierWorld.seen(current(dossier)), both.officer(), "Nghỉ phép, nhờ chị giữ");
-    assertThat(body(get(show).with(Officer.as(both))))
+    assertThat(body(get(show).with(DeskGuest.as(both))))
         .contains("người đề nghị không tự gửi")
         .doesNotContain("/gui-bo-sung\"");
-  }
-
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
-  }
-
-  private Dossier current(Dossier dossier) {
-    return dossiers.byId(dossier.unit(), dossier.id());
-  }
-
-  private String id(String who) {
-    return world.id(who).toString();
-  }
-
-  private void done(String who, Dossier dossier, String noun, Map<String, String> typed)
-      throws Exception {
-    mvc.perform(act(who, dossier, noun, typed))
-        .andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*"));
-  }
-
-  private String refused(String who, Dossier dossier, String noun, Map<String, String> typed)
-      throws Exception {
-    return mvc.perform(act(who, dossier, noun, typed))
-        .andExpect(status().isUnprocessableContent())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
-  }
-
-  private MockHttpServletRequestBuilder act(
-      String who, Dossier dossier, String noun, Map<String, String> typed) {
-    MockHttpServletRequestBuilder request =
-        post("/ban-lam-viec/ho-so/" + dossier.id() + "/" + noun)
-            .param("phienBan", Integer.toString(current(dossier).version()))
-            .with(Officer.as(world.the(who)))
-            .with(csrf());
-    typed.forEach(request::param);
-    return request;
-  }
-
-  private String page(String who, Dossier dossier) throws Exception {
-    return body(get("/ban-lam-viec/ho-so/" + dossier.id()).with(Officer.as(world.the(who))));
-  }
-
-  private String reminders(String who) throws Exception {
-    return body(get("/ban-lam-viec/nhac-viec").with(Officer.as(world.the(who))));
-  }
-
-  private String body(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request)
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
   }
 }

@@ -18,6 +18,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.web.DeskGuest;
 
 /** The one page of the intake, as a browser without scripts sees it. */
 @MotCuaTest
@@ -159,6 +160,6 @@ class IntakePageTest {
   }
 
   private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-    return request.with(Officer.as(world.the("intake"))).with(csrf());
+    return request.with(DeskGuest.as(world.the("intake"))).with(csrf());
   }
 }

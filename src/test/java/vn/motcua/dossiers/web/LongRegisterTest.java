@@ -17,6 +17,7 @@ import vn.motcua.TestClock;
 import vn.motcua.documents.Pdf;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Registers;
+import vn.motcua.web.DeskGuest;
 
 /** A register longer than one print holds says so, and is printed in parts. */
 @MotCuaTest
@@ -124,7 +125,7 @@ class LongRegisterTest {
 
   private MockHttpServletResponse read(String address, String from, String to) throws Exception {
     return mvc.perform(
-            get(address).param("tu", from).param("den", to).with(Officer.as(world.the("intake"))))
+            get(address).param("tu", from).param("den", to).with(DeskGuest.as(world.the("intake"))))
         .andReturn()
         .getResponse();
   }

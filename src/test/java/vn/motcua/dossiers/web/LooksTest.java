@@ -19,6 +19,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
+import vn.motcua.web.DeskGuest;
 
 /** Every opening of a dossier is remembered: who, when, at what. */
 @MotCuaTest
@@ -69,7 +70,7 @@ class LooksTest {
     Dossier dossier = world.received("Vừ Thị Mỷ");
     mvc.perform(
             get("/ban-lam-viec/ho-so/" + dossier.id())
-                .with(Officer.as(world.the("intake (Thanh Nưa)"))))
+                .with(DeskGuest.as(world.the("intake (Thanh Nưa)"))))
         .andExpect(status().isNotFound());
     assertThat(looks.at(dossier)).isEmpty();
     assertThat(refused("03328")).anyMatch(subject -> subject.contains(dossier.id().toString()));
@@ -136,9 +137,9 @@ class LooksTest {
 
   @Test
   void a_page_refused_for_a_missing_role_is_logged_with_its_address() throws Exception {
-    mvc.perform(get("/quan-tri/nhat-ky").with(Officer.as(world.the("clerk"))))
+    mvc.perform(get("/quan-tri/nhat-ky").with(DeskGuest.as(world.the("clerk"))))
         .andExpect(status().isForbidden());
-    mvc.perform(get("/lanh-dao").with(Officer.as(world.the("clerk"))))
+    mvc.perform(get("/lanh-dao").with(DeskGuest.as(world.the("clerk"))))
         .andExpect(status().isForbidden());
     assertThat(refused("03169")).contains("GET /quan-tri/nhat-ky", "GET /lanh-dao");
   }
@@ -162,6 +163,6 @@ class LooksTest {
   }
 
   private void open(String who, String address) throws Exception {
-    mvc.perform(get(address).with(Officer.as(world.the(who)))).andExpect(status().isOk());
+    mvc.perform(get(address).with(DeskGuest.as(world.the(who)))).andExpect(status().isOk());
   }
 }

@@ -4,44 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Dossier;
-import vn.motcua.dossiers.DossierWorld;
-import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.dossiers.Supplements;
+import vn.motcua.web.DeskGuest;
 
-@MotCuaTest
-class OtherWaysPagesTest {
-  @Autowired MockMvc mvc;
-  @Autowired DossierWorld world;
-  @Autowired Dossiers dossiers;
-  @Autowired Intakes intakes;
+class OtherWaysPagesTest extends ActingByForm {
   @Autowired Alarms alarms;
   @Autowired Supplements supplements;
-  @Autowired TestClock clock;
-
-  @BeforeEach
-  void monday_morning() {
-    clock.set("2026-11-02T08:00");
-    world.the("intake");
-  }
 
   @Test
   void papers_are_proposed_sent_received_and_the_citizen_follows() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThat(page("appraiser", dossier)).contains("Đề nghị bổ sung giấy tờ", "giay-1");
     done(
         "appraiser",
@@ -55,7 +35,7 @@ class OtherWaysPagesTest {
         .contains("Dừng tính từ", "Nhận đủ giấy tờ bổ sung", "/thong-bao/yeu-cau-bo-sung.pdf");
     mvc.perform(
             get("/ban-lam-viec/ho-so/" + dossier.id() + "/thong-bao/yeu-cau-bo-sung.pdf")
-                .with(Officer.as(world.the("intake"))))
+                .with(DeskGuest.as(world.the("intake"))))
         .andExpect(status().isOk());
     assertThat(tracked(dossier)).contains("Chờ bà con bổ sung giấy tờ").doesNotContain("Chữ ký mờ");
     clock.set("2026-11-04T08:00");
@@ -66,7 +46,7 @@ class OtherWaysPagesTest {
 
   @Test
   void a_proposal_without_any_reason_says_so_and_changes_nothing() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThat(refused("appraiser", dossier, "de-nghi-bo-sung", Map.of("nguoiNhan", id("intake"))))
         .contains("ít nhất một giấy");
     assertThat(current(dossier).stage()).isEqualTo(Stage.APPRAISING);
@@ -78,7 +58,7 @@ class OtherWaysPagesTest {
     assertThat(
             refused(
                 "appraiser",
-                appraising(),
+                world.appraisingDisability(),
                 "de-nghi-bo-sung",
                 Map.of("giay-1", reason, "nguoiNhan", id("intake"))))
         .contains(reason, "nhiều nhất 300 ký tự");
@@ -113,7 +93,7 @@ class OtherWaysPagesTest {
 
   @Test
   void a_pause_without_law_is_not_offered_and_the_page_says_why() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     assertThat(page("appraiser", dossier))
         .contains("quy định của thủ tục này không cho phép")
         .doesNotContain("/xac-minh\"");
@@ -128,7 +108,7 @@ class OtherWaysPagesTest {
 
   @Test
   void the_leader_finds_the_dossier_among_the_reminders_and_signs_the_apology() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-07T09:00");
     alarms.sweep();
     assertThat(reminders("chairman"))
@@ -151,7 +131,7 @@ class OtherWaysPagesTest {
     assertThat(
             refused(
                 "chairman",
-                appraising(),
+                world.appraisingDisability(),
                 "thu-xin-loi",
                 Map.of("ngay", "mai", "gio", "", "loi", "Trạm Y tế chưa họp")))
         .contains("Xin chọn ngày", "Trạm Y tế chưa họp");
@@ -159,7 +139,7 @@ class OtherWaysPagesTest {
 
   @Test
   void everything_typed_for_an_act_somebody_overtook_is_shown_again() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     world.next(dossier);
     String answer =
         mvc.perform(
@@ -167,7 +147,7 @@ class OtherWaysPagesTest {
                     .param("phienBan", Integer.toString(dossier.version()))
                     .param("giay-1", "Chữ ký mờ ở trang hai")
                     .param("nguoiNhan", id("intake"))
-                    .with(Officer.as(world.the("appraiser")))
+                    .with(DeskGuest.as(world.the("appraiser")))
                     .with(csrf()))
             .andExpect(status().isConflict())
             .andReturn()
@@ -182,7 +162,7 @@ class OtherWaysPagesTest {
     assertThat(
             refused(
                 "appraiser",
-                appraising(),
+                world.appraisingDisability(),
                 "chuyen-buoc",
                 Map.of("nguoiNhan", id("head"), "loi", words)))
         .contains(words.strip(), "nhiều nhất 2000 ký tự")
@@ -197,7 +177,7 @@ class OtherWaysPagesTest {
                     .param("thuTuc", "1.999999")
                     .param("hoTen", "Thào Thị Máy")
                     .param("khoa", java.util.UUID.randomUUID().toString())
-                    .with(Officer.as(world.the("intake")))
+                    .with(DeskGuest.as(world.the("intake")))
                     .with(csrf()))
             .andExpect(status().isUnprocessableContent())
             .andReturn()
@@ -208,7 +188,7 @@ class OtherWaysPagesTest {
 
   @Test
   void an_overdue_dossier_says_that_it_owes_an_apology() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-09T09:00");
     assertThat(page("appraiser", dossier)).contains("chưa có thư xin lỗi");
     assertThat(refused("appraiser", dossier, "chuyen-buoc", Map.of("nguoiNhan", id("head"))))
@@ -222,74 +202,16 @@ class OtherWaysPagesTest {
 
   @Test
   void a_notice_the_dossier_never_left_is_not_found() throws Exception {
-    Dossier dossier = appraising();
+    Dossier dossier = world.appraisingDisability();
     for (String slug : new String[] {"thu-xin-loi", "dung-giai-quyet", "giay-khac"}) {
       mvc.perform(
               get("/ban-lam-viec/ho-so/" + dossier.id() + "/thong-bao/" + slug + ".pdf")
-                  .with(Officer.as(world.the("intake"))))
+                  .with(DeskGuest.as(world.the("intake"))))
           .andExpect(status().isNotFound());
     }
   }
 
-  private Dossier appraising() {
-    return world.until(
-        intakes.receive(
-            world.the("intake"),
-            world.intake(world.the("intake"), DossierWorld.DISABILITY, "Lò Văn Thanh")),
-        Stage.APPRAISING);
-  }
-
-  private Dossier current(Dossier dossier) {
-    return dossiers.byId(dossier.unit(), dossier.id());
-  }
-
-  private String id(String who) {
-    return world.id(who).toString();
-  }
-
-  private void done(String who, Dossier dossier, String noun, Map<String, String> typed)
-      throws Exception {
-    mvc.perform(act(who, dossier, noun, typed))
-        .andExpect(redirectedUrlPattern("/ban-lam-viec/ho-so/*"));
-  }
-
-  private String refused(String who, Dossier dossier, String noun, Map<String, String> typed)
-      throws Exception {
-    return mvc.perform(act(who, dossier, noun, typed))
-        .andExpect(status().isUnprocessableContent())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
-  }
-
-  private MockHttpServletRequestBuilder act(
-      String who, Dossier dossier, String noun, Map<String, String> typed) {
-    MockHttpServletRequestBuilder request =
-        post("/ban-lam-viec/ho-so/" + dossier.id() + "/" + noun)
-            .param("phienBan", Integer.toString(current(dossier).version()))
-            .with(Officer.as(world.the(who)))
-            .with(csrf());
-    typed.forEach(request::param);
-    return request;
-  }
-
-  private String page(String who, Dossier dossier) throws Exception {
-    return body(get("/ban-lam-viec/ho-so/" + dossier.id()).with(Officer.as(world.the(who))));
-  }
-
-  private String reminders(String who) throws Exception {
-    return body(get("/ban-lam-viec/nhac-viec").with(Officer.as(world.the(who))));
-  }
-
   private String tracked(Dossier dossier) throws Exception {
     return body(get("/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret()));
-  }
-
-  private String body(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request)
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
   }
 }

@@ -25,6 +25,7 @@ import vn.motcua.dossiers.Lateness;
 import vn.motcua.dossiers.RegisterLine;
 import vn.motcua.dossiers.Registers;
 import vn.motcua.dossiers.Stage;
+import vn.motcua.web.DeskGuest;
 
 /** The register (form 07) is read out of the events; nobody types into it. */
 @MotCuaTest
@@ -174,7 +175,7 @@ class RegistersTest {
   }
 
   private MockHttpServletResponse answer(String address) throws Exception {
-    return mvc.perform(get(address).with(Officer.as(world.the("clerk"))))
+    return mvc.perform(get(address).with(DeskGuest.as(world.the("clerk"))))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse();

@@ -1,7 +1,6 @@
 package vn.motcua.procedures.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +23,14 @@ import vn.motcua.procedures.Workflow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
-import vn.motcua.web.SignedIn;
+import vn.motcua.web.DeskGuest;
 
 @MotCuaTest
 @Transactional
 class AdministratorPagesTest {
   private static final UnitId NA_HY = new UnitId("03169");
+  private static final Actor ADMINISTRATOR =
+      new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(Role.ADMINISTRATOR));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
   private static final String HERE = "/quan-tri/thu-tuc";
 
@@ -94,7 +94,7 @@ class AdministratorPagesTest {
   @Test
   void completing_a_procedure_in_the_browser_opens_it() throws Exception {
     assertThat(page(HERE + "/1.008603/phien-ban/moi")).contains("name=\"paper\"");
-    procedures.offer(ADMINISTRATOR.actor(), Set.of("1.008603"));
+    procedures.offer(ADMINISTRATOR, Set.of("1.008603"));
     mvc.perform(version("1.008603").param("paper", "Tờ khai, theo mẫu số 02"))
         .andExpect(redirectedUrl(HERE + "/1.008603"));
     assertThat(procedures.openForIntake(NA_HY, "1.008603", TODAY))
@@ -128,7 +128,7 @@ class AdministratorPagesTest {
             .getResponse()
             .getContentAsString();
     assertThat(page).contains("Tờ khai đang gõ dở", "phải từ hôm nay trở đi", "Xin ghi một số");
-    assertThat(publications.history(ADMINISTRATOR.actor(), "1.008603")).hasSize(1);
+    assertThat(publications.history(ADMINISTRATOR, "1.008603")).hasSize(1);
   }
 
   @Test
@@ -213,24 +213,7 @@ class AdministratorPagesTest {
 
   private static MockHttpServletRequestBuilder as(
       Role role, MockHttpServletRequestBuilder request) {
-    Officer officer = new Officer(new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role)));
-    return request
-        .with(csrf())
-        .with(authentication(new TestingAuthenticationToken(officer, null, role.authority())));
-  }
-
-  private static final Officer ADMINISTRATOR =
-      new Officer(new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(Role.ADMINISTRATOR)));
-
-  private record Officer(Actor actor) implements SignedIn {
-    @Override
-    public String unitName() {
-      return "Xã Nà Hỳ";
-    }
-
-    @Override
-    public String title() {
-      return "Công chức";
-    }
+    Actor officer = new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role));
+    return request.with(csrf()).with(DeskGuest.as(officer));
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.procedures.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +25,15 @@ import vn.motcua.procedures.Publications;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
-import vn.motcua.web.SignedIn;
+import vn.motcua.web.DeskGuest;
 
 /** The administrator adds and takes out channels and cases, and never loses a typed row. */
 @MotCuaTest
 @Transactional
 class ChannelsAndStepsTest {
   private static final UnitId NA_HY = new UnitId("03169");
+  private static final Actor ADMINISTRATOR =
+      new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(Role.ADMINISTRATOR));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
   /** Published for the online channel only. */
@@ -62,7 +62,7 @@ class ChannelsAndStepsTest {
                 .param("feeNote", "", "", "")
                 .param("description", "", "", ""))
         .andExpect(redirectedUrl(HERE + ONLINE_ONLY));
-    procedures.offer(ADMINISTRATOR.actor(), Set.of(ONLINE_ONLY));
+    procedures.offer(ADMINISTRATOR, Set.of(ONLINE_ONLY));
     assertThat(procedures.openForIntake(NA_HY, ONLINE_ONLY, TODAY))
         .isInstanceOfSatisfying(
             IntakeAnswer.Open.class,
@@ -90,7 +90,7 @@ class ChannelsAndStepsTest {
     assertThat(channels("1.001193"))
         .extracting(row -> row.channel() + "-" + row.caseNumber() + " " + row.description())
         .containsExactlyInAnyOrder("DIRECT-0 Thông thường", "DIRECT-1 Phải xác minh");
-    procedures.offer(ADMINISTRATOR.actor(), Set.of("1.001193"));
+    procedures.offer(ADMINISTRATOR, Set.of("1.001193"));
     assertThat(as(Role.INTAKE, "/ban-lam-viec/tiep-nhan/1.001193"))
         .contains("Thông thường", "Phải xác minh");
   }
@@ -139,7 +139,7 @@ class ChannelsAndStepsTest {
                     .param("feeNote", "", "")
                     .param("description", "", "Trường hợp đang gõ dở")))
         .contains("xin chọn cách nộp", "value=\"7\"", "Trường hợp đang gõ dở");
-    assertThat(publications.history(ADMINISTRATOR.actor(), "1.001193")).hasSize(1);
+    assertThat(publications.history(ADMINISTRATOR, "1.001193")).hasSize(1);
   }
 
   @Test
@@ -265,24 +265,7 @@ class ChannelsAndStepsTest {
 
   private static MockHttpServletRequestBuilder signedIn(
       Role role, MockHttpServletRequestBuilder request) {
-    Officer officer = new Officer(new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role)));
-    return request
-        .with(csrf())
-        .with(authentication(new TestingAuthenticationToken(officer, null, role.authority())));
-  }
-
-  private static final Officer ADMINISTRATOR =
-      new Officer(new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(Role.ADMINISTRATOR)));
-
-  private record Officer(Actor actor) implements SignedIn {
-    @Override
-    public String unitName() {
-      return "Xã Nà Hỳ";
-    }
-
-    @Override
-    public String title() {
-      return "Công chức";
-    }
+    Actor officer = new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role));
+    return request.with(csrf()).with(DeskGuest.as(officer));
   }
 }

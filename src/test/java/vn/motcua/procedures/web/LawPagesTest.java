@@ -1,7 +1,6 @@
 package vn.motcua.procedures.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ import vn.motcua.procedures.PauseLaws;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
-import vn.motcua.web.SignedIn;
+import vn.motcua.web.DeskGuest;
 
 /** The administrator's book of dated rules, and what citizens read of it. */
 @MotCuaTest
@@ -237,21 +235,7 @@ class LawPagesTest {
 
   private static MockHttpServletRequestBuilder as(
       Role role, MockHttpServletRequestBuilder request) {
-    Officer officer = new Officer(new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role)));
-    return request
-        .with(csrf())
-        .with(authentication(new TestingAuthenticationToken(officer, null, role.authority())));
-  }
-
-  private record Officer(Actor actor) implements SignedIn {
-    @Override
-    public String unitName() {
-      return "Xã Nà Hỳ";
-    }
-
-    @Override
-    public String title() {
-      return "Công chức";
-    }
+    Actor officer = new Actor(NA_HY, new UUID(1, 1), "Lò Văn Inh", Set.of(role));
+    return request.with(csrf()).with(DeskGuest.as(officer));
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.telling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,18 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.Role;
 import vn.motcua.telling.TellingWorld;
-import vn.motcua.web.SignedIn;
+import vn.motcua.web.DeskGuest;
 
 /** The list from the menu to the note of who told it. */
 @MotCuaTest
@@ -34,8 +29,6 @@ class TellingPagesTest {
   @Autowired DossierWorld world;
   @Autowired TellingWorld news;
   @Autowired TestClock clock;
-
-  private record Officer(Actor actor, String unitName, String title) implements SignedIn {}
 
   @BeforeEach
   void monday_morning() {
@@ -145,11 +138,6 @@ class TellingPagesTest {
   }
 
   private RequestPostProcessor as(String who) {
-    Actor actor = world.the(who);
-    return authentication(
-        new UsernamePasswordAuthenticationToken(
-            new Officer(actor, "Xã Nà Hỳ", "Công chức"),
-            "",
-            actor.roles().stream().map(Role::authority).map(SimpleGrantedAuthority::new).toList()));
+    return DeskGuest.as(world.the(who));
   }
 }
