@@ -19,7 +19,8 @@ class MustChangePassword implements HandlerInterceptor, WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(this)
-        .addPathPatterns("/ban-lam-viec/**", "/lanh-dao/**", "/quan-tri/**", "/tai-khoan/**")
+        .addPathPatterns(
+            "/ban-lam-viec/**", "/lanh-dao/**", "/quan-tri/**", "/giam-sat/**", "/tai-khoan/**")
         .excludePathPatterns(PAGE);
   }
 

@@ -12,4 +12,9 @@ public record Actor(UnitId unit, UUID officer, String name, Set<Role> roles) {
   public boolean has(Role role) {
     return roles.contains(role);
   }
+
+  /** Whether no role of this person opens the desk: the Front, the Party secretary. */
+  public boolean onlyWatches() {
+    return !roles.isEmpty() && roles.stream().allMatch(Role::watches);
+  }
 }

@@ -21,7 +21,19 @@ public enum Role {
   /** Quản trị: officers, calendar, procedures of the unit. */
   ADMINISTRATOR,
   /** Người theo dõi của tỉnh: reads the figures of the communes of one province. */
-  PROVINCE_OBSERVER;
+  PROVINCE_OBSERVER,
+  /** Mặt trận Tổ quốc: supervises and criticises; sees figures, never a person's dossier. */
+  FRONT,
+  /** Bí thư Đảng ủy: hears difficulties first; sees figures, never a person's dossier. */
+  PARTY_SECRETARY;
+
+  /**
+   * Whether the role only watches over the office: it opens the pages below {@code /giam-sat} and
+   * no page of the desk.
+   */
+  public boolean watches() {
+    return this == FRONT || this == PARTY_SECRETARY;
+  }
 
   /** The name Spring Security knows this role by. */
   public String authority() {

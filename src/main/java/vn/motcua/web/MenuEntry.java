@@ -49,6 +49,10 @@ public interface MenuEntry {
   }
 
   default boolean isFor(@Nullable Actor actor) {
-    return actor != null && (roles().isEmpty() || roles().stream().anyMatch(actor::has));
+    if (actor == null) {
+      return false;
+    }
+    boolean open = !actor.onlyWatches() || !href().startsWith(Watchers.DESK);
+    return roles().isEmpty() ? open : roles().stream().anyMatch(actor::has);
   }
 }

@@ -35,6 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
     interceptor.setParamName("lang");
     interceptor.setIgnoreInvalidLocale(true);
     registry.addInterceptor(interceptor);
+    registry.addInterceptor(new Watchers()).addPathPatterns(Watchers.DESK);
   }
 
   @Override

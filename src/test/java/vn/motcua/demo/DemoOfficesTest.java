@@ -24,8 +24,8 @@ class DemoOfficesTest {
 
   @Test
   void both_communes_have_their_officers_who_already_worked_last_year() {
-    assertThat(officers.active(DemoStaff.NA_HY)).hasSize(18);
-    assertThat(officers.active(DemoStaff.THANH_NUA)).hasSize(16);
+    assertThat(officers.active(DemoStaff.NA_HY)).hasSize(19);
+    assertThat(officers.active(DemoStaff.THANH_NUA)).hasSize(17);
     assertThat(officers.withRole(DemoStaff.NA_HY, Role.APPRAISAL, TestClock.at("2025-09-01T08:00")))
         .extracting(Officer::name)
         .contains("Vàng Thị Pà");
@@ -45,6 +45,6 @@ class DemoOfficesTest {
   @Test
   void opening_again_changes_nothing() {
     transaction.executeWithoutResult(status -> demo.load());
-    assertThat(officers.active(DemoStaff.NA_HY)).hasSize(18);
+    assertThat(officers.active(DemoStaff.NA_HY)).hasSize(19);
   }
 }

@@ -1,0 +1,19 @@
+package vn.motcua.democracy.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.shared.Role;
+import vn.motcua.web.MenuEntry;
+
+/** What grassroots democracy adds to the menu. */
+@Configuration(proxyBeanMethods = false)
+class DemocracyMenu {
+  private record Entry(String key, String href, Set<Role> roles, int order) implements MenuEntry {}
+
+  @Bean
+  MenuEntry watchEntry() {
+    return new Entry(
+        "democracy.menu.watch", WatchController.BASE, Set.of(Role.FRONT, Role.PARTY_SECRETARY), 5);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of grassroots democracy. */
+@org.jspecify.annotations.NullMarked
+package vn.motcua.democracy;
