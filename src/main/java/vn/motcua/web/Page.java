@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Page {
   private final Function<String, @Nullable String> typed;
   private final List<MenuEntry> menu;
   private final Assets assets;
+  private final Definitions definitions;
 
   /** Name and value of the hidden field that proves a form is ours. */
   public record Csrf(String parameter, String token) {}
@@ -43,7 +45,8 @@ public final class Page {
       @Nullable Csrf csrf,
       Function<String, @Nullable String> typed,
       List<MenuEntry> menu,
-      Assets assets) {
+      Assets assets,
+      Definitions definitions) {
     this.texts = texts;
     this.locale = locale;
     this.signedIn = signedIn;
@@ -54,6 +57,7 @@ public final class Page {
     this.typed = typed;
     this.menu = menu;
     this.assets = assets;
+    this.definitions = definitions;
   }
 
   /** The message of a key in the reader's language. */
@@ -67,6 +71,41 @@ public final class Page {
 
   public String t(Refusal refusal) {
     return texts.text(locale, refusal.key(), refusal.arguments().toArray());
+  }
+
+  /** What a figure means; the page refuses to show one nobody has defined. */
+  public Definition definition(String id) {
+    return definitions.of(id);
+  }
+
+  /** A number with the definition behind it; null where there is nothing to count yet. */
+  public Figure figure(String id, @Nullable Comparable<?> value) {
+    return new Figure(definitions.of(id), value == null ? null : value.toString());
+  }
+
+  /**
+   * A whole percentage, cut and not rounded up: 199 of 200 is 99 %. Of nothing there is none; ask
+   * first.
+   */
+  public String percent(long part, long whole) {
+    return Math.floorDiv(100 * part, whole) + " %";
+  }
+
+  /** A message whose gaps hold figures: its words and its numbers, one after the other. */
+  public List<Figure.Part> counted(String key, List<?> with) {
+    Object[] marks = new Object[with.size()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = with.get(i) instanceof Figure ? "\uE000" + (char) ('\uE010' + i) : with.get(i);
+    }
+    List<Figure.Part> parts = new ArrayList<>();
+    for (String piece : t(key, marks).split("(?=\uE000)|(?<=\uE000.)")) {
+      boolean mark = piece.startsWith("\uE000") && piece.length() == 2;
+      parts.add(
+          mark && with.get(piece.charAt(1) - '\uE010') instanceof Figure figure
+              ? new Figure.Part("", figure)
+              : new Figure.Part(piece, null));
+    }
+    return parts;
   }
 
   public String lang() {

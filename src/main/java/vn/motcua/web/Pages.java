@@ -20,11 +20,13 @@ import vn.motcua.shared.Actor;
 class Pages {
   private final Texts texts;
   private final Assets assets;
+  private final Definitions definitions;
   private final ObjectProvider<MenuEntry> menu;
 
-  Pages(Texts texts, Assets assets, ObjectProvider<MenuEntry> menu) {
+  Pages(Texts texts, Assets assets, Definitions definitions, ObjectProvider<MenuEntry> menu) {
     this.texts = texts;
     this.assets = assets;
+    this.definitions = definitions;
     this.menu = menu;
   }
 
@@ -41,7 +43,8 @@ class Pages {
         csrf(request),
         typed(request),
         menuOf(actor),
-        assets);
+        assets,
+        definitions);
   }
 
   /** A page for answers outside the session: no officer, no menu, the office's language. */
@@ -57,11 +60,13 @@ class Pages {
         null,
         typed(request),
         List.of(),
-        assets);
+        assets,
+        definitions);
   }
 
   Page bare(Locale locale) {
-    return new Page(texts, locale, null, "/", "/", false, null, field -> null, List.of(), assets);
+    return new Page(
+        texts, locale, null, "/", "/", false, null, field -> null, List.of(), assets, definitions);
   }
 
   /** An ordinary link fills in no form, whatever it says. */

@@ -22,7 +22,7 @@ import vn.motcua.shared.Actor;
  */
 @Component
 @Profile("!node")
-class Lives {
+public class Lives {
   private static final List<String> PROCEDURES =
       List.of(DossierWorld.BIRTH, DossierWorld.DISABILITY, "2.000815");
 
@@ -39,7 +39,7 @@ class Lives {
   }
 
   /** Begins so many dossiers and moves random ones on, with the clock going forward meanwhile. */
-  void live(Random random, int howMany, int acts) {
+  public void live(Random random, int howMany, int acts) {
     List<Dossier> open = new ArrayList<>();
     for (int i = 0; i < howMany; i++) {
       open.add(received(random, i));

@@ -22,6 +22,7 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.RefusedIntakes;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.ReadPage;
 
 /** Two acts, two figures: a refusal after receipt, and a refusal to receive. */
 @MotCuaTest
@@ -142,8 +143,10 @@ class RefusalFiguresTest {
     assertThat(mvc.get().uri("/cong-khai/03169"))
         .hasStatusOk()
         .bodyText()
-        .contains("Từ chối bằng văn bản: %d sau khi đã nhận hồ sơ".formatted(shown.afterReceipt()))
-        .contains(shown.toReceive() + " không tiếp nhận")
+        .satisfies(page ->
+            assertThat(ReadPage.words(page))
+                .contains("bằng văn bản: %d sau khi đã nhận hồ sơ".formatted(shown.afterReceipt()))
+                .contains(shown.toReceive() + " không tiếp nhận"))
         .contains("Từ chối tiếp nhận bằng phiếu (mẫu 03)");
     String table =
         mvc.get()

@@ -22,6 +22,7 @@ import vn.motcua.identity.web.Browser;
 import vn.motcua.integrity.Signs;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.web.ReadPage;
 
 @MotCuaTest
 class SignsPagesTest {
@@ -57,9 +58,11 @@ class SignsPagesTest {
   @Test
   void the_leader_reads_each_pattern_with_its_rule_its_count_and_the_dossiers() throws Exception {
     clock.set("2026-11-05T09:00");
-    assertThat(page(as("chairman", "thao.a.de"), "/lanh-dao/dau-hieu"))
+    String page = page(as("chairman", "thao.a.de"), "/lanh-dao/dau-hieu");
+    assertThat(ReadPage.words(page)).contains("Tạm dừng trong những giờ cuối (0)");
+    assertThat(page)
         .contains("Dấu hiệu cần rà soát", "một câu hỏi, không phải kết luận")
-        .contains("Lỗi của cơ quan (", "Tạm dừng trong những giờ cuối (0)")
+        .contains("Lỗi của cơ quan (")
         .contains("Hồ sơ có thời hạn từ 3 ngày")
         .contains("/ban-lam-viec/ho-so/" + dossier.id(), "Vàng Thị Pà", "Chưa có lời giải thích")
         .contains("Tìm ngay")

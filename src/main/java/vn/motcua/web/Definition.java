@@ -1,0 +1,66 @@
+package vn.motcua.web;
+
+import java.util.List;
+
+/**
+ * What a figure means: the one place where its rule is written. Law: of each figure its own.
+ *
+ * @param id begins with the name of its module, as {@code reporting-late}; also its anchor
+ * @param rule what is counted, in plain words
+ * @param numerator empty where the figure is a plain count
+ * @param denominator empty where the figure is a plain count
+ * @param exclusions what is left out; empty for nothing
+ * @param law the article, or a plain word that there is none
+ * @param shown where people meet it
+ */
+public record Definition(
+    String id,
+    Words name,
+    Words rule,
+    Words numerator,
+    Words denominator,
+    Words exclusions,
+    Words law,
+    List<Place> shown) {
+  /** Where the definitions are read. */
+  public static final String PAGE = "/cong-khai/cach-tinh";
+
+  public Definition {
+    shown = List.copyOf(shown);
+  }
+
+  public String href() {
+    return PAGE + "#" + id;
+  }
+
+  /** The same words in both languages. */
+  public record Words(String vi, String en) {
+    static final Words NONE = new Words("", "");
+
+    public String in(String lang) {
+      return lang.equals("en") ? en : vi;
+    }
+
+    public boolean isEmpty() {
+      return vi.isEmpty();
+    }
+
+    boolean isWhole() {
+      return !vi.isBlank() && !en.isBlank();
+    }
+  }
+
+  /**
+   * A page that shows figures.
+   *
+   * @param address its path, with {unit} where a code stands
+   */
+  public record Place(String key, String address, Words name) {}
+
+  /** The figures of one module, in the order of their file. */
+  public record Chapter(String module, Words name, List<Definition> definitions) {
+    public Chapter {
+      definitions = List.copyOf(definitions);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package vn.motcua.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Stage;
+import vn.motcua.reporting.Figures;
+import vn.motcua.reporting.Lives;
+import vn.motcua.web.Definition;
+import vn.motcua.web.Definitions;
+import vn.motcua.web.DeskGuest;
+
+/** Read the pages as people do: no number stands there without the rule behind it. */
+@MotCuaTest
+class EveryNumberIsDefinedTest {
+  private static final Pattern SHOWN = Pattern.compile("data-figure=\"([^\"]+)\"");
+  private static final Pattern LINK = Pattern.compile("href=\"" + Definition.PAGE + "#([^\"]+)\"");
+
+  // Lives with the same seed would take the same codes of other systems twice.
+  private static final AtomicInteger SEED = new AtomicInteger(3_000);
+
+  @Autowired MockMvcTester mvc;
+  @Autowired DossierWorld world;
+  @Autowired Lives lives;
+  @Autowired Figures figures;
+  @Autowired Definitions definitions;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void a_commune_with_some_weeks_of_work() {
+    clock.set("2026-11-02T08:00");
+    lives.live(new Random(SEED.incrementAndGet()), 12, 70);
+    world.received("Vừ Thị Mỷ");
+    world.until(world.received("Lò Thị Thắm"), Stage.READY);
+    figures.fold(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/cong-khai/03169",
+        "/cong-khai/03169?lang=en",
+        "/cong-khai",
+        "/cong-khai/11",
+        "/cong-khai/03169/loi-hen-nhanh",
+        "/lanh-dao",
+        "/lanh-dao/loi-hen-nhanh",
+        "/ban-lam-viec/dau-hieu",
+        "/ban-lam-viec/chung-thuc/ngay",
+        "/kiem-chung/03169",
+        "/ban-lam-viec/phoi-hop"
+      })
+  void every_number_on_the_page_carries_the_id_of_its_definition(String address) throws Exception {
+    String page = open(address);
+    assertThat(FigurePages.undefined(page)).as("numbers without a rule on " + address).isEmpty();
+    for (String id : found(SHOWN, page)) {
+      assertThat(definitions.of(id).id()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void each_number_leads_to_its_rule_from_where_it_stands_or_from_the_head_of_its_column()
+      throws Exception {
+    for (String address : new String[] {"/cong-khai/03169", "/lanh-dao", "/cong-khai"}) {
+      String page = open(address);
+      assertThat(found(LINK, page)).as(address).containsAll(found(SHOWN, page)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void the_page_of_definitions_has_every_figure_with_its_rule_and_its_law_in_both_languages()
+      throws Exception {
+    String vietnamese = open(Definition.PAGE);
+    String english = open(Definition.PAGE + "?lang=en");
+    for (Definition.Chapter chapter : definitions.chapters()) {
+      for (Definition one : chapter.definitions()) {
+        assertThat(vietnamese).contains("id=\"" + one.id() + "\"", one.rule().vi(), one.law().vi());
+        assertThat(english).contains("id=\"" + one.id() + "\"", one.rule().en());
+      }
+    }
+  }
+
+  @Test
+  void a_page_that_hides_a_number_in_plain_words_would_be_found_out() {
+    assertThat(FigurePages.undefined("<main><p>Đã xong 12 hồ sơ</p></main>")).hasSize(1);
+    assertThat(FigurePages.undefined("<main><h1>Tháng 11/2026, mẫu 03</h1></main>")).isEmpty();
+    assertThat(
+            FigurePages.undefined(
+                "<main><data value=\"3\" data-figure=\"reporting-late\">3</data></main>"))
+        .isEmpty();
+  }
+
+  private String open(String address) throws Exception {
+    var request = mvc.get().uri(address);
+    if (!address.startsWith("/cong-khai") && !address.startsWith("/kiem-chung")) {
+      request = request.with(DeskGuest.as(world.the("chairman")));
+    }
+    var answer = request.exchange();
+    assertThat(answer).as(address).hasStatusOk();
+    return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static Set<String> found(Pattern pattern, String page) {
+    Set<String> ids = new TreeSet<>();
+    Matcher matcher = pattern.matcher(page);
+    while (matcher.find()) {
+      ids.add(matcher.group(1));
+    }
+    return ids;
+  }
+}
