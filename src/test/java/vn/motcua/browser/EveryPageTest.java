@@ -90,6 +90,28 @@ class EveryPageTest extends Journey {
     noFaults();
   }
 
+  @Test
+  void the_front_and_the_party_secretary_read_the_pages_of_supervision() {
+    for (String user : List.of("say.nahy", "pao.nahy")) {
+      Page watcher = browsing.signedIn(browsing.telephone(), user);
+      for (String language : List.of("vi", "en")) {
+        look(watcher, "/giam-sat?lang=" + language, 200, "supervision, " + language);
+        look(
+            watcher,
+            "/giam-sat/dan-chu?lang=" + language,
+            200,
+            "publications watched, " + language);
+        look(
+            watcher,
+            "/giam-sat/dan-chu/quy/2026/4?lang=" + language,
+            200,
+            "a quarter watched, " + language);
+      }
+      look(watcher, "/ban-lam-viec/tim", 403, "the desk is closed to who watches");
+    }
+    noFaults();
+  }
+
   private Map<String, String> publicPages(Dossier dossier) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("/", "home");
@@ -104,6 +126,7 @@ class EveryPageTest extends Journey {
     pages.put("/co-quan/03169/thu-tuc", "procedures of the commune");
     pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
     pages.put("/co-quan/03169/loi-hen-nhanh", "what the commune promises");
+    pages.put("/co-quan/03169/dan-chu", "what the people are told");
     pages.put("/co-quan/03169/can-bo", "who works here");
     String officer = actor("inh.nahy").officer().toString();
     pages.put("/co-quan/03169/can-bo/" + officer, "one officer");
@@ -167,6 +190,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/tu-choi-tiep-nhan/" + BIRTH, "refuse to receive");
     pages.put("/ban-lam-viec/hoi-dong", "councils");
     pages.put("/ban-lam-viec/niem-yet", "the office board");
+    pages.put("/ban-lam-viec/dan-chu", "what is to be published");
+    pages.put("/ban-lam-viec/dan-chu/cong-khai/moi", "something to publish");
+    pages.put("/ban-lam-viec/dan-chu/quy/2026/4", "published in a quarter");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");

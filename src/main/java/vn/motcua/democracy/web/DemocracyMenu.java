@@ -3,6 +3,7 @@ package vn.motcua.democracy.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.democracy.Disclosures;
 import vn.motcua.shared.Role;
 import vn.motcua.web.MenuEntry;
 
@@ -15,5 +16,19 @@ class DemocracyMenu {
   MenuEntry watchEntry() {
     return new Entry(
         "democracy.menu.watch", WatchController.BASE, Set.of(Role.FRONT, Role.PARTY_SECRETARY), 5);
+  }
+
+  @Bean
+  MenuEntry dutiesEntry() {
+    return new Entry("democracy.menu.duties", DutiesController.DESK, Disclosures.WRITERS, 28);
+  }
+
+  @Bean
+  MenuEntry watchedDutiesEntry() {
+    return new Entry(
+        "democracy.menu.duties",
+        DutiesController.WATCH,
+        Set.of(Role.FRONT, Role.PARTY_SECRETARY, Role.PROVINCE_OBSERVER),
+        6);
   }
 }

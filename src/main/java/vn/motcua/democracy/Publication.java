@@ -1,0 +1,41 @@
+package vn.motcua.democracy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.UnitId;
+
+/**
+ * A decision, text or list the people must be told of, with the evidence that they were.
+ *
+ * @param words what the public page shows of it; no personal data
+ * @param mistake why it counts no more, when it was entered by mistake
+ */
+public record Publication(
+    UnitId unit,
+    UUID id,
+    int item,
+    String number,
+    String title,
+    String words,
+    LocalDate decidedOn,
+    String enteredBy,
+    Instant enteredAt,
+    Optional<String> mistake,
+    List<Showing> showings) {
+  public Publication {
+    showings = List.copyOf(showings);
+  }
+
+  /** Whether this program's own public page shows it. */
+  public boolean isOnOwnPage() {
+    return mistake.isEmpty() && showings.stream().anyMatch(one -> one.ownPage() && one.isOpen());
+  }
+
+  Publication with(List<Showing> evidence) {
+    return new Publication(
+        unit, id, item, number, title, words, decidedOn, enteredBy, enteredAt, mistake, evidence);
+  }
+}
