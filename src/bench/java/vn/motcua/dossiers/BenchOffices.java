@@ -23,13 +23,20 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * Communes with five officers each, who all receive birth registrations: the desk and four officers
- * behind it, each with one step.
+ * Communes that all receive birth registrations: two officers of the Centre and four behind it,
+ * each with one step.
  */
 final class BenchOffices {
   /** The officers of one commune by what they do. */
   record Office(
-      UnitId unit, Actor intake, Actor head, Actor appraiser, Actor chairman, Actor clerk) {}
+      UnitId unit,
+      Actor founder,
+      Actor intake,
+      Actor second,
+      Actor head,
+      Actor appraiser,
+      Actor chairman,
+      Actor clerk) {}
 
   private static final UnitId PROVINCE = new UnitId("11");
   private static final int OFFICES = 16;
@@ -57,7 +64,9 @@ final class BenchOffices {
         .publishWorkflow(founder, DossierWorld.BIRTH, LocalDate.now(OfficeTime.ZONE), life());
     return new Office(
         unit,
+        founder,
         officer(staffing, founder, "Lò Văn Inh", Role.INTAKE, Role.RETURN),
+        officer(staffing, founder, "Quàng Thị Dung", Role.INTAKE),
         officer(staffing, founder, "Hoàng Văn Sơn", Role.REVIEW),
         officer(staffing, founder, "Vàng Thị Pà", Role.APPRAISAL),
         officer(staffing, founder, "Thào A Dế", Role.APPROVAL, Role.LEADER),
@@ -88,7 +97,17 @@ final class BenchOffices {
     return DossierWorld.officer(staffing, founder, name, SINCE, roles);
   }
 
-  static Intake birth(OpenProcedure procedure) {
+  /** The communes receive the linked filing of a birth too, in the same steps. */
+  static void link(ApplicationContext context, List<Office> offices) {
+    for (Office at : offices) {
+      context.getBean(Procedures.class).offer(at.founder(), List.of(Ways.LINKED_BIRTH));
+      context
+          .getBean(Publications.class)
+          .publishWorkflow(at.founder(), Ways.LINKED_BIRTH, LocalDate.now(OfficeTime.ZONE), life());
+    }
+  }
+
+  static Intake filing(OpenProcedure procedure) {
     return Intake.complete(
         UUID.randomUUID(),
         procedure,

@@ -29,7 +29,7 @@ final class PagesBench {
   private PagesBench() {}
 
   public static void main(String[] words) throws Exception {
-    Pace pace = Pace.of(words, 5, 10, 1_000_000);
+    Pace pace = Pace.of(words, 5, 10, 1_000_000).sinceMorning();
     Report report = new Report("pages");
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
         ConfigurableApplicationContext context =
@@ -47,6 +47,7 @@ final class PagesBench {
           lives.answers().milliseconds(0.99),
           Target.atMost(100));
       match.tell(report);
+      Inbox.measure(context, server.pid(), port, pace, report);
       burst(context, port, report);
     }
     report.write();

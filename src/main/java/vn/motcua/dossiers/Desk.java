@@ -64,7 +64,13 @@ public class Desk {
 
   /** What the officer holds, the most urgent first. */
   public DossierList inHandOf(Actor actor, DossierFilter filter, int page) {
-    return search.heldBy(actor.unit(), actor.officer(), filter, moment(actor.unit()), page);
+    return search.heldBy(
+        actor.unit(),
+        actor.officer(),
+        filter,
+        moment(actor.unit()),
+        page,
+        inHandOf(actor).of(filter));
   }
 
   /** How much the officer holds, counted over all pages. */
@@ -202,13 +208,13 @@ public class Desk {
     UnitId unit = dossier.unit();
     Map<UUID, Integer> loads = hands.loads(unit);
     Optional<UUID> before = didBefore(dossier, step);
-    return officers.withRole(unit, role, now).stream()
-        .map(officer ->
+    return officers.reachable(unit, role, now).stream()
+        .map(one ->
             new Candidate(
-                officer,
-                officers.isPresent(unit, officer.id(), now),
-                officers.standInFor(unit, officer.id(), now),
-                loads.getOrDefault(officer.id(), 0)))
+                one.officer(),
+                one.present(),
+                one.standIn(),
+                loads.getOrDefault(one.officer().id(), 0)))
         .sorted(
             Comparator.comparing((Candidate candidate) -> !candidate.present())
                 .thenComparing(

@@ -7,16 +7,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Measure;
 import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.PageMemory;
 
 /** The lists of the desk; each is limited to one unit. */
 @Component
 class DossierSearch {
+  /** The rows of one page are chosen first; only they are given their names. */
   private static final String LINES =
       """
       select d.id, d.code, d.external_code, v.name as procedure, d.stage, d.received_at, d.due_at,
@@ -27,10 +30,10 @@ class DossierSearch {
                where a.unit_id = d.unit_id and a.dossier_id = d.id
             order by a.revision desc
                limit 1) as applicant
-        from dossier d
+        from (select d.* from dossier d where d.unit_id = :unit %s %s limit :most offset :before) d
         join procedure_version v on v.id = d.procedure_version
         join officer o on o.unit_id = d.unit_id and o.id = d.holder
-       where d.unit_id = :unit
+      %s
       """;
 
   private static final String COUNT =
@@ -61,15 +64,11 @@ class DossierSearch {
       """
       order by case when d.stage = 'READY' then 3 when d.paused_at is not null then 2
                     when d.urgent then 0 else 1 end, d.due_at, d.code
-         limit :most
-        offset :before
       """;
 
   private static final String NEWEST_FIRST =
       """
       order by d.received_at desc, d.code desc
-         limit :most
-        offset :before
       """;
 
   /** The legal clock runs; which stages stop it, {@link Stage} says, and the table's own check. */
@@ -102,8 +101,18 @@ class DossierSearch {
     this.jdbc = jdbc;
   }
 
-  /** What an officer holds, the most urgent first. */
-  DossierList heldBy(UnitId unit, UUID holder, DossierFilter filter, Moment at, int page) {
+  /**
+   * What an officer holds, the most urgent first.
+   *
+   * @param total how many the filter lets through, where that was counted already
+   */
+  DossierList heldBy(
+      UnitId unit,
+      UUID holder,
+      DossierFilter filter,
+      Moment at,
+      int page,
+      Optional<Integer> total) {
     Map<String, Object> parameters =
         Map.of(
             "unit", unit.code(),
@@ -111,7 +120,7 @@ class DossierSearch {
             "now", at.now().atOffset(ZoneOffset.UTC),
             "endOfDay", at.endOfDay().atOffset(ZoneOffset.UTC),
             "soonUntil", at.soonUntil().atOffset(ZoneOffset.UTC));
-    return list(HELD + condition(filter), URGENT_FIRST, parameters, page);
+    return list(HELD + condition(filter), URGENT_FIRST, parameters, page, total);
   }
 
   private static String condition(DossierFilter filter) {
@@ -175,9 +184,18 @@ class DossierSearch {
 
   private DossierList list(
       String condition, String order, Map<String, Object> parameters, int page) {
+    return list(condition, order, parameters, page, Optional.empty());
+  }
+
+  private DossierList list(
+      String condition,
+      String order,
+      Map<String, Object> parameters,
+      int page,
+      Optional<Integer> counted) {
     int before = DossierList.before(page);
     List<DossierLine> lines =
-        jdbc.sql(LINES + condition + "\n" + order)
+        jdbc.sql(LINES.formatted(condition, order, order))
             .params(parameters)
             .param("most", DossierList.PER_PAGE)
             .param("before", before)
@@ -188,11 +206,18 @@ class DossierSearch {
     int total =
         last
             ? before + lines.size()
-            : jdbc.sql(COUNT + condition).params(parameters).query(Integer.class).single();
+            : counted.orElseGet(
+                () -> jdbc.sql(COUNT + condition).params(parameters).query(Integer.class).single());
     return new DossierList(lines, total, before / DossierList.PER_PAGE + 1);
   }
 
+  private record Story(UnitId unit, UUID dossier) {}
+
   List<TimelineEntry> timeline(UnitId unit, UUID dossier) {
+    return PageMemory.once(new Story(unit, dossier), () -> story(unit, dossier));
+  }
+
+  private List<TimelineEntry> story(UnitId unit, UUID dossier) {
     return jdbc.sql(TIMELINE)
         .param("unit", unit.code())
         .param("dossier", dossier)

@@ -1,6 +1,8 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.PageMemory;
 
 /** What officers have in hand, counted. */
 @Component
@@ -53,6 +56,14 @@ class HandSearch {
 
   /** How many an officer holds, and how many of them are urgent or wait. */
   InHand inHand(UnitId unit, UUID holder, Moment at) {
+    return PageMemory.once(
+        new Held(unit, holder, at.now().truncatedTo(ChronoUnit.SECONDS)),
+        () -> countedFor(unit, holder, at));
+  }
+
+  private record Held(UnitId unit, UUID holder, Instant second) {}
+
+  private InHand countedFor(UnitId unit, UUID holder, Moment at) {
     return jdbc.sql(IN_HAND)
         .param("unit", unit.code())
         .param("holder", holder)
@@ -72,6 +83,12 @@ class HandSearch {
 
   /** Officers who hold open dossiers, and how many. */
   Map<UUID, Integer> loads(UnitId unit) {
+    return PageMemory.once(new Loads(unit), () -> counted(unit));
+  }
+
+  private record Loads(UnitId unit) {}
+
+  private Map<UUID, Integer> counted(UnitId unit) {
     Map<UUID, Integer> loads = new HashMap<>();
     RowCallbackHandler count =
         row -> loads.put(row.getObject("holder", UUID.class), row.getInt("open"));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.PageMemory;
 
 /** Reads who is away and who has said "I am in". */
 @Component
@@ -38,9 +40,13 @@ class AbsenceSearch {
     this.jdbc = jdbc;
   }
 
+  /** Away at that moment; one page asks once for a moment, to the second. */
   List<Absence> at(UnitId unit, Instant at) {
-    return list(AT, unit, at);
+    return PageMemory.once(
+        new Away(unit, at.truncatedTo(ChronoUnit.SECONDS)), () -> list(AT, unit, at));
   }
+
+  private record Away(UnitId unit, Instant second) {}
 
   List<Absence> from(UnitId unit, Instant at) {
     return list(FROM, unit, at);

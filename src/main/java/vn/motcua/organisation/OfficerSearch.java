@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.PageMemory;
 
 /** Reads officers with the posts and roles they hold at a moment. */
 @Component
@@ -98,7 +100,15 @@ class OfficerSearch {
         .optional();
   }
 
+  /** Active at that moment; one page asks once for a moment, to the second. */
   List<Officer> active(UnitId unit, Instant at) {
+    return PageMemory.once(
+        new Active(unit, at.truncatedTo(ChronoUnit.SECONDS)), () -> activeAt(unit, at));
+  }
+
+  private record Active(UnitId unit, Instant second) {}
+
+  private List<Officer> activeAt(UnitId unit, Instant at) {
     return at(ACTIVE, unit, at).query((row, n) -> officer(row, at)).list();
   }
 

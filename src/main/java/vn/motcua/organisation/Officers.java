@@ -3,10 +3,13 @@ package vn.motcua.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Role;
@@ -46,9 +49,34 @@ public class Officers {
 
   /** Those of {@link #withRole} who are not away at that moment. */
   public List<Officer> presentWithRole(UnitId unit, Role role, Instant at) {
-    Set<UUID> away = new HashSet<>();
-    absences.at(unit, at).forEach(absence -> away.add(absence.officer()));
+    Set<UUID> away = away(unit, at).keySet();
     return withRole(unit, role, at).stream().filter(one -> !away.contains(one.id())).toList();
+  }
+
+  /**
+   * An officer as somebody to give work to, beside the others who could have it.
+   *
+   * @param present neither away nor transferred
+   * @param standIn who does the work meanwhile; empty when present, or when nobody present was
+   *     named
+   */
+  public record Reachable(Officer officer, boolean present, Optional<Officer> standIn) {}
+
+  /**
+   * Those of {@link #withRole} with who is away at that moment and who stands in: two questions.
+   */
+  public List<Reachable> reachable(UnitId unit, Role role, Instant at) {
+    Map<UUID, Officer> active = new LinkedHashMap<>();
+    search.active(unit, at).forEach(officer -> active.put(officer.id(), officer));
+    Map<UUID, Absence> away = away(unit, at);
+    return active.values().stream()
+        .filter(officer -> officer.has(role))
+        .map(officer ->
+            new Reachable(
+                officer,
+                !away.containsKey(officer.id()),
+                standIn(officer.id(), away).map(active::get)))
+        .toList();
   }
 
   /** The officer as somebody to give work to at that moment; one question instead of three. */
@@ -67,16 +95,25 @@ public class Officers {
    * Empty when the officer is not away, or when nobody present was named.
    */
   public Optional<Officer> standInFor(UnitId unit, UUID officer, Instant at) {
+    return standIn(officer, away(unit, at))
+        .flatMap(who -> search.byId(unit, who, at))
+        .filter(Officer::active);
+  }
+
+  private Map<UUID, Absence> away(UnitId unit, Instant at) {
+    return absences.at(unit, at).stream()
+        .collect(Collectors.toMap(Absence::officer, absence -> absence));
+  }
+
+  private static Optional<UUID> standIn(UUID officer, Map<UUID, Absence> away) {
     Set<UUID> asked = new HashSet<>();
     UUID who = officer;
     while (asked.add(who)) {
-      Optional<Absence> absence = absences.of(unit, who, at);
-      if (absence.isEmpty()) {
-        return who.equals(officer)
-            ? Optional.empty()
-            : search.byId(unit, who, at).filter(Officer::active);
+      Absence absence = away.get(who);
+      if (absence == null) {
+        return who.equals(officer) ? Optional.empty() : Optional.of(who);
       }
-      UUID next = absence.get().standIn();
+      UUID next = absence.standIn();
       if (next == null) {
         return Optional.empty();
       }

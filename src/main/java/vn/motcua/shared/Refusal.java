@@ -15,7 +15,8 @@ public final class Refusal extends RuntimeException {
   private final transient List<Object> arguments;
 
   public Refusal(String key, Object... arguments) {
-    super(key + List.of(arguments));
+    // Without a stack: every page asks what is refused and why, and a refusal is no fault of ours.
+    super(key + List.of(arguments), null, false, false);
     this.key = key;
     this.arguments = List.of(arguments);
   }

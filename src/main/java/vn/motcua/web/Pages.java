@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.shared.Actor;
 
@@ -21,13 +23,16 @@ class Pages {
   private final Texts texts;
   private final Assets assets;
   private final Definitions definitions;
-  private final ObjectProvider<MenuEntry> menu;
+  private final Supplier<List<MenuEntry>> menu;
 
   Pages(Texts texts, Assets assets, Definitions definitions, ObjectProvider<MenuEntry> menu) {
     this.texts = texts;
     this.assets = assets;
     this.definitions = definitions;
-    this.menu = menu;
+    // Entries are made by modules that need a page themselves: asked for with the first page.
+    this.menu =
+        SingletonSupplier.of(
+            () -> menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList());
   }
 
   Page of(HttpServletRequest request) {
@@ -102,10 +107,7 @@ class Pages {
   }
 
   private List<MenuEntry> menuOf(@Nullable Actor actor) {
-    return menu.stream()
-        .filter(entry -> entry.isFor(actor))
-        .sorted(Comparator.comparingInt(MenuEntry::order))
-        .toList();
+    return menu.get().stream().filter(entry -> entry.isFor(actor)).toList();
   }
 
   private static Page.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -2,52 +2,67 @@ package vn.motcua.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** The words of all modules: one pair of files per module under {@code messages/}. */
+/**
+ * The words of all modules: one file per module and language under {@code messages/}, read once. A
+ * page says some hundred sentences; each is one look-up.
+ */
 @Component
 public class Texts {
   /** The language of the office. */
   public static final Locale VIETNAMESE = Locale.of("vi");
 
-  private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+  private final Map<String, Sentence> office = new HashMap<>();
+  private final Map<String, Map<String, Sentence>> others = new HashMap<>();
 
   Texts() {
-    source.setBasenames(baseNames());
-    source.setDefaultEncoding("UTF-8");
-    source.setFallbackToSystemLocale(false);
-    source.setAlwaysUseMessageFormat(true);
-  }
-
-  private static String[] baseNames() {
     try {
-      Resource[] files =
+      for (Resource file :
           new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:messages/*.properties");
-      return Arrays.stream(files)
-          .map(Resource::getFilename)
-          .filter(name -> name != null && !name.contains("_"))
-          .map(name -> "messages/" + name.replace(".properties", ""))
-          .distinct()
-          .sorted()
-          .toArray(String[]::new);
+              .getResources("classpath*:messages/*.properties")) {
+        read(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The message in the language; a missing key is a programming error and says its name. */
+  private void read(Resource file) throws IOException {
+    String name = String.valueOf(file.getFilename()).replace(".properties", "");
+    int language = name.indexOf('_');
+    Map<String, Sentence> into =
+        language < 0
+            ? office
+            : others.computeIfAbsent(name.substring(language + 1), code -> new HashMap<>());
+    Properties words =
+        PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
+    words.stringPropertyNames().forEach(key -> into.put(key, Sentence.of(words.getProperty(key))));
+  }
+
+  /**
+   * The message in the language, in the office's own where that language lacks it; a missing key is
+   * a programming error and says its name. Numbers stand as the office writes them in running text:
+   * codes and counts without grouping.
+   */
   public String text(Locale locale, String key, Object... arguments) {
-    Object[] plain = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      // Numbers as the office writes them in running text: codes and counts without grouping.
-      plain[i] = arguments[i] instanceof Number n ? n.toString() : arguments[i];
+    Sentence sentence = others.getOrDefault(locale.getLanguage(), office).get(key);
+    if (sentence == null) {
+      sentence = office.get(key);
     }
-    return source.getMessage(key, plain, locale);
+    if (sentence == null) {
+      throw new NoSuchMessageException(key, locale);
+    }
+    return sentence.with(arguments);
   }
 }

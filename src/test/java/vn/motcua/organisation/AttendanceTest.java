@@ -77,6 +77,38 @@ class AttendanceTest {
   }
 
   @Test
+  void the_list_of_those_who_could_have_work_says_of_each_what_is_asked_of_each() {
+    Actor pa = hired(units, staffing, NA_HY, "Vàng Thị Pà", Role.INTAKE);
+    Actor son = hired(units, staffing, NA_HY, "Hoàng Văn Sơn", Role.INTAKE);
+    away(inh, "2026-11-05T00:00", "2026-11-07T00:00", dua.officer());
+    away(dua, "2026-11-05T00:00", "2026-11-06T00:00", pa.officer());
+    away(son, "2026-11-05T00:00", "2026-11-07T00:00", null);
+    for (String moment :
+        new String[] {"2026-11-04T09:00", "2026-11-05T09:00", "2026-11-06T09:00"}) {
+      clock.set(moment);
+      Instant at = clock.instant();
+      assertThat(officers.reachable(NA_HY, Role.INTAKE, at))
+          .as(moment)
+          .hasSameSizeAs(officers.withRole(NA_HY, Role.INTAKE, at))
+          .allSatisfy(one -> {
+            assertThat(one.present()).isEqualTo(officers.isPresent(NA_HY, one.officer().id(), at));
+            assertThat(one.standIn()).isEqualTo(officers.standInFor(NA_HY, one.officer().id(), at));
+          });
+    }
+    clock.set("2026-11-05T09:00");
+    assertThat(standIn(inh)).as("through a stand-in who is away too").contains("Vàng Thị Pà");
+    assertThat(standIn(son)).as("nobody was named").isEmpty();
+  }
+
+  private java.util.Optional<String> standIn(Actor officer) {
+    return officers.reachable(NA_HY, Role.INTAKE, clock.instant()).stream()
+        .filter(one -> one.officer().id().equals(officer.officer()))
+        .flatMap(one -> one.standIn().stream())
+        .map(Officer::name)
+        .findFirst();
+  }
+
+  @Test
   void an_absence_begins_and_ends_at_its_very_moments() {
     away(inh, "2026-11-02T13:00", "2026-11-02T15:00", null);
     assertThat(isPresent(inh, "2026-11-02T12:59")).isTrue();
