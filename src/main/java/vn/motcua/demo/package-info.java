@@ -13,6 +13,7 @@
       "dossiers",
       "cooperation",
       "councils",
+      "feedback",
       "web",
       "database"
     })

@@ -32,6 +32,7 @@ class SecurityChain {
     "/kiem-chung/**",
     "/api/v1/**",
     "/tro-giup",
+    "/phan-anh/**",
     "/cai-dat",
     "/css/**",
     "/js/**",

@@ -1,0 +1,117 @@
+package vn.motcua.feedback;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.UnitId;
+
+/**
+ * A feedback as it stands: no words of it, and nobody who sent it.
+ *
+ * @param holder the person it is with now; of the commune, or of the province
+ * @param about officers it is about: they never see it
+ * @param round 1, and one more each time it was reopened
+ */
+public record Feedback(
+    UnitId unit,
+    UUID id,
+    int year,
+    int number,
+    FeedbackTopic topic,
+    Optional<UUID> dossier,
+    String place,
+    Optional<UUID> spokenTo,
+    Wishes wishes,
+    FeedbackRule rule,
+    Instant receivedAt,
+    FeedbackStage stage,
+    int round,
+    int version,
+    Person holder,
+    Set<UUID> about,
+    FeedbackTimes times,
+    @Nullable Instant closedAt,
+    Optional<UUID> mergedInto) {
+  public Feedback {
+    about = Set.copyOf(about);
+  }
+
+  /** An officer with the unit he or she works for. */
+  public record Person(UnitId unit, UUID officer) {}
+
+  /**
+   * What the sender wants. The Party secretary and the chairman read it in any case, unless it is
+   * about them.
+   */
+  public record Wishes(boolean front, boolean province, boolean publish) {}
+
+  /** As officers and sender name it, for instance PA 12/2026. */
+  public String code() {
+    return "PA " + number + "/" + year;
+  }
+
+  public boolean isAbout(UUID officer) {
+    return about.contains(officer);
+  }
+
+  /** Whether it is past its due time; while the sender is asked the clock stands still. */
+  public boolean isLate(Instant now) {
+    return (stage == FeedbackStage.RECEIVED || stage == FeedbackStage.ASSIGNED)
+        && now.isAfter(times.resolveBy());
+  }
+
+  Feedback moved(FeedbackStage to, Person with, FeedbackTimes by, @Nullable Instant closed) {
+    return copy(to, round, version, with, about, by, closed, mergedInto);
+  }
+
+  Feedback withAbout(Set<UUID> whom, Person with) {
+    return copy(stage, round, version, with, whom, times, closedAt, mergedInto);
+  }
+
+  Feedback merged(UUID into, Instant at) {
+    return copy(FeedbackStage.MERGED, round, version, holder, about, times, at, Optional.of(into));
+  }
+
+  Feedback reopened(Person with, FeedbackTimes by) {
+    return copy(
+        FeedbackStage.RECEIVED, round + 1, version, with, about, by, null, Optional.empty());
+  }
+
+  /** The same after it was kept. */
+  Feedback next() {
+    return copy(stage, round, version + 1, holder, about, times, closedAt, mergedInto);
+  }
+
+  private Feedback copy(
+      FeedbackStage to,
+      int inRound,
+      int inVersion,
+      Person with,
+      Set<UUID> whom,
+      FeedbackTimes by,
+      @Nullable Instant closed,
+      Optional<UUID> into) {
+    return new Feedback(
+        unit,
+        id,
+        year,
+        number,
+        topic,
+        dossier,
+        place,
+        spokenTo,
+        wishes,
+        rule,
+        receivedAt,
+        to,
+        inRound,
+        inVersion,
+        with,
+        whom,
+        by,
+        closed,
+        into);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.feedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Pause;
+import vn.motcua.deadlines.WorkingCalendar;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/** Reckons the times of a feedback on the working calendar of its unit. */
+@Component
+class FeedbackClock {
+  private final FeedbackSearch search;
+  private final WorkingCalendars calendars;
+  private final Units units;
+
+  FeedbackClock(FeedbackSearch search, WorkingCalendars calendars, Units units) {
+    this.search = search;
+    this.calendars = calendars;
+    this.units = units;
+  }
+
+  /** The rule for what the unit receives now. */
+  FeedbackRule ruleOf(UnitId unit, Instant now) {
+    return search.rule(unit, units.find(unit).map(Unit::province), OfficeTime.date(now));
+  }
+
+  /** The times of a round that begins then. */
+  FeedbackTimes begin(UnitId unit, FeedbackRule rule, Instant start) {
+    WorkingCalendar calendar = calendars.calendarOf(unit);
+    return new FeedbackTimes(
+        calendar.reckon(start, rule.refuseLimit()).dueInstant(),
+        calendar.reckon(start, rule.askLimit()).dueInstant(),
+        calendar.reckon(start, rule.resolveLimit()).dueInstant(),
+        null);
+  }
+
+  /** The due time of the round, the time subtracted in which the sender was asked for more. */
+  Instant resolveBy(Feedback feedback, List<FeedbackEvent> events, Instant now) {
+    Instant start = feedback.receivedAt();
+    List<Pause> pauses = new ArrayList<>();
+    @Nullable Instant asked = null;
+    for (FeedbackEvent event : events) {
+      if (event.act() == FeedbackAct.REOPEN) {
+        start = event.at();
+        pauses.clear();
+        asked = null;
+      } else if (event.act() == FeedbackAct.ASK) {
+        asked = event.at();
+      } else if (asked != null && event.stage() != FeedbackStage.ASKED) {
+        pauses.add(new Pause(OfficeTime.local(asked), OfficeTime.local(event.at())));
+        asked = null;
+      }
+    }
+    if (asked != null && asked.isBefore(now)) {
+      pauses.add(new Pause(OfficeTime.local(asked), OfficeTime.local(now)));
+    }
+    WorkingCalendar calendar = calendars.calendarOf(feedback.unit());
+    return calendar
+        .extended(calendar.reckon(start, feedback.rule().resolveLimit()), pauses)
+        .dueInstant();
+  }
+
+  Instant publishBy(Feedback feedback, Instant now) {
+    return calendars.dueDate(feedback.unit(), now, feedback.rule().publishLimit()).dueInstant();
+  }
+
+  /** The last instant for asking for another look: the end of that calendar day. */
+  static Instant reopenUntil(Feedback feedback, Instant answered) {
+    return OfficeTime.instant(
+            OfficeTime.date(answered).plusDays(feedback.rule().reopen() + 1L).atStartOfDay())
+        .minus(Duration.ofMillis(1));
+  }
+}

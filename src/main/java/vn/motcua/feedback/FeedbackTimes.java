@@ -1,0 +1,20 @@
+package vn.motcua.feedback;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last instants on time, of the present round.
+ *
+ * @param publishBy none before it is answered, and none when it may not be published
+ */
+public record FeedbackTimes(
+    Instant refuseBy, Instant askBy, Instant resolveBy, @Nullable Instant publishBy) {
+  FeedbackTimes answered(@Nullable Instant publish) {
+    return new FeedbackTimes(refuseBy, askBy, resolveBy, publish);
+  }
+
+  FeedbackTimes resolvedBy(Instant instant) {
+    return new FeedbackTimes(refuseBy, askBy, instant, publishBy);
+  }
+}

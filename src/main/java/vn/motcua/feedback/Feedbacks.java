@@ -1,0 +1,148 @@
+package vn.motcua.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Assignee;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+
+/**
+ * The door for officers: each verb is one act, one transaction, one event. Whoever a feedback is
+ * about finds nothing behind it.
+ */
+@Component
+public class Feedbacks {
+  private final FeedbackActs acts;
+  private final FeedbackSearch search;
+  private final FeedbackClock times;
+  private final UnitHeads heads;
+  private final Officers officers;
+  private final Clock clock;
+
+  Feedbacks(
+      FeedbackActs acts,
+      FeedbackSearch search,
+      FeedbackClock times,
+      UnitHeads heads,
+      Officers officers,
+      Clock clock) {
+    this.acts = acts;
+    this.search = search;
+    this.times = times;
+    this.heads = heads;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  /** A feedback as an officer saw it. */
+  public record Seen(UnitId unit, UUID id, int version) {}
+
+  /** Giao việc: to a colleague who is in, and whom it is not about. */
+  @Transactional
+  public Feedback assign(Actor actor, Seen seen, UUID to, String words) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ASSIGN, words);
+    Instant now = now();
+    requireAble(feedback, to, now);
+    FeedbackStage stage =
+        feedback.stage() == FeedbackStage.RECEIVED ? FeedbackStage.ASSIGNED : feedback.stage();
+    Feedback after =
+        feedback.moved(
+            stage, new Feedback.Person(feedback.unit(), to), feedback.times(), feedback.closedAt());
+    return acts.keep(after, FeedbackAct.ASSIGN, actor, now, words);
+  }
+
+  private void requireAble(Feedback feedback, UUID officer, Instant now) {
+    Assignee one =
+        officers
+            .assignee(feedback.unit(), officer, now)
+            .filter(Assignee::active)
+            .orElseThrow(() -> new Refusal("feedback.refusal.assignee"));
+    if (feedback.isAbout(officer)) {
+      throw new Refusal("feedback.refusal.about-assignee", one.name());
+    }
+    if (one.away()) {
+      throw new Refusal("feedback.refusal.assignee-away", one.name());
+    }
+  }
+
+  /**
+   * Ghi nhận người bị phản ánh: from now on they never see it. Where it is with one of them it goes
+   * to whoever hears it first.
+   */
+  @Transactional
+  public Feedback name(Actor actor, Seen seen, UUID officer) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NAME, "");
+    officers.byId(feedback.unit(), officer);
+    if (feedback.spokenTo().filter(officer::equals).isPresent()) {
+      throw new Refusal("feedback.refusal.about-writer");
+    }
+    Set<UUID> about = new HashSet<>(feedback.about());
+    about.add(officer);
+    Feedback.Person holder =
+        about.contains(feedback.holder().officer())
+            ? heads
+                .of(feedback.unit())
+                .firstHolder(about)
+                .orElseThrow(() -> new Refusal("feedback.refusal.nobody-else"))
+            : feedback.holder();
+    return acts.keep(feedback.withAbout(about, holder), FeedbackAct.NAME, actor, now(), "");
+  }
+
+  /** Hỏi thêm: within the days for it; the clock stands until the sender tells more. */
+  @Transactional
+  public Feedback ask(Actor actor, Seen seen, String words) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ASK, words);
+    Instant now = now();
+    if (now.isAfter(feedback.times().askBy())) {
+      throw new Refusal("feedback.refusal.ask-late", feedback.rule().ask());
+    }
+    Feedback after = feedback.moved(FeedbackStage.ASKED, feedback.holder(), feedback.times(), null);
+    return acts.keep(after, FeedbackAct.ASK, actor, now, words);
+  }
+
+  /** Trả lời: the sender reads it by the code. */
+  @Transactional
+  public Feedback answer(Actor actor, Seen seen, String words) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ANSWER, words);
+    Instant now = now();
+    FeedbackTimes by = feedback.times();
+    if (feedback.stage() == FeedbackStage.ASKED) {
+      by = by.resolvedBy(times.resolveBy(feedback, search.events(feedback), now));
+    }
+    by = by.answered(feedback.wishes().publish() ? times.publishBy(feedback, now) : null);
+    Feedback after = feedback.moved(FeedbackStage.ANSWERED, feedback.holder(), by, now);
+    return acts.keep(after, FeedbackAct.ANSWER, actor, now, words);
+  }
+
+  /** Không tiếp nhận xử lý: within the days for it, with a reason the sender reads. */
+  @Transactional
+  public Feedback refuse(Actor actor, Seen seen, String reason) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.REFUSE, reason);
+    Instant now = now();
+    if (now.isAfter(feedback.times().refuseBy())) {
+      throw new Refusal("feedback.refusal.refuse-late", feedback.rule().refuse());
+    }
+    Feedback after =
+        feedback.moved(FeedbackStage.REFUSED, feedback.holder(), feedback.times(), now);
+    return acts.keep(after, FeedbackAct.REFUSE, actor, now, reason);
+  }
+
+  /** Đôn đốc: somebody above asks where it is. */
+  @Transactional
+  public Feedback urge(Actor actor, Seen seen, String words) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.URGE, words);
+    return acts.keep(feedback, FeedbackAct.URGE, actor, now(), words);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,149 @@
+package vn.motcua.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+
+/** The door for whoever holds the code: how it stands, telling more, asking for another look. */
+@Component
+public class Followers {
+  private final FeedbackSearch search;
+  private final FeedbackActs acts;
+  private final FeedbackClock times;
+  private final UnitHeads heads;
+  private final Officers officers;
+  private final Clock clock;
+
+  Followers(
+      FeedbackSearch search,
+      FeedbackActs acts,
+      FeedbackClock times,
+      UnitHeads heads,
+      Officers officers,
+      Clock clock) {
+    this.search = search;
+    this.acts = acts;
+    this.times = times;
+    this.heads = heads;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  /**
+   * A feedback as its sender sees it.
+   *
+   * @param said what sender and office said to each other, in order
+   * @param answeredIn the one it was merged into, which is answered there
+   * @param reopenUntil none when it cannot be reopened
+   */
+  public record Followed(
+      Feedback feedback,
+      Optional<Officer> holder,
+      List<FeedbackEvent> said,
+      Optional<FeedbackStage> answeredIn,
+      Optional<Instant> reopenUntil) {
+    public Followed {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** How it stands; a code that is nobody's is the 404 page. */
+  public Followed follow(FollowCode code) {
+    Feedback own = byCode(code);
+    Optional<Feedback> main = own.mergedInto().flatMap(id -> search.byId(own.unit(), id));
+    Feedback shown = main.orElse(own);
+    List<FeedbackEvent> said =
+        search.events(own).stream().filter(FeedbackEvent::isToldToTheSender).toList();
+    return new Followed(
+        own,
+        officers.find(shown.holder().unit(), shown.holder().officer()),
+        main.map(one -> withAnswers(said, one)).orElse(said),
+        main.map(Feedback::stage),
+        reopenUntil(own));
+  }
+
+  /** Answers of the one it was merged into, not what its own sender said. */
+  private List<FeedbackEvent> withAnswers(List<FeedbackEvent> said, Feedback main) {
+    return java.util.stream.Stream.concat(
+            said.stream(),
+            search.events(main).stream()
+                .filter(event ->
+                    event.act() == FeedbackAct.ANSWER || event.act() == FeedbackAct.REFUSE))
+        .toList();
+  }
+
+  /** Bổ sung: what the sender was asked for; the clock runs again. */
+  @Transactional
+  public void tell(FollowCode code, int version, String words) {
+    Feedback feedback = allowed(code, version, FeedbackAct.TELL, words);
+    Instant now = now();
+    FeedbackTimes by =
+        feedback.times().resolvedBy(times.resolveBy(feedback, search.events(feedback), now));
+    acts.keep(
+        feedback.moved(FeedbackStage.ASSIGNED, feedback.holder(), by, null),
+        FeedbackAct.TELL,
+        null,
+        now,
+        words);
+  }
+
+  /** Xem lại: within the days for it the answer is looked at anew, by whoever hears it first. */
+  @Transactional
+  public void reopen(FollowCode code, int version, String words) {
+    Feedback feedback = allowed(code, version, FeedbackAct.REOPEN, words);
+    Instant now = now();
+    if (reopenUntil(feedback).filter(until -> !now.isAfter(until)).isEmpty()) {
+      throw new Refusal("feedback.refusal.reopen-late", feedback.rule().reopen());
+    }
+    Feedback.Person holder =
+        heads.of(feedback.unit()).firstHolder(feedback.about()).orElse(feedback.holder());
+    acts.keep(
+        feedback.reopened(holder, times.begin(feedback.unit(), feedback.rule(), now)),
+        FeedbackAct.REOPEN,
+        null,
+        now,
+        words);
+  }
+
+  private Optional<Instant> reopenUntil(Feedback feedback) {
+    Instant closed = feedback.closedAt();
+    return closed == null || FeedbackTransitions.of(feedback.stage(), FeedbackAct.REOPEN).isEmpty()
+        ? Optional.empty()
+        : Optional.of(FeedbackClock.reopenUntil(feedback, closed))
+            .filter(until -> !clock.instant().isAfter(until));
+  }
+
+  private Feedback allowed(FollowCode code, int version, FeedbackAct act, String words) {
+    Feedback feedback = byCode(code);
+    if (FeedbackTransitions.of(feedback.stage(), act).isEmpty()) {
+      throw new Refusal("feedback.refusal.not-now", feedback.code());
+    }
+    if (feedback.version() != version) {
+      throw new Refusal("feedback.refusal.moved-on", feedback.code());
+    }
+    int length = words.strip().length();
+    if (length == 0) {
+      throw new Refusal("feedback.refusal.words-missing");
+    }
+    if (length > FeedbackRules.LONGEST_WORDS) {
+      throw new Refusal("feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, length);
+    }
+    return feedback;
+  }
+
+  private Feedback byCode(FollowCode code) {
+    return search.byCode(code).orElseThrow(() -> new NotFound("feedback of a code"));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

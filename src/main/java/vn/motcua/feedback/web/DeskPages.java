@@ -1,0 +1,76 @@
+package vn.motcua.feedback.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.feedback.Feedback;
+import vn.motcua.feedback.FeedbackAct;
+import vn.motcua.feedback.FeedbackDesk;
+import vn.motcua.feedback.Feedbacks;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.web.Message;
+
+/** Makes the officers' pages of feedback. */
+@Component
+class DeskPages {
+  private final FeedbackDesk desk;
+  private final Officers officers;
+  private final Units units;
+  private final Clock clock;
+
+  DeskPages(FeedbackDesk desk, Officers officers, Units units, Clock clock) {
+    this.desk = desk;
+    this.officers = officers;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /** Where this person reads feedback: at the desk, or where those read who only watch. */
+  static String base(Actor actor) {
+    return actor.onlyWatches() ? DeskController.WATCH : DeskController.DESK;
+  }
+
+  ModelAndView list(Actor actor, List<FeedbackDesk.Line> lines, boolean closed, String query) {
+    return new ModelAndView(
+        "feedback/web/list",
+        "model",
+        new ListPage(base(actor), actor, lines, closed, query, clock.instant()));
+  }
+
+  ModelAndView show(
+      Actor actor, Feedback feedback, @Nullable Message refusal, Map<String, String> typed) {
+    var possible = desk.possible(actor, feedback);
+    Optional<Officer> holder = officers.find(feedback.holder().unit(), feedback.holder().officer());
+    return new ModelAndView(
+        "feedback/web/show",
+        "model",
+        new ShowPage(
+            base(actor),
+            actor,
+            feedback,
+            units.byId(feedback.unit()),
+            holder.map(Officer::name).orElse(""),
+            desk.concerned(feedback),
+            desk.story(feedback),
+            desk.sender(actor, feedback),
+            possible,
+            possible.contains(FeedbackAct.ASSIGN) || possible.contains(FeedbackAct.NAME)
+                ? desk.candidates(feedback)
+                : List.of(),
+            clock.instant(),
+            refusal,
+            typed));
+  }
+
+  /** After an act: the feedback, or the list when it is none of this person's any more. */
+  static ModelAndView after(Actor actor, Feedbacks.Seen seen) {
+    return new ModelAndView("redirect:" + base(actor) + "/" + seen.unit() + "/" + seen.id());
+  }
+}

@@ -1,0 +1,165 @@
+package vn.motcua.feedback.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.feedback.FollowCode;
+import vn.motcua.feedback.Followers;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.web.Allowance;
+import vn.motcua.web.ErrorPage;
+import vn.motcua.web.Message;
+import vn.motcua.web.Site;
+
+/** Following what was told, by the code the sender wrote down. */
+@Controller
+@RequestMapping("/phan-anh/theo-doi")
+class FollowController {
+  private final Allowance looks = new Allowance(40, Duration.ofMinutes(1));
+  private final Allowance misses = new Allowance(20, Duration.ofMinutes(5));
+  private final Followers followers;
+  private final Units units;
+  private final Site site;
+
+  FollowController(Followers followers, Units units, Site site) {
+    this.followers = followers;
+    this.units = units;
+    this.site = site;
+  }
+
+  /** A code somebody typed: sent, not asked for, so that it stands in no address that is logged. */
+  @PostMapping
+  ModelAndView find(@RequestParam(defaultValue = "") String ma, HttpServletRequest request) {
+    if (isTooMuch(request)) {
+      return tooMany();
+    }
+    Optional<FollowCode> code = FollowCode.typed(ma).filter(this::isSomebodys);
+    if (code.isPresent()) {
+      return new ModelAndView("redirect:" + code.get().href());
+    }
+    misses.take(request.getRemoteAddr());
+    ModelAndView page =
+        new ModelAndView("feedback/web/door", "model", new DoorPage(units.served(), true));
+    page.setStatus(HttpStatus.NOT_FOUND);
+    return page;
+  }
+
+  @GetMapping("/{unit}/{secret}")
+  ModelAndView show(
+      @PathVariable String unit,
+      @PathVariable String secret,
+      @RequestParam(required = false) @Nullable String vua,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return isTooMuch(request)
+        ? tooMany()
+        : page(code(unit, secret), vua != null, null, "", request, response);
+  }
+
+  @PostMapping("/{unit}/{secret}/bo-sung")
+  ModelAndView tell(
+      @PathVariable String unit,
+      @PathVariable String secret,
+      @RequestParam int phienBan,
+      @RequestParam(defaultValue = "") String loi,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    FollowCode code = code(unit, secret);
+    return tried(code, loi, request, response, () -> followers.tell(code, phienBan, loi));
+  }
+
+  @PostMapping("/{unit}/{secret}/xem-lai")
+  ModelAndView reopen(
+      @PathVariable String unit,
+      @PathVariable String secret,
+      @RequestParam int phienBan,
+      @RequestParam(defaultValue = "") String loi,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    FollowCode code = code(unit, secret);
+    return tried(code, loi, request, response, () -> followers.reopen(code, phienBan, loi));
+  }
+
+  /** What was typed stays on the page when the rules refuse it. */
+  private ModelAndView tried(
+      FollowCode code,
+      String words,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Runnable act) {
+    if (isTooMuch(request)) {
+      return tooMany();
+    }
+    try {
+      act.run();
+      return new ModelAndView("redirect:" + code.href());
+    } catch (Refusal refusal) {
+      Message why = new Message(refusal.key(), refusal.arguments());
+      ModelAndView page = page(code, false, why, words, request, response);
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  private ModelAndView page(
+      FollowCode code,
+      boolean fresh,
+      @Nullable Message refusal,
+      String typed,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    // The address is the key: it goes to no search engine and no other site.
+    response.setHeader("X-Robots-Tag", "noindex");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    Followers.Followed followed = followers.follow(code);
+    return new ModelAndView(
+        "feedback/web/follow",
+        "model",
+        new FollowPage(
+            code,
+            units.byId(code.unit()),
+            units.settings(code.unit()),
+            followed,
+            fresh,
+            site.of(request) + code.href(),
+            refusal,
+            typed));
+  }
+
+  private FollowCode code(String unit, String secret) {
+    return FollowCode.typed(unit + secret)
+        .filter(code -> code.unit().code().equals(unit))
+        .orElseThrow(() -> new NotFound("code of a feedback"));
+  }
+
+  private boolean isSomebodys(FollowCode code) {
+    try {
+      followers.follow(code);
+      return true;
+    } catch (NotFound _) {
+      return false;
+    }
+  }
+
+  private boolean isTooMuch(HttpServletRequest request) {
+    return misses.isUsedUp(request.getRemoteAddr()) || !looks.take(request.getRemoteAddr());
+  }
+
+  private static ModelAndView tooMany() {
+    ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(429));
+    page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return page;
+  }
+}

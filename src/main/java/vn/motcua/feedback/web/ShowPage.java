@@ -1,0 +1,67 @@
+package vn.motcua.feedback.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.feedback.Feedback;
+import vn.motcua.feedback.FeedbackAct;
+import vn.motcua.feedback.FeedbackDesk;
+import vn.motcua.feedback.FeedbackEvent;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Unit;
+import vn.motcua.shared.Actor;
+import vn.motcua.web.Message;
+
+/**
+ * One feedback at the desk: its story, who has it, what can be done now.
+ *
+ * @param typed words of an act that was refused
+ */
+public record ShowPage(
+    String base,
+    Actor actor,
+    Feedback feedback,
+    Unit place,
+    String holderName,
+    List<Officer> concerned,
+    List<FeedbackEvent> story,
+    Optional<FeedbackDesk.Sender> sender,
+    Set<FeedbackAct> possible,
+    List<Officer> candidates,
+    Instant now,
+    @Nullable Message refusal,
+    Map<String, String> typed) {
+  public ShowPage {
+    concerned = List.copyOf(concerned);
+    story = List.copyOf(story);
+    candidates = List.copyOf(candidates);
+  }
+
+  public String self() {
+    return base + "/" + feedback.unit() + "/" + feedback.id();
+  }
+
+  public boolean may(String act) {
+    return possible.contains(FeedbackAct.valueOf(act));
+  }
+
+  public String chip() {
+    return ListPage.chip(feedback, now);
+  }
+
+  /** What was typed into the form of an act that was refused. */
+  public String words(String act) {
+    return act.equals(typed.getOrDefault("viec", "")) ? typed.getOrDefault("loi", "") : "";
+  }
+
+  public boolean mayStillRefuse() {
+    return !now.isAfter(feedback.times().refuseBy());
+  }
+
+  public boolean mayStillAsk() {
+    return !now.isAfter(feedback.times().askBy());
+  }
+}

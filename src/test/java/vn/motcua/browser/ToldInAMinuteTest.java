@@ -1,0 +1,63 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A citizen tells the office something by telephone, and reads what came of it by the code. */
+class ToldInAMinuteTest extends Journey {
+  @Test
+  void a_citizen_sends_it_nameless_a_named_person_answers_and_the_code_opens_the_answer() {
+    Page telephone = browsing.telephone();
+    telephone.navigate("/co-quan/03169");
+    telephone.click("a[href='/phan-anh/03169/gui']");
+    browsing.seen(telephone, "feedback, the form");
+    browsing.expects(422, "/phan-anh/03169/gui");
+    telephone.click("main form button.btn");
+    assertThat(telephone.locator(".problems")).containsText("Chọn một việc gần nhất");
+    browsing.seen(telephone, "feedback, something is missing");
+    telephone.check("input[name=loai][value=PLACE]");
+    telephone.fill("#noiDung", "Ghế ở phòng chờ gãy từ tháng trước.");
+    telephone.check("input[name=congKhai]");
+    telephone.click("main form button.btn");
+    assertThat(telephone.locator("h1")).containsText("Đã nhận");
+    String code = telephone.locator(".feedback-code .code").innerText();
+    browsing.seen(telephone, "feedback, sent: the code");
+
+    Page chairman = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    chairman.navigate("/ban-lam-viec/phan-anh");
+    browsing.seen(chairman, "feedback, the list");
+    chairman.click("main tbody a");
+    browsing.seen(chairman, "feedback, to be assigned");
+    Locator assign = chairman.locator("form[action$='/nguoi-xu-ly']");
+    assign.locator("select").selectOption(actor("hac.nahy").officer().toString());
+    assign.locator("button.btn").click();
+    assertThat(chairman.locator("main")).containsText("đang xử lý");
+
+    Page director = browsing.signedIn(browsing.desk(), "hac.nahy");
+    director.navigate("/ban-lam-viec/phan-anh");
+    director.click("main tbody a");
+    browsing.seen(director, "feedback, to be answered");
+    Locator answer = director.locator("form[action$='/tra-loi']");
+    answer.locator("textarea").fill("Đã thay bốn ghế sáng nay. Cảm ơn bà con.");
+    answer.locator("button.btn").click();
+    assertThat(director.locator("main")).containsText("đã trả lời");
+
+    Page later = browsing.telephone();
+    later.navigate("/phan-anh");
+    browsing.seen(later, "feedback, where to and the code");
+    later.fill("#ma", "03169-aaaa-bbbb-cccc");
+    browsing.expects(404, "/phan-anh/theo-doi");
+    later.click("main form button.btn");
+    assertThat(later.locator(".problems")).containsText("Chưa thấy mã này");
+    later.fill("#ma", code);
+    later.click("main form button.btn");
+    assertThat(later.locator("main")).containsText("Đã thay bốn ghế sáng nay");
+    Assertions.assertThat(later.url()).contains("/phan-anh/theo-doi/03169/");
+    browsing.seen(later, "feedback, the answer");
+    Browsing.fits(later);
+  }
+}
