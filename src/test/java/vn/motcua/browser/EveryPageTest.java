@@ -136,6 +136,8 @@ class EveryPageTest extends Journey {
     pages.put("/cong-khai", "public figures of every province");
     pages.put("/cong-khai/11", "public figures of a province");
     pages.put("/cong-khai/cach-tinh", "how every figure is counted");
+    pages.put("/cong-khai/03169/du-lieu-mo", "open data");
+    pages.put("/cong-khai/03169/du-lieu-mo?tu=2020-01-01&den=2020-01-31", "open data, none");
     pages.put("/kiem-chung/03169", "roots of the days");
     pages.put("/kiem-chung/03169/so", "check a register number");
     pages.put("/kiem-chung/03169/so?loai=ban-sao&nam=2026&so=1", "a register number checked");

@@ -34,6 +34,12 @@ public record UnitFiguresPage(
     return "/co-quan/" + unit;
   }
 
+  /** Address of the open data of the month shown. */
+  public String open(String file) {
+    return "/api/v1/open/%s/%s?from=%s&to=%s"
+        .formatted(unit, file, month.atDay(1), month.atEndOfMonth());
+  }
+
   public String address(YearMonth other) {
     return "/cong-khai/" + unit + "?thang=" + other;
   }

@@ -1,0 +1,178 @@
+package vn.motcua.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/**
+ * Reads how the dossiers of a unit stood at the end of a period. Receipt, result and end are facts
+ * that never change; what can change afterwards (the due date, pauses, apologies, admitted faults)
+ * is read from the events up to that moment. So a period that is over always has the same answer.
+ */
+@Component
+class OpenDossierSearch {
+  private static final int AT_ONCE = 2_000;
+
+  private static final String ROWS =
+      """
+      with told as (
+             select e.dossier_id,
+                    count(*) filter (where e.stops) > count(*) filter (where e.starts) as paused,
+                    max(e.at) filter (where e.stops) as paused_at,
+                    coalesce(sum(e.day) filter (where e.starts), 0)
+                        - coalesce(sum(e.day) filter (where e.stops), 0) as days,
+                    (array_agg(e.due order by e.seq desc) filter (where e.due is not null))[1]
+                        as due_at,
+                    min(e.at) filter (where e.kind = 'APOLOGISED') as apologised_at,
+                    bool_or(e.kind = 'FAULT_ADMITTED') as fault
+               from (select f.dossier_id, f.seq, f.kind, f.at,
+                            f.kind in ('SUPPLEMENT_SENT', 'VERIFICATION_ASKED',
+                                       'FINANCIAL_DUTY_OPENED') as stops,
+                            f.kind in ('SUPPLEMENT_RECEIVED', 'SUPPLEMENT_ENDED',
+                                       'VERIFICATION_ENDED', 'FINANCIAL_DUTY_SETTLED') as starts,
+                            (f.at at time zone 'Asia/Ho_Chi_Minh')::date - date '2000-01-01'
+                                as day,
+                            (f.data::jsonb ->> 'due')::timestamptz as due
+                       from dossier_event f
+                      where f.unit_id = :unit and f.at < :end
+                        and f.kind in ('SUPPLEMENT_SENT', 'VERIFICATION_ASKED',
+                                       'FINANCIAL_DUTY_OPENED', 'SUPPLEMENT_RECEIVED',
+                                       'SUPPLEMENT_ENDED', 'VERIFICATION_ENDED',
+                                       'FINANCIAL_DUTY_SETTLED', 'DUE_CHANGED', 'APOLOGISED',
+                                       'FAULT_ADMITTED')) e
+           group by e.dossier_id),
+           stood as (
+             select d.open_ref, d.id, d.code, d.procedure_code, v.field_group, d.channel,
+                    d.received_at, coalesce(t.due_at, d.promised_at) as due_at,
+                    case when coalesce(d.ready_at, d.closed_at) < :end
+                         then coalesce(d.ready_at, d.closed_at) end as finished_at,
+                    case when d.ready_at < :end then d.outcome
+                         when d.ready_at is null and d.closed_at < :end then d.stage
+                         else '' end as outcome,
+                    coalesce(t.paused, false) as paused, t.paused_at,
+                    coalesce(t.days, 0) as days, t.apologised_at,
+                    coalesce(t.fault, false) as fault
+               from dossier d
+               join procedure_version v on v.id = d.procedure_version
+               left join told t on t.dossier_id = d.id
+              where d.unit_id = :unit and d.received_at < :end
+                and (d.ready_at is null or d.ready_at >= :start)
+                and (d.ready_at is not null or d.closed_at is null or d.closed_at >= :start)),
+           judged as (
+             select s.*,
+                    s.days + case when s.paused
+                                  then (coalesce(s.finished_at, :last)
+                                        at time zone 'Asia/Ho_Chi_Minh')::date
+                                       - date '2000-01-01'
+                                  else 0 end as paused_days,
+                    case when s.finished_at is null
+                         then case when s.fault
+                                     or case when s.paused then s.paused_at else :moment end
+                                        > s.due_at
+                                   then 'UNDER_WAY_LATE' else 'UNDER_WAY' end
+                         when s.fault then 'LATE'
+                         when s.outcome in ('WITHDRAWN', 'STOPPED')
+                         then case when case when s.paused then s.paused_at else s.finished_at end
+                                        > s.due_at
+                                   then 'LATE' else 'ON_TIME' end
+                         when s.finished_at > s.due_at or s.apologised_at <= s.finished_at
+                         then 'LATE'
+                         when (s.finished_at at time zone 'Asia/Ho_Chi_Minh')::date
+                              < (s.due_at at time zone 'Asia/Ho_Chi_Minh')::date
+                         then 'EARLY'
+                         else 'ON_TIME' end as timeliness
+               from stood s)
+      """;
+
+  private static final String LIST = ROWS + "select * from judged order by open_ref";
+
+  private static final String COUNTS =
+      ROWS
+          + """
+            select field_group,
+                   count(*) filter (where received_at < :start) as carried_over,
+                   count(*) filter (where received_at >= :start) as received,
+                   count(finished_at) as finished,
+                   count(*) filter (where timeliness = 'EARLY') as early,
+                   count(*) filter (where timeliness = 'ON_TIME') as on_time,
+                   count(*) filter (where timeliness = 'LATE') as late,
+                   count(*) filter (where finished_at is null) as under_way,
+                   count(*) filter (where timeliness = 'UNDER_WAY_LATE') as under_way_late,
+                   count(*) filter (where outcome = 'REFUSED') as refused,
+                   count(*) filter (where outcome = 'STOPPED') as stopped
+              from judged
+          group by field_group
+          order by field_group
+          """;
+
+  private final JdbcClient jdbc;
+
+  OpenDossierSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The figures of each group of fields. */
+  Map<String, OpenCount> counts(UnitId unit, Period period, Instant now) {
+    Map<String, OpenCount> counts = new LinkedHashMap<>();
+    RowCallbackHandler each =
+        row ->
+            counts.put(
+                row.getString("field_group"),
+                new OpenCount(
+                    row.getLong("carried_over"),
+                    row.getLong("received"),
+                    row.getLong("finished"),
+                    row.getLong("early"),
+                    row.getLong("on_time"),
+                    row.getLong("late"),
+                    row.getLong("under_way"),
+                    row.getLong("under_way_late"),
+                    row.getLong("refused"),
+                    row.getLong("stopped")));
+    asked(COUNTS, unit, period, now).query(each);
+    return counts;
+  }
+
+  /** Every row, in the order of the random references, some at a time; the fields as groups. */
+  void rows(UnitId unit, Period period, Instant now, Consumer<OpenDossier> reader) {
+    RowCallbackHandler each = row -> reader.accept(dossier(row));
+    asked(LIST, unit, period, now).withFetchSize(AT_ONCE).query(each);
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, UnitId unit, Period period, Instant now) {
+    return jdbc.sql(sql)
+        .param("unit", unit.code())
+        .param("start", period.start().atOffset(ZoneOffset.UTC))
+        .param("end", period.end().atOffset(ZoneOffset.UTC))
+        .param("last", period.asOf(now).minusNanos(1_000).atOffset(ZoneOffset.UTC))
+        .param("moment", period.asOf(now).atOffset(ZoneOffset.UTC));
+  }
+
+  private static OpenDossier dossier(ResultSet row) throws SQLException {
+    return new OpenDossier(
+        row.getObject("open_ref", UUID.class),
+        row.getString("field_group"),
+        row.getString("channel"),
+        time(row, "received_at"),
+        time(row, "due_at"),
+        row.getObject("finished_at") == null ? null : time(row, "finished_at"),
+        row.getString("outcome"),
+        row.getInt("paused_days"),
+        row.getObject("apologised_at") != null,
+        OpenDossier.Timeliness.valueOf(row.getString("timeliness")));
+  }
+
+  private static Instant time(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

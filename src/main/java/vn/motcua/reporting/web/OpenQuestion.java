@@ -1,0 +1,53 @@
+package vn.motcua.reporting.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.reporting.Period;
+import vn.motcua.web.Message;
+
+/** A period as typed into an address: either understood, or with what is wrong with it. */
+final class OpenQuestion {
+  private static final int SHOWN = 20;
+
+  private final Map<String, Message> problems = new LinkedHashMap<>();
+  private final Optional<LocalDate> from;
+  private final Optional<LocalDate> to;
+
+  OpenQuestion(@Nullable String from, @Nullable String to) {
+    this.from = day("from", from);
+    this.to = day("to", to);
+    if (this.from.isPresent() && this.to.isPresent() && this.from.get().isAfter(this.to.get())) {
+      problems.put("to", Message.of("reporting.open.order", this.from.get(), this.to.get()));
+    }
+  }
+
+  Map<String, Message> problems() {
+    return Map.copyOf(problems);
+  }
+
+  Period period() {
+    return new Period(from.orElseThrow(), to.orElseThrow());
+  }
+
+  private Optional<LocalDate> day(String parameter, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      problems.put(parameter, Message.of("reporting.open.missing", parameter));
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed.strip());
+      if (Period.isKnown(day)) {
+        return Optional.of(day);
+      }
+    } catch (DateTimeException _) {
+      // said below
+    }
+    String shown = typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
+    problems.put(parameter, Message.of("reporting.open.unreadable", parameter, shown));
+    return Optional.empty();
+  }
+}
