@@ -184,13 +184,6 @@ class OpenDossiersTest {
   }
 
   @Test
-  void a_period_without_dossiers_is_a_row_of_noughts_and_no_percentage() {
-    OpenCount count = count(MONDAY.minusYears(3), MONDAY.minusYears(2));
-    assertThat(count).isEqualTo(OpenCount.NONE);
-    assertThat(count.balances()).isTrue();
-  }
-
-  @Test
   void small_fields_are_named_together_in_this_period_and_apart_where_there_are_five() {
     for (int i = 0; i < 5; i++) {
       world.received("Vừ Thị Mỷ");
@@ -227,16 +220,6 @@ class OpenDossiersTest {
     assertThat(rows(new Period(MONDAY, MONDAY)))
         .extracting(OpenDossier::ref)
         .isSortedAccordingTo(java.util.Comparator.comparing(UUID::toString));
-  }
-
-  @Test
-  void a_period_runs_forward_and_within_the_years_we_can_speak_of() {
-    assertThatThrownBy(() -> new Period(MONDAY, MONDAY.minusDays(1)))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Period.isKnown(LocalDate.of(1999, 12, 31))).isFalse();
-    assertThat(Period.isKnown(LocalDate.of(2200, 1, 1))).isFalse();
-    assertThat(new Period(MONDAY, MONDAY).isOver(clock.instant())).isFalse();
-    assertThat(new Period(MONDAY, MONDAY).asOf(clock.instant())).isEqualTo(clock.instant());
   }
 
   private void assertCounted(Period period) {
