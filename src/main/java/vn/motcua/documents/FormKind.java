@@ -23,5 +23,13 @@ public enum FormKind {
   /** Giấy biên nhận trả kết quả: in use in the provinces, in no circular. */
   HANDOVER,
   /** Hướng dẫn chuẩn bị hồ sơ: this program's own sheet for who goes home with papers missing. */
-  GUIDANCE
+  GUIDANCE,
+  /** Thông báo về việc từ chối tiếp công dân (NĐ 154/2026, 01/TCD). */
+  VISIT_REFUSAL,
+  /** Giấy biên nhận thông tin, tài liệu (02/TCD). */
+  VISIT_RECEIPT,
+  /** Sổ tiếp công dân (03/TCD). */
+  VISIT_REGISTER,
+  /** Bản ghi nội dung tiếp công dân: signed by the citizen; in no annex. */
+  VISIT_MINUTES
 }

@@ -57,6 +57,10 @@ public class Papers {
       case TransferForm transfer -> TransferLayout.draw(transfer, template);
       case HandoverForm handover -> HandoverLayout.draw(handover, template);
       case GuidanceForm guidance -> GuidanceLayout.draw(guidance, template);
+      case VisitRefusalForm refusal -> VisitLayout.draw(refusal, template);
+      case VisitReceiptForm receipt -> VisitLayout.draw(receipt, template);
+      case VisitMinutesForm minutes -> VisitLayout.draw(minutes, template);
+      case VisitRegisterForm register -> VisitLayout.draw(register, template);
     };
   }
 }

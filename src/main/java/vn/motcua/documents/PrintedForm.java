@@ -17,7 +17,11 @@ public sealed interface PrintedForm
         RegisterForm,
         TransferForm,
         HandoverForm,
-        GuidanceForm {
+        GuidanceForm,
+        VisitRefusalForm,
+        VisitReceiptForm,
+        VisitMinutesForm,
+        VisitRegisterForm {
 
   FormKind kind();
 

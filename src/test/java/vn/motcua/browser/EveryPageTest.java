@@ -132,6 +132,7 @@ class EveryPageTest extends Journey {
     pages.put("/co-quan/03169/can-bo/" + officer, "one officer");
     pages.put("/co-quan/03169/can-bo/" + officer + "/bien-ten", "name plate");
     pages.put("/co-quan/03169/lich-lam-viec", "opening hours");
+    pages.put("/co-quan/03169/tiep-cong-dan", "schedule of receptions");
     pages.put("/cong-khai/03169", "public figures");
     pages.put("/cong-khai", "public figures of every province");
     pages.put("/cong-khai/11", "public figures of a province");
@@ -203,6 +204,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");
+    pages.put("/ban-lam-viec/tiep-cong-dan", "reception days");
+    pages.put("/ban-lam-viec/tiep-cong-dan/so", "register of reception");
+    pages.put("/ban-lam-viec/viec-da-hua", "what we promised");
     pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");

@@ -1,0 +1,5 @@
+/** Receptions and dialogues as the office and the citizens tell them. */
+@NullMarked
+package vn.motcua.reception;
+
+import org.jspecify.annotations.NullMarked;
