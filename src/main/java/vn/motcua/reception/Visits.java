@@ -27,7 +27,7 @@ import vn.motcua.web.Message;
  * The door to the visits of a reception day: registered with a turn, papers taken in, written down,
  * or refused. Who opens one is noted; a denunciation opens to the leader and to who wrote it down.
  */
-@Component
+@Component("receptionVisits")
 public class Visits {
   private static final Set<Role> RECEIVERS = Set.of(Role.LEADER, Role.CLERK, Role.INTAKE);
 
