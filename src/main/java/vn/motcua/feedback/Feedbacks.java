@@ -22,6 +22,7 @@ import vn.motcua.shared.UnitId;
 public class Feedbacks {
   private final FeedbackActs acts;
   private final FeedbackSearch search;
+  private final ReviewSearch reviews;
   private final FeedbackClock times;
   private final UnitHeads heads;
   private final Officers officers;
@@ -30,12 +31,14 @@ public class Feedbacks {
   Feedbacks(
       FeedbackActs acts,
       FeedbackSearch search,
+      ReviewSearch reviews,
       FeedbackClock times,
       UnitHeads heads,
       Officers officers,
       Clock clock) {
     this.acts = acts;
     this.search = search;
+    this.reviews = reviews;
     this.times = times;
     this.heads = heads;
     this.officers = officers;
@@ -112,6 +115,9 @@ public class Feedbacks {
   @Transactional
   public Feedback answer(Actor actor, Seen seen, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ANSWER, words);
+    if (reviews.of(feedback).stream().anyMatch(review -> review.meeting().isEmpty())) {
+      throw new Refusal("feedback.refusal.review-open");
+    }
     Instant now = now();
     FeedbackTimes by = feedback.times();
     if (feedback.stage() == FeedbackStage.ASKED) {

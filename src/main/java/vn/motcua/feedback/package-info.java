@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "dossiers",
+      "dossiers :: spi",
       "organisation",
       "organisation :: spi",
       "deadlines",

@@ -146,6 +146,7 @@ class EveryPageTest extends Journey {
     pages.put("/hs/03169/" + secret(dossier.id()) + "/ai-da-xem", "who opened a dossier");
     pages.put("/cong-khai/03169/loi-hen-nhanh", "how promises were kept");
     pages.put("/phan-anh", "feedback: where to");
+    pages.put("/phan-anh/03169", "feedback in public");
     pages.put("/phan-anh/03169/gui", "feedback: the form");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
@@ -201,6 +202,7 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/phan-anh", "feedback");
     pages.put("/ban-lam-viec/phan-anh?xem=xong", "feedback that is done");
     pages.put("/ban-lam-viec/phan-anh/moi", "feedback from speech");
+    pages.put("/ban-lam-viec/kiem-diem", "reviews of conduct");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");

@@ -11,6 +11,8 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.Feedbacks;
+import vn.motcua.feedback.Publishing;
+import vn.motcua.feedback.Reviews;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
@@ -23,12 +25,22 @@ class DeskPages {
   private final FeedbackDesk desk;
   private final Officers officers;
   private final Units units;
+  private final Reviews reviews;
+  private final Publishing publishing;
   private final Clock clock;
 
-  DeskPages(FeedbackDesk desk, Officers officers, Units units, Clock clock) {
+  DeskPages(
+      FeedbackDesk desk,
+      Officers officers,
+      Units units,
+      Reviews reviews,
+      Publishing publishing,
+      Clock clock) {
     this.desk = desk;
     this.officers = officers;
     this.units = units;
+    this.reviews = reviews;
+    this.publishing = publishing;
     this.clock = clock;
   }
 
@@ -47,6 +59,8 @@ class DeskPages {
   ModelAndView show(
       Actor actor, Feedback feedback, @Nullable Message refusal, Map<String, String> typed) {
     var possible = desk.possible(actor, feedback);
+    boolean mayOpenReview = reviews.mayOpen(actor, feedback);
+    boolean mayPublish = possible.contains(FeedbackAct.PUBLISH) && feedback.wishes().publish();
     Optional<Officer> holder = officers.find(feedback.holder().unit(), feedback.holder().officer());
     return new ModelAndView(
         "feedback/web/show",
@@ -61,9 +75,14 @@ class DeskPages {
             desk.story(feedback),
             desk.sender(actor, feedback),
             possible,
-            possible.contains(FeedbackAct.ASSIGN) || possible.contains(FeedbackAct.NAME)
+            possible.contains(FeedbackAct.ASSIGN)
+                    || possible.contains(FeedbackAct.NAME)
+                    || mayOpenReview
                 ? desk.candidates(feedback)
                 : List.of(),
+            reviews.of(actor, feedback),
+            mayOpenReview,
+            mayPublish ? Optional.of(publishing.suggestion(feedback)) : Optional.empty(),
             clock.instant(),
             refusal,
             typed));

@@ -1,40 +1,38 @@
 package vn.motcua.feedback.web;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Role;
 import vn.motcua.web.MenuEntry;
 
 /** Feedback in the officers' menu, at the desk and where those read who only watch. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackMenu {
-  private record Entry(String href, Set<Role> roles) implements MenuEntry {
-    @Override
-    public String key() {
-      return "feedback.menu";
-    }
-
-    @Override
-    public int order() {
-      return 26;
-    }
-
+  private record Entry(String key, String href, int order, boolean watched) implements MenuEntry {
     @Override
     public boolean isFor(@Nullable Actor actor) {
-      return actor != null && href.equals(DeskPages.base(actor));
+      return actor != null && actor.onlyWatches() == watched;
     }
   }
 
   @Bean
   MenuEntry feedbackEntry() {
-    return new Entry(DeskController.DESK, Set.of());
+    return new Entry("feedback.menu", DeskController.DESK, 26, false);
   }
 
   @Bean
   MenuEntry watchedFeedbackEntry() {
-    return new Entry(DeskController.WATCH, Set.of(Role.FRONT, Role.PARTY_SECRETARY));
+    return new Entry("feedback.menu", DeskController.WATCH, 26, true);
+  }
+
+  @Bean
+  MenuEntry reviewsEntry() {
+    return new Entry("feedback.menu.reviews", "/ban-lam-viec/kiem-diem", 30, false);
+  }
+
+  @Bean
+  MenuEntry watchedReviewsEntry() {
+    return new Entry("feedback.menu.reviews", "/giam-sat/kiem-diem", 30, true);
   }
 }

@@ -10,6 +10,8 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackEvent;
+import vn.motcua.feedback.Publishing;
+import vn.motcua.feedback.Review;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Unit;
 import vn.motcua.shared.Actor;
@@ -31,6 +33,9 @@ public record ShowPage(
     Optional<FeedbackDesk.Sender> sender,
     Set<FeedbackAct> possible,
     List<Officer> candidates,
+    List<Review> reviews,
+    boolean mayOpenReview,
+    Optional<Publishing.Suggestion> suggestion,
     Instant now,
     @Nullable Message refusal,
     Map<String, String> typed) {
@@ -38,10 +43,15 @@ public record ShowPage(
     concerned = List.copyOf(concerned);
     story = List.copyOf(story);
     candidates = List.copyOf(candidates);
+    reviews = List.copyOf(reviews);
   }
 
   public String self() {
     return base + "/" + feedback.unit() + "/" + feedback.id();
+  }
+
+  public String reviewsHref() {
+    return ReviewsPage.base(actor);
   }
 
   public boolean may(String act) {

@@ -1,0 +1,80 @@
+package vn.motcua.feedback;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** What everybody may read of a unit's feedback; no row holds anything of a person. */
+@Component
+class PublishedFeedbackSearch {
+  // Complaints and denunciations by law are not counted: that there was one is confidential too.
+  private static final String COUNTS =
+      """
+      select count(*) as received,
+             count(*) filter (where stage in ('ANSWERED', 'PUBLISHED')) as answered,
+             count(*) filter (where stage in ('ANSWERED', 'PUBLISHED') and closed_at <= resolve_by)
+               as on_time,
+             count(*) filter (where stage in ('ANSWERED', 'PUBLISHED') and closed_at > resolve_by)
+               as late,
+             count(*) filter (where stage in ('REFUSED', 'MERGED')) as other,
+             count(*) filter (where closed_at is null) as open,
+             count(*) filter (where stage in ('RECEIVED', 'ASSIGNED') and resolve_by < :now)
+               as open_late
+        from feedback
+       where unit_id = :unit and stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
+      """;
+
+  private static final String PUBLISHED =
+      """
+      select f.topic, p.question, p.answer, p.published_at, f.stage <> 'PUBLISHED' as again
+        from feedback f
+       cross join lateral (
+             select question, answer, published_at
+               from feedback_publication
+              where unit_id = f.unit_id and feedback_id = f.id
+              order by number desc
+              limit 1) p
+       where f.unit_id = :unit and f.stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
+       order by p.published_at desc
+       limit :most
+      """;
+
+  private final JdbcClient jdbc;
+
+  PublishedFeedbackSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  FeedbackCounts counts(UnitId unit, Instant now) {
+    return jdbc.sql(COUNTS)
+        .param("unit", unit.code())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, n) ->
+            new FeedbackCounts(
+                row.getInt("received"),
+                row.getInt("answered"),
+                row.getInt("on_time"),
+                row.getInt("late"),
+                row.getInt("other"),
+                row.getInt("open"),
+                row.getInt("open_late")))
+        .single();
+  }
+
+  List<Published> of(UnitId unit, int most) {
+    return jdbc.sql(PUBLISHED)
+        .param("unit", unit.code())
+        .param("most", most)
+        .query((row, n) ->
+            new Published(
+                FeedbackTopic.valueOf(row.getString("topic")),
+                row.getString("question"),
+                row.getString("answer"),
+                FeedbackRows.time(row, "published_at"),
+                row.getBoolean("again")))
+        .list();
+  }
+}

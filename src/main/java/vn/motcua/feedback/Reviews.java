@@ -1,0 +1,209 @@
+package vn.motcua.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.deadlines.TimeLimit;
+import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FoldedText;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+
+/**
+ * The door to reviews of conduct (practice B6; no article): a head asks in neutral words, the
+ * officer explains first, the meeting's outcome is written down by its day. The officer never reads
+ * the complaint, nor who sent it.
+ */
+@Component
+public class Reviews {
+  /** So long the officer explains first. */
+  private static final TimeLimit EXPLAIN = TimeLimit.workingDays(3);
+
+  /** The meeting is written down within this time, and never after the answer is due. */
+  private static final TimeLimit WHOLE = TimeLimit.workingDays(10);
+
+  /** So many signs in a row of the sender's words in the question would tell the complaint. */
+  private static final int REPEATED = 30;
+
+  private final Reading reading;
+  private final FeedbackSearch feedbacks;
+  private final ReviewStore store;
+  private final ReviewSearch search;
+  private final Officers officers;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  Reviews(
+      Reading reading,
+      FeedbackSearch feedbacks,
+      ReviewStore store,
+      ReviewSearch search,
+      Officers officers,
+      WorkingCalendars calendars,
+      Clock clock) {
+    this.reading = reading;
+    this.feedbacks = feedbacks;
+    this.store = store;
+    this.search = search;
+    this.officers = officers;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked of whom.
+   *
+   * @param collective empty for a person
+   */
+  public record Opening(UUID officer, String collective, String question) {}
+
+  /** What the meeting came to. */
+  public record Conclusion(
+      LocalDate heldOn, String present, Review.Outcome outcome, String words) {}
+
+  /** The reviews this person has to do with. */
+  public List<Review> of(Actor actor) {
+    return search.of(reading.scope(actor));
+  }
+
+  /** Those on one feedback, for its heads. */
+  public List<Review> of(Actor actor, Feedback feedback) {
+    return reading.scope(actor).heads(feedback) ? search.of(feedback) : List.of();
+  }
+
+  public boolean mayOpen(Actor actor, Feedback feedback) {
+    return reading.scope(actor).heads(feedback)
+        && feedback.stage().isOpen()
+        && !feedback.stage().isPetition();
+  }
+
+  /** Whether this person leads it: a head whom it is not about. */
+  public boolean leads(Actor actor, Review review) {
+    ReadingScope scope = reading.scope(actor);
+    boolean aboutChairman = scope.chairman().filter(review.officer()::equals).isPresent();
+    return review.unit().equals(actor.unit())
+        && !review.officer().equals(actor.officer())
+        && (scope.secretary() || scope.chair() && !aboutChairman);
+  }
+
+  /** Mở kiểm điểm: the officer is asked, in words of the leader's own. */
+  @Transactional
+  public void open(Actor actor, UUID id, Opening opening) {
+    Feedback feedback = reading.readable(actor, actor.unit(), id);
+    if (!mayOpen(actor, feedback)) {
+      throw new Refusal("feedback.refusal.not-yours", feedback.code());
+    }
+    officers.byId(actor.unit(), opening.officer());
+    if (opening.officer().equals(actor.officer())) {
+      throw new Refusal("feedback.refusal.review-of-yourself");
+    }
+    if (opening.collective().isBlank() && !feedback.isAbout(opening.officer())) {
+      throw new Refusal("feedback.refusal.review-whom");
+    }
+    refuseTellingTheComplaint(feedback, opening.question());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant due = calendars.dueDate(actor.unit(), now, WHOLE).dueInstant();
+    Instant answer = feedback.times().resolveBy();
+    Instant by = answer.isAfter(now) && answer.isBefore(due) ? answer : due;
+    Instant explain = calendars.dueDate(actor.unit(), now, EXPLAIN).dueInstant();
+    if (!store.open(actor, id, opening, now, explain, by)) {
+      throw new Refusal("feedback.refusal.review-open-already");
+    }
+  }
+
+  private void refuseTellingTheComplaint(Feedback feedback, String question) {
+    String asked = FoldedText.of(question);
+    if (asked.length() < 10) {
+      throw new Refusal("feedback.refusal.question-short");
+    }
+    if (question.strip().length() > 1_000) {
+      throw new Refusal("feedback.refusal.words-long", 1_000, question.strip().length());
+    }
+    for (FeedbackEvent event : feedbacks.events(feedback)) {
+      if (event.actor().isEmpty() && repeats(asked, FoldedText.of(event.words()))) {
+        throw new Refusal("feedback.refusal.question-tells", REPEATED);
+      }
+    }
+    feedbacks
+        .sender(feedback)
+        .filter(one -> tells(asked, one.name()) || tells(asked, one.contact()))
+        .ifPresent(one -> {
+          throw new Refusal("feedback.refusal.question-names");
+        });
+  }
+
+  private static boolean repeats(String asked, String said) {
+    for (int at = 0; at + REPEATED <= asked.length(); at++) {
+      if (said.contains(asked.substring(at, at + REPEATED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(String asked, String words) {
+    String folded = FoldedText.of(words);
+    return !folded.isEmpty() && (" " + asked + " ").contains(" " + folded + " ");
+  }
+
+  /** Giải trình: once, by the officer asked. */
+  @Transactional
+  public void explain(Actor actor, UUID id, String words) {
+    Review review = byId(actor, id);
+    if (!review.officer().equals(actor.officer()) || review.meeting().isPresent()) {
+      throw new NotFound("own review " + id);
+    }
+    String said = FeedbackRules.kept(words);
+    refuseNothing(said);
+    if (!store.explain(actor.unit(), id, said, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+      throw new Refusal("feedback.refusal.explained");
+    }
+  }
+
+  /** Ghi kết quả kiểm điểm: after the officer explained, or let the days for it pass. */
+  @Transactional
+  public void conclude(Actor actor, UUID id, Conclusion conclusion) {
+    Review review = byId(actor, id);
+    if (!leads(actor, review)) {
+      throw new NotFound("review " + id);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!review.canBeConcluded(now)) {
+      throw new Refusal(
+          review.meeting().isPresent()
+              ? "feedback.refusal.concluded"
+              : "feedback.refusal.explain-first");
+    }
+    refuseNothing(conclusion.words());
+    refuseNothing(conclusion.present());
+    if (conclusion.heldOn().isAfter(OfficeTime.date(now))
+        || conclusion.heldOn().isBefore(OfficeTime.date(review.openedAt()))) {
+      throw new Refusal("feedback.refusal.held-on");
+    }
+    if (!store.conclude(actor, id, conclusion, now)) {
+      throw new Refusal("feedback.refusal.concluded");
+    }
+  }
+
+  private static void refuseNothing(String words) {
+    int length = words.strip().length();
+    if (length == 0) {
+      throw new Refusal("feedback.refusal.words-missing");
+    }
+    if (length > FeedbackRules.LONGEST_WORDS) {
+      throw new Refusal("feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, length);
+    }
+  }
+
+  private Review byId(Actor actor, UUID id) {
+    return search.byId(actor.unit(), id).orElseThrow(() -> new NotFound("review " + id));
+  }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.spi.OwnReminders;
+import vn.motcua.shared.Actor;
+
+/**
+ * Past its time feedback is pointed out to the heads, two working days later the province reads it.
+ */
+@MotCuaTest
+class LateFeedbackClimbsTest {
+  @Autowired FeedbackWorld world;
+  @Autowired FeedbackAlarms alarms;
+  @Autowired FeedbackReminders reminders;
+  @Autowired FeedbackDesk desk;
+  @Autowired Feedbacks feedbacks;
+  @Autowired Followers followers;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+    world.the("front");
+  }
+
+  @Test
+  void late_it_is_told_to_the_chairman_and_then_the_province_reads_and_urges() {
+    FollowCode code = world.sent("Đường vào bản hỏng.");
+    world.assigned(code, "head");
+    clock.set("2026-11-23T08:00");
+    alarms.sweep();
+    assertThat(told("chairman", code)).as("on the last instant").isEmpty();
+    clock.set("2026-11-23T08:01");
+    alarms.sweep();
+    assertThat(told("chairman", code)).containsExactly("feedback.reminder.LATE");
+    assertThat(told("head", code)).containsExactly("feedback.reminder.LATE");
+    assertThat(reads("observer", code)).isFalse();
+    // 24 November is a holiday: two working days are over on the 26th at eight.
+    clock.set("2026-11-26T08:00");
+    alarms.sweep();
+    assertThat(reads("observer", code)).isFalse();
+    clock.set("2026-11-26T08:01");
+    assertThat(alarms.sweep()).isPositive();
+    assertThat(alarms.sweep()).as("once").isZero();
+    assertThat(reads("observer", code)).isTrue();
+    assertThat(told("observer", code)).containsExactly("feedback.reminder.LATE");
+    feedbacks.urge(world.the("observer"), world.seen(code), "Tỉnh đề nghị trả lời trong tuần.");
+    assertThat(desk.story(world.of(code)).getLast().words()).startsWith("Tỉnh đề nghị");
+    assertThat(followers.follow(code).said())
+        .as("the sender does not read the office's own words")
+        .noneMatch(event -> event.act() == FeedbackAct.URGE);
+    world.answered(code, "Đã sửa đường.");
+    assertThat(told("chairman", code)).isEmpty();
+  }
+
+  @Test
+  void reopened_it_is_the_commune_s_again_until_it_is_late_once_more() {
+    FollowCode code = world.sent("Cầu treo hỏng ván.");
+    clock.set("2026-11-30T08:00");
+    alarms.sweep();
+    assertThat(reads("observer", code)).isTrue();
+    world.answered(code, "Đã thay ván.");
+    followers.reopen(code, world.of(code).version(), "Còn hai tấm.");
+    assertThat(reads("observer", code)).isFalse();
+    clock.set("2026-12-28T08:00");
+    alarms.sweep();
+    assertThat(reads("observer", code)).isTrue();
+  }
+
+  @Test
+  void nobody_assigned_it_in_two_days_and_the_heads_are_told() {
+    FollowCode code = world.sent("Loa bản không kêu.");
+    clock.set("2026-11-04T08:01");
+    assertThat(told("chairman", code)).containsExactly("feedback.reminder.NOT_ASSIGNED");
+    world.assigned(code, "head");
+    assertThat(told("chairman", code)).isEmpty();
+  }
+
+  @Test
+  void whoever_it_is_about_is_not_reminded_even_when_it_is_late() {
+    FollowCode code = world.sent(FeedbackWorld.RUDE, "chairman");
+    clock.set("2026-12-10T08:00");
+    alarms.sweep();
+    assertThat(told("chairman", code)).isEmpty();
+    assertThat(told("secretary", code)).containsExactly("feedback.reminder.LATE");
+    assertThat(reads("observer", code)).isTrue();
+  }
+
+  @Test
+  void waiting_for_the_sender_is_not_late() {
+    FollowCode code = world.sent("Giếng bản cạn.");
+    feedbacks.ask(world.the("chairman"), world.seen(code), "Giếng nào ạ?");
+    clock.set("2026-12-28T08:00");
+    alarms.sweep();
+    assertThat(told("chairman", code)).isEmpty();
+    assertThat(reads("observer", code)).isFalse();
+  }
+
+  private List<String> told(String who, FollowCode code) {
+    Actor actor = world.the(who);
+    return reminders.of(actor).stream()
+        .filter(one -> one.code().equals(world.of(code).code()))
+        .map(OwnReminders.Reminder::what)
+        .map(message -> message.key())
+        .toList();
+  }
+
+  private boolean reads(String who, FollowCode code) {
+    return desk.open(world.the(who)).stream()
+        .anyMatch(line -> line.feedback().id().equals(world.of(code).id()));
+  }
+}
