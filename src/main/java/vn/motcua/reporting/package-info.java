@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "dossiers",
+      "dossiers :: spi",
       "organisation",
       "procedures",
       "deadlines",

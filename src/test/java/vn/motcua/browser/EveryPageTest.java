@@ -133,6 +133,7 @@ class EveryPageTest extends Journey {
     pages.put("/co-quan/03169/can-bo/" + officer + "/bien-ten", "name plate");
     pages.put("/co-quan/03169/lich-lam-viec", "opening hours");
     pages.put("/co-quan/03169/tiep-cong-dan", "schedule of receptions");
+    pages.put("/co-quan/03169/doi-thoai", "dialogues");
     pages.put("/cong-khai/03169", "public figures");
     pages.put("/cong-khai", "public figures of every province");
     pages.put("/cong-khai/11", "public figures of a province");
@@ -209,6 +210,7 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/tiep-cong-dan", "reception days");
     pages.put("/ban-lam-viec/tiep-cong-dan/so", "register of reception");
     pages.put("/ban-lam-viec/viec-da-hua", "what we promised");
+    pages.put("/ban-lam-viec/doi-thoai", "dialogues at the desk");
     pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");

@@ -21,6 +21,15 @@ class ReceptionMenu {
   }
 
   @Bean
+  MenuEntry dialoguesEntry() {
+    return new Entry(
+        "reception.menu.dialogues",
+        DialoguesController.BASE,
+        Set.of(Role.LEADER, Role.CLERK, Role.ADMINISTRATOR),
+        32);
+  }
+
+  @Bean
   MenuEntry commitmentsEntry() {
     return new Entry("reception.menu.promises", CommitmentsController.BASE, Set.of(), 33);
   }

@@ -18,6 +18,7 @@ import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.DossierList;
 import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.Questions;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.RosterLine;
 import vn.motcua.reporting.DueLine;
@@ -38,6 +39,7 @@ class LeaderController {
   private final Alarms alarms;
   private final Questions questions;
   private final Officers officers;
+  private final List<OwnReminders> others;
   private final Clock clock;
 
   LeaderController(
@@ -47,6 +49,7 @@ class LeaderController {
       Alarms alarms,
       Questions questions,
       Officers officers,
+      List<OwnReminders> others,
       Clock clock) {
     this.figures = figures;
     this.day = day;
@@ -54,6 +57,7 @@ class LeaderController {
     this.alarms = alarms;
     this.questions = questions;
     this.officers = officers;
+    this.others = List.copyOf(others);
     this.clock = clock;
   }
 
@@ -87,7 +91,11 @@ class LeaderController {
                 .collect(Collectors.toMap(one -> one.officer().id(), AwayHolder::open)),
             month,
             figures.month(unit, month),
-            figures.fields(unit, month));
+            figures.fields(unit, month),
+            others.stream()
+                .flatMap(one -> one.of(actor).stream())
+                .filter(one -> one.chip().equals("late"))
+                .toList());
     return new ModelAndView("reporting/web/leader", "model", page);
   }
 

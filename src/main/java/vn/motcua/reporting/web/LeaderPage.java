@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.TimeLeft;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.organisation.RosterLine;
 import vn.motcua.reporting.FieldLine;
 import vn.motcua.reporting.MonthCount;
@@ -22,6 +23,7 @@ import vn.motcua.reporting.TodayCount;
  * @param away who is absent, with the stand-in
  * @param heldByAway how many open dossiers each of them still holds
  * @param next the next working day, and what turns late on it unless it is finished
+ * @param others what is late beside the dossiers: promises, answers of other offices
  */
 public record LeaderPage(
     String unit,
@@ -39,7 +41,8 @@ public record LeaderPage(
     Map<UUID, Integer> heldByAway,
     YearMonth month,
     MonthCount count,
-    List<FieldLine> fields) {
+    List<FieldLine> fields,
+    List<OwnReminders.Reminder> others) {
 
   /**
    * One dossier with who is accountable.

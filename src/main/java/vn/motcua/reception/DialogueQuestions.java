@@ -1,0 +1,162 @@
+package vn.motcua.reception;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+
+/**
+ * The door to the questions of a dialogue: asked by anybody without a name, looked at before the
+ * public sees them, answered, and what is promised with a name and a date.
+ */
+@Component
+public class DialogueQuestions {
+  private static final int LONGEST = 4_000;
+  private static final int LONGEST_ANSWER = 20_000;
+  private static final int LINE = 120;
+
+  private final DialogueSearch search;
+  private final DialogueStore store;
+  private final Dialogues dialogues;
+  private final Commitments commitments;
+  private final Clock clock;
+
+  DialogueQuestions(
+      DialogueSearch search,
+      DialogueStore store,
+      Dialogues dialogues,
+      Commitments commitments,
+      Clock clock) {
+    this.search = search;
+    this.store = store;
+    this.dialogues = dialogues;
+    this.commitments = commitments;
+    this.clock = clock;
+  }
+
+  /** A question as typed; asker and contact may be empty. */
+  public record Asked(String words, String asker, String contact) {}
+
+  public List<DialogueQuestion> of(UnitId unit, UUID dialogue) {
+    return search.questions(unit, dialogue);
+  }
+
+  /** Gửi câu hỏi from the public page, also without a name; it waits until somebody read it. */
+  @Transactional
+  public int ask(UnitId unit, UUID request, UUID dialogue, Asked asked) {
+    return asked(unit, request, dialogue, asked, Optional.empty());
+  }
+
+  /** Ghi câu hỏi before or at the session. */
+  @Transactional
+  public int type(Actor actor, UUID request, UUID dialogue, Asked asked) {
+    Dialogues.requirePlanner(actor);
+    return asked(actor.unit(), request, dialogue, asked, Optional.of(actor.officer()));
+  }
+
+  private int asked(UnitId unit, UUID request, UUID dialogue, Asked asked, Optional<UUID> by) {
+    Dialogue found = dialogues.byId(unit, dialogue);
+    store.takeTurns(unit, dialogue);
+    Optional<Integer> before = search.asked(unit, request);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (found.cancelled()) {
+      throw new Refusal("reception.refusal.dialogue-cancelled");
+    }
+    Map<String, Message> errors = new LinkedHashMap<>();
+    ReceptionRules.text(errors, "cauHoi", asked.words(), LONGEST);
+    ReceptionRules.longest(errors, "nguoiHoi", asked.asker(), LINE);
+    ReceptionRules.longest(errors, "lienHe", asked.contact(), LINE);
+    ReceptionRejected.unless(errors);
+    return store.ask(unit, request, dialogue, asked, by, now());
+  }
+
+  /** Đăng câu hỏi, with personal data taken out; the words as asked stay with the office. */
+  @Transactional
+  public void show(Actor actor, UUID question, String words) {
+    required(actor, question);
+    Map<String, Message> errors = new LinkedHashMap<>();
+    ReceptionRules.text(errors, "loiDang", words, LONGEST);
+    ReceptionRejected.unless(errors);
+    store.show(actor, question, true, words, "", now());
+  }
+
+  /** Không đăng, with a reason the public reads; what was answered in public is not hidden. */
+  @Transactional
+  public void hide(Actor actor, UUID question, String reason) {
+    if (required(actor, question).isAnswered()) {
+      throw new Refusal("reception.refusal.answered");
+    }
+    Map<String, Message> errors = new LinkedHashMap<>();
+    ReceptionRules.text(errors, "lyDoKhongDang", reason, ReceptionRules.LONGEST_REASON);
+    ReceptionRejected.unless(errors);
+    store.show(actor, question, false, "", reason, now());
+  }
+
+  /** Trả lời, in public; again only with a reason, and the earlier words stay. */
+  @Transactional
+  public void answer(Actor actor, UUID question, int seen, String words, String reason) {
+    DialogueQuestion found = required(actor, question);
+    if (!found.isShown()) {
+      throw new Refusal("reception.refusal.not-shown");
+    }
+    if (found.answers().size() != seen) {
+      throw new Refusal("reception.refusal.overtaken");
+    }
+    Map<String, Message> errors = new LinkedHashMap<>();
+    ReceptionRules.text(errors, "traLoi", words, LONGEST_ANSWER);
+    if (seen > 0) {
+      ReceptionRules.text(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
+    }
+    ReceptionRejected.unless(errors);
+    try {
+      store.answer(actor, question, seen + 1, words, seen == 0 ? "" : reason, now());
+    } catch (DuplicateKeyException _) {
+      throw new Refusal("reception.refusal.overtaken");
+    }
+  }
+
+  /** Hứa trước dân: what, who, by when; to a question or to all. */
+  @Transactional
+  public UUID promise(
+      Actor actor, UUID request, UUID dialogue, Optional<UUID> question, Commitments.Draft draft) {
+    Dialogues.requirePlanner(actor);
+    dialogues.requireHeld(dialogues.byId(actor.unit(), dialogue));
+    question.ifPresent(one -> {
+      if (of(actor.unit(), dialogue).stream().noneMatch(asked -> asked.id().equals(one))) {
+        throw new NotFound("question " + one);
+      }
+    });
+    return commitments.promise(
+        actor, request, Commitments.Origin.dialogue(dialogue, question), draft);
+  }
+
+  private DialogueQuestion required(Actor actor, UUID question) {
+    Dialogues.requirePlanner(actor);
+    UUID dialogue =
+        search
+            .dialogueOf(actor.unit(), question)
+            .orElseThrow(() -> new NotFound("question " + question));
+    return of(actor.unit(), dialogue).stream()
+        .filter(one -> one.id().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.reception.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.organisation.Officer;
+import vn.motcua.reception.Dialogue;
+import vn.motcua.web.Message;
+
+/** All dialogues of the unit, for the office. */
+public record DialoguesPage(
+    String unit,
+    List<Dialogue> dialogues,
+    boolean mayAct,
+    List<Officer> officers,
+    UUID request,
+    Map<String, Message> errors) {
+  public DialoguesPage {
+    dialogues = List.copyOf(dialogues);
+    officers = List.copyOf(officers);
+  }
+
+  public List<Choice> chairs() {
+    return OfficerChoices.of(officers);
+  }
+}
