@@ -63,7 +63,9 @@ class AlarmSearch {
   private static final String OF_UNIT =
       HOLDING
           + """
-               and a.unit_id = :unit and a.kind in ('APOLOGY_DRAFTED', 'BREACHED')
+               and a.unit_id = :unit
+               and (a.kind in ('APOLOGY_DRAFTED', 'BREACHED')
+                    or d.holder = :holder and a.kind <> 'BREACHED_A_DAY')
           """
           + ORDER;
 
@@ -84,8 +86,9 @@ class AlarmSearch {
     return alarms(jdbc.sql(OF_HOLDER).param("unit", unit.code()).param("holder", holder), now);
   }
 
-  List<Alarm> ofUnit(UnitId unit, Instant now) {
-    return alarms(jdbc.sql(OF_UNIT).param("unit", unit.code()), now);
+  /** What a leader answers for: what is late or will be in the unit, and all about one's own. */
+  List<Alarm> ofUnit(UnitId unit, UUID leader, Instant now) {
+    return alarms(jdbc.sql(OF_UNIT).param("unit", unit.code()).param("holder", leader), now);
   }
 
   List<Alarm> ofProvince(UnitId province, Instant now) {

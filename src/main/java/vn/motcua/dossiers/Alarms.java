@@ -47,7 +47,7 @@ public class Alarms {
       return search.ofProvince(actor.unit(), clock.instant());
     }
     return actor.has(Role.LEADER)
-        ? search.ofUnit(actor.unit(), clock.instant())
+        ? search.ofUnit(actor.unit(), actor.officer(), clock.instant())
         : search.ofHolder(actor.unit(), actor.officer(), clock.instant());
   }
 

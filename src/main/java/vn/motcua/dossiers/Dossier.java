@@ -166,7 +166,16 @@ public record Dossier(Filing filing, Standing standing) {
 
   /** Overdue without an apology, nothing goes on in silence. */
   public boolean mustSayWhyLate(Act act, Instant now) {
-    return (isDuty(act) || act == Act.TAKE_ANSWER || act == Act.TAKE_REFUSAL) && owesApology(now);
+    return (isDuty(act) || bringsBack(act)) && owesApology(now);
+  }
+
+  /** Acts by which work goes on after somebody outside was waited for. */
+  private static boolean bringsBack(Act act) {
+    return switch (act) {
+      case TAKE_ANSWER, TAKE_REFUSAL, RECEIVE_SUPPLEMENT, END_VERIFICATION, SETTLE_FINANCIAL_DUTY ->
+          true;
+      default -> false;
+    };
   }
 
   /** Acts that need the duty of the step, not only the dossier in hand. */

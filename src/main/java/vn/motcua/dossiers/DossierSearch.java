@@ -128,7 +128,8 @@ class DossierSearch {
       case ALL -> "";
       case TODAY -> RUNNING + " and d.due_at >= :now and d.due_at < :endOfDay";
       case SOON -> RUNNING + " and d.due_at >= :now and d.due_at < :soonUntil";
-      case LATE -> RUNNING + " and d.due_at < :now";
+      // What was late when its clock was stopped is late still.
+      case LATE -> " and d.stage <> 'READY' and d.due_at < least(d.paused_at, :now)";
       case PAUSED -> " and d.paused_at is not null";
       case WAITING -> " and d.stage = 'READY'";
       case TO_APPROVE -> " and d.stage = 'APPROVING'";

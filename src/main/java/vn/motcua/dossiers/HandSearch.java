@@ -23,7 +23,8 @@ class HandSearch {
                                  and due_at >= :now and due_at < :endOfDay))::int as today,
              (count(*) filter (where r.running
                                  and due_at >= :now and due_at < :soonUntil))::int as soon,
-             (count(*) filter (where r.running and due_at < :now))::int as late,
+             (count(*) filter (where stage <> 'READY'
+                                 and due_at < least(paused_at, :now)))::int as late,
              (count(*) filter (where paused_at is not null))::int as paused,
              (count(*) filter (where stage = 'READY'))::int as waiting
         from dossier d

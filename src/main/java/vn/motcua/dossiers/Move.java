@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.DueDate;
@@ -142,6 +143,7 @@ final class Move {
   private void admitFault() {
     next.time = next.time.atFault();
     if (next.readyAt != null) {
+      request.data().put("was", Objects.requireNonNull(next.mark));
       next.mark = Mark.LATE;
     }
   }
@@ -194,11 +196,20 @@ final class Move {
   }
 
   private void close(Stage stage) {
+    // Given up when it was late already: there is no result to be marked, but it was late.
+    if (next.readyAt == null && isLateAlready()) {
+      request.data().put("mark", Mark.LATE);
+    }
     next.stage = stage;
     next.used = usedUntilNow();
     next.closedAt = around.now();
     next.time = next.time.ended();
     request.data().watch(LegalTime.Watch.NONE);
+  }
+
+  private boolean isLateAlready() {
+    LegalTime time = standing.time();
+    return dossier.isOverdue(around.now()) || time.hasApology() || time.agencyFault();
   }
 
   private Dossier.Moved moved() {

@@ -13,7 +13,8 @@ import vn.motcua.documents.DossierMark;
 import vn.motcua.documents.Papers;
 import vn.motcua.documents.ReceiptForm;
 import vn.motcua.documents.RefusalForm;
-import vn.motcua.procedures.OpenProcedure;
+import vn.motcua.procedures.ProcedureVersion;
+import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -32,15 +33,19 @@ public class RefusedIntakes {
   private static final int LATEST = 100;
 
   private final RefusedIntakeStore store;
-  private final Counter counter;
+  private final Procedures procedures;
   private final SlipParts parts;
   private final Papers papers;
   private final Clock clock;
 
   RefusedIntakes(
-      RefusedIntakeStore store, Counter counter, SlipParts parts, Papers papers, Clock clock) {
+      RefusedIntakeStore store,
+      Procedures procedures,
+      SlipParts parts,
+      Papers papers,
+      Clock clock) {
     this.store = store;
-    this.counter = counter;
+    this.procedures = procedures;
     this.parts = parts;
     this.papers = papers;
     this.clock = clock;
@@ -72,15 +77,29 @@ public class RefusedIntakes {
     if (!errors.isEmpty()) {
       throw new IntakeRejected(errors);
     }
-    OpenProcedure procedure = counter.open(actor.unit(), procedureCode, LocalDate.now(clock));
+    ProcedureVersion procedure = refusable(actor.unit(), procedureCode);
     return store.insert(
         actor,
         key,
         procedure.code(),
-        procedure.versionId(),
+        procedure.id(),
         applicant,
         words,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /**
+   * The procedure as it stands here today, whether it is received here or not: that it is not is
+   * the commonest reason of all.
+   */
+  public ProcedureVersion refusable(UnitId unit, String procedureCode) {
+    return procedures
+        .inForce(unit, procedureCode, LocalDate.now(clock))
+        .orElseThrow(() -> new Refusal("dossiers.refusal.procedure-unknown", procedureCode));
+  }
+
+  public boolean isKnown(UnitId unit, String procedureCode) {
+    return procedures.inForce(unit, procedureCode, LocalDate.now(clock)).isPresent();
   }
 
   /** The refusal within the unit; another unit's is not found. */

@@ -173,12 +173,14 @@ public class Supplements {
     }
   }
 
-  /** The Centre does not send it; the dossier goes back to the one who proposed. */
+  /**
+   * The Centre does not send it; the step goes on.
+   *
+   * @param to who goes on with it: who proposed, or somebody else with the same duty
+   */
   @Transactional
-  public Dossier decline(Actor actor, Dossiers.Seen seen, String reason) {
-    Dossier dossier = acts.current(actor, seen);
-    UUID proposer = last(dossier, DossierEvent.Kind.SUPPLEMENT_PROPOSED).event().actor();
-    return acts.act(actor, dossier, ActDesk.Order.of(Act.DECLINE_SUPPLEMENT, proposer, reason));
+  public Dossier decline(Actor actor, Dossiers.Seen seen, UUID to, String reason) {
+    return acts.act(actor, seen, ActDesk.Order.of(Act.DECLINE_SUPPLEMENT, to, reason));
   }
 
   /** Gửi yêu cầu bổ sung without a day by which the papers should come. */

@@ -7,7 +7,7 @@ import java.util.Collection;
  *
  * @param online how many of the received came online; the others were handed in or came by post
  * @param returned results handed over to citizens
- * @param withdrawn taken back by the citizen; counted apart, neither early nor late
+ * @param givenUp ended at the citizen's wish without a result
  * @param refusals two acts, two figures: after receipt and instead of it
  * @param outside how the codes of other systems came to us
  */
@@ -16,11 +16,26 @@ public record MonthCount(
     int online,
     Finished finished,
     int returned,
-    int withdrawn,
+    GivenUp givenUp,
     Refusals refusals,
     Outside outside) {
   public static final MonthCount NONE =
-      new MonthCount(0, 0, Finished.NONE, 0, 0, new Refusals(0, 0), new Outside(0, 0));
+      new MonthCount(
+          0, 0, Finished.NONE, 0, new GivenUp(0, 0, 0), new Refusals(0, 0), new Outside(0, 0));
+
+  /**
+   * Dossiers that ended at the citizen's wish without a result.
+   *
+   * @param withdrawn taken back
+   * @param stopped ended with a notice (form 05)
+   * @param late how many of both were overdue already, or apologised for, or our own fault: giving
+   *     up does not lead out of the late ones
+   */
+  public record GivenUp(int withdrawn, int stopped, int late) {
+    public int total() {
+      return withdrawn + stopped;
+    }
+  }
 
   /**
    * Refusals in writing.
@@ -52,7 +67,10 @@ public record MonthCount(
         online + other.online,
         finished.plus(other.finished),
         returned + other.returned,
-        withdrawn + other.withdrawn,
+        new GivenUp(
+            givenUp.withdrawn + other.givenUp.withdrawn,
+            givenUp.stopped + other.givenUp.stopped,
+            givenUp.late + other.givenUp.late),
         new Refusals(
             refusals.afterReceipt + other.refusals.afterReceipt,
             refusals.toReceive + other.refusals.toReceive),
@@ -62,7 +80,7 @@ public record MonthCount(
   /** How many people stood behind it at least; by it one sees how small a group is. */
   int size() {
     return Math.max(
-        received + refusals.toReceive, Math.max(finished.total() + withdrawn, returned));
+        received + refusals.toReceive, Math.max(finished.total() + givenUp.total(), returned));
   }
 
   public boolean isEmpty() {

@@ -35,7 +35,8 @@ class TodaySearch {
       lateral (select (count(*) filter (where d.stage <> 'READY'))::int as under_way,
                       (count(*) filter (where r.running and d.due_at >= :now
                                           and d.due_at < :endOfDay))::int as due_today,
-                      (count(*) filter (where r.running and d.due_at < :now))::int as late,
+                      (count(*) filter (where d.stage <> 'READY'
+                                          and d.due_at < least(d.paused_at, :now)))::int as late,
                       (count(*) filter (where d.stage = 'READY'))::int as ready
                  from dossier d
                 cross join lateral (
@@ -51,7 +52,7 @@ class TodaySearch {
           join procedure_version v on v.id = d.procedure_version
           join officer o on o.unit_id = d.unit_id and o.id = d.holder
          where d.unit_id = :unit and d.closed_at is null
-           and d.paused_at is null and d.stage <> 'READY'
+           and d.stage <> 'READY' and (d.paused_at is null or d.due_at < d.paused_at)
            and d.due_at >= :from and d.due_at < :to
       order by d.due_at, d.code
          limit :most
@@ -62,7 +63,7 @@ class TodaySearch {
       select count(*)::int
         from dossier d
        where d.unit_id = :unit and d.closed_at is null
-         and d.paused_at is null and d.stage <> 'READY'
+         and d.stage <> 'READY' and (d.paused_at is null or d.due_at < d.paused_at)
          and d.due_at >= :from and d.due_at < :to
       """;
 

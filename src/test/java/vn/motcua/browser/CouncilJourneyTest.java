@@ -57,7 +57,9 @@ class CouncilJourneyTest extends Journey {
     hangsAndIsTakenDown(page, dossier);
     refusedInWriting(dossier);
     assertThat(
-            count("select count(*) from dossier where stage = 'SEALING' and id = ?", dossier.id()))
+            count(
+                "select count(*) from dossier where stage = 'READY' and outcome = 'REFUSED' and id = ?",
+                dossier.id()))
         .isOne();
   }
 
@@ -164,11 +166,23 @@ class CouncilJourneyTest extends Journey {
     assertThat(chairman.locator("button.btn:has-text('Phê duyệt')").count()).isZero();
     assertThat(chairman.innerText("main")).contains("Hội đồng kết luận không đủ điều kiện");
     browsing.seen(chairman, "the chairman cannot grant what the council refused");
-    dossiers.refuse(
-        holding(dossier), seen(dossier), withRole(Role.CLERK), "Theo kết luận của Hội đồng");
+    actForm(chairman, "tu-choi").locator("textarea").fill("Theo kết luận của Hội đồng");
+    browsing.seen(chairman, "the chairman writes why not");
+    acted(chairman, "tu-choi");
     chairman.navigate(page(dossier));
-    assertThat(chairman.innerHTML("main")).contains("/thong-bao/");
+    String notice = page(dossier) + "/thong-bao/khong-du-dieu-kien.pdf";
+    assertThat(chairman.locator("a[href='" + notice + "']").count()).isPositive();
+    assertThat(Pdf.text(chairman.request().get(notice).body()))
+        .contains("Theo kết luận của Hội đồng", dossier.code());
     browsing.seen(chairman, "refused in writing");
+    Page clerk = browsing.signedIn(browsing.desk(), holder(dossier.id()));
+    clerk.navigate(page(dossier));
+    acted(clerk, "dong-dau");
+    Page telephone = citizen(dossier);
+    assertThat(telephone.innerText("main"))
+        .contains("Đã có văn bản từ chối")
+        .doesNotContain("Hội đồng");
+    browsing.seen(telephone, "the family reads that the answer is no");
   }
 
   private static void callHome(Page page, String day, String time) {

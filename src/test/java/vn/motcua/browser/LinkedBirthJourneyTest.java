@@ -3,18 +3,26 @@ package vn.motcua.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.organisation.Officer;
+import vn.motcua.procedures.Procedures;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
 /** A child is born: one filing for the register, the residence and the insurance card. */
 class LinkedBirthJourneyTest extends Journey {
   private static final String LINKED_BIRTH = "2.000986";
+  private static final String BUSINESS = "1.001612";
+  private static final String LINKED_DEATH = "2.002913";
+
+  @Autowired Procedures procedures;
 
   @Test
   void a_mother_files_once_and_follows_three_offices_on_one_page() {
@@ -76,8 +84,63 @@ class LinkedBirthJourneyTest extends Journey {
     browsing.seen(telephone, "three offices have settled");
   }
 
+  @Test
+  void a_grocer_files_once_for_the_business_and_the_tax_number() {
+    administratorOffers(BUSINESS);
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    Dossier filing = filed(desk, BUSINESS);
+    desk.navigate(page(filing) + "/phoi-hop");
+    assertThat(desk.innerText("main")).contains("Cơ quan thuế cơ sở", "Chờ kết quả phần 1");
+    browsing.seen(desk, "a business and its tax number, just filed");
+    lived(filing, Stage.SEALING);
+    desk.navigate(page(filing) + "/phoi-hop");
+    desk.click("button:has-text('Đã gửi Cơ quan thuế cơ sở')");
+    desk.waitForSelector("text=Ghi trả lời của Cơ quan thuế cơ sở");
+    assertThat(desk.innerText("main")).contains("thời hạn: chưa có số liệu");
+    browsing.seen(desk, "the tax office is asked once the business is approved");
+    desk.click("summary:has-text('Ghi trả lời của Cơ quan thuế cơ sở')");
+    desk.selectOption("#ketQua-1", "GRANTED");
+    desk.click("button:has-text('Lưu trả lời của Cơ quan thuế cơ sở')");
+    desk.waitForSelector("text=Đã giải quyết xong");
+    lived(filing, Stage.RETURNED);
+    Page telephone = citizen(filing);
+    assertThat(telephone.innerText("main"))
+        .contains("Cơ quan thuế cơ sở đã giải quyết xong", "Đã trả kết quả");
+    browsing.seen(telephone, "the business and its tax number are there");
+  }
+
+  @Test
+  void a_death_is_not_filed_once_for_three_offices_before_its_papers_are_known() {
+    administratorOffers(LINKED_DEATH);
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate("/ban-lam-viec/tiep-nhan");
+    desk.fill("#q", "khai tử, xóa đăng ký thường trú");
+    desk.waitForSelector("#ket-qua :text('" + LINKED_DEATH + "')");
+    assertThat(desk.innerText("#ket-qua"))
+        .contains("chưa mở tiếp nhận", "còn thiếu thời hạn hoặc thành phần hồ sơ");
+    assertThat(
+            desk.locator("#ket-qua a[href^='/ban-lam-viec/tiep-nhan/" + LINKED_DEATH + "']")
+                .count())
+        .isZero();
+    browsing.seen(desk, "a linked filing nobody can receive yet");
+  }
+
+  private void administratorOffers(String code) {
+    procedures.offer(
+        new Actor(
+            actor("ha.nahy").unit(),
+            actor("ha.nahy").officer(),
+            "Hà",
+            EnumSet.of(Role.ADMINISTRATOR)),
+        List.of(code));
+  }
+
   private Dossier filed(Page desk) {
-    desk.navigate("/ban-lam-viec/tiep-nhan/" + LINKED_BIRTH);
+    return filed(desk, LINKED_BIRTH);
+  }
+
+  private Dossier filed(Page desk, String code) {
+    desk.navigate("/ban-lam-viec/tiep-nhan/" + code);
     desk.waitForSelector("#thu-tuc");
     desk.click("text=Đủ tất cả giấy bắt buộc");
     desk.fill("#quet", "011199000123||Vừ Thị Mỷ|05031999|Nữ|bản Nà Hỳ 2, xã Nà Hỳ|01012022");

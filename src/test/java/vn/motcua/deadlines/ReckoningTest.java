@@ -68,6 +68,13 @@ class ReckoningTest {
   }
 
   @Test
+  void the_saturday_made_up_for_the_second_of_may_2025_is_a_working_day_and_that_friday_is_not() {
+    assertThat(start("2025-04-26T10:00")).isEqualTo("2025-04-26T10:00");
+    assertThat(due("2025-04-25T10:00", "1", WORKING_DAY)).isEqualTo("2025-04-26T10:00");
+    assertThat(start("2025-05-02T10:00")).isEqualTo("2025-05-05T07:30");
+  }
+
+  @Test
   void an_open_saturday_that_is_made_up_has_a_weekdays_sessions_not_its_own() {
     assertThat(saturdays.sessionsOn(LocalDate.of(2026, 8, 22)))
         .containsExactly(Session.of("07:30", "11:30"), Session.of("13:00", "17:00"));

@@ -194,7 +194,10 @@ class ClockThatRanOutTest {
 
   private Dossier came(Dossier sent) {
     return supplements.receive(
-        world.the("intake"), DossierWorld.seen(sent), world.id("appraiser"), "");
+        world.the("intake"),
+        DossierWorld.seen(sent),
+        world.id("appraiser"),
+        "Giấy đến sau ngày hẹn");
   }
 
   private void minutesAfter(Instant instant, long minutes) {

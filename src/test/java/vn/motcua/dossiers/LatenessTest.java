@@ -166,6 +166,30 @@ class LatenessTest {
   }
 
   @Test
+  void a_leader_who_holds_a_dossier_is_reminded_of_it_like_everybody_else() {
+    Dossier dossier = world.until(world.appraisingDisability(), Stage.APPROVING);
+    assertThat(dossier.holder()).isEqualTo(world.id("chairman"));
+    clock.set(OfficeTime.local(dossier.standing().time().watch().stepAt()).toString());
+    alarms.sweep();
+    assertThat(kinds("chairman", dossier)).containsExactly(Alarm.Kind.STEP_NEARLY_DUE);
+    clock.set("2026-12-08T08:01");
+    alarms.sweep();
+    assertThat(kinds("chairman", dossier))
+        .as("each once, although it is both the leader's and the holder's")
+        .doesNotHaveDuplicates()
+        .contains(Alarm.Kind.BREACHED, Alarm.Kind.STEP_NEARLY_DUE, Alarm.Kind.NEARLY_DUE);
+  }
+
+  @Test
+  void of_what_others_hold_the_leader_hears_only_what_is_late_or_will_be() {
+    Dossier dossier = world.appraisingDisability();
+    clock.set("2026-12-01T08:00");
+    alarms.sweep();
+    assertThat(kinds("appraiser", dossier)).contains(Alarm.Kind.NEARLY_DUE);
+    assertThat(kinds("chairman", dossier)).isEmpty();
+  }
+
+  @Test
   void the_apology_is_drafted_at_least_one_working_day_before_when_the_rest_no_longer_fits() {
     Dossier dossier = world.appraisingDisability();
     clock.set("2026-12-04T08:00");

@@ -22,6 +22,7 @@ class RefusedIntakesTest {
 
   @Autowired DossierWorld world;
   @Autowired RefusedIntakes refused;
+  @Autowired Intakes intakes;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -75,6 +76,48 @@ class RefusedIntakesTest {
                 applicant("Vừ Thị Mỷ"),
                 REASON))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void what_is_not_received_here_is_refused_in_writing_above_all() {
+    String elsewhere = "1.004873";
+    assertThatThrownBy(() -> intakes.open(world.the("intake"), elsewhere))
+        .isInstanceOf(Refusal.class);
+    RefusedIntake one =
+        refused.refuse(
+            world.the("intake"),
+            UUID.randomUUID(),
+            elsewhere,
+            applicant("Vừ Thị Mỷ"),
+            "Thủ tục này không nhận ở xã; mời bà con đến Trung tâm tỉnh");
+    assertThat(one.procedureCode()).isEqualTo(elsewhere);
+    assertThat(Pdf.text(refused.print(one, "https://nahy.example"))).contains(elsewhere);
+  }
+
+  @Test
+  void a_procedure_whose_papers_nobody_knows_is_refused_in_writing_too() {
+    assertThat(refused.refusable(DossierWorld.NA_HY, "2.002913").isComplete()).isFalse();
+    assertThat(
+            refused
+                .refuse(
+                    world.the("intake"),
+                    UUID.randomUUID(),
+                    "2.002913",
+                    applicant("Vừ Thị Mỷ"),
+                    "Chưa có danh mục giấy tờ, nhận từng việc một")
+                .procedureCode())
+        .isEqualTo("2.002913");
+  }
+
+  @Test
+  void a_code_that_no_procedure_has_is_no_refusal() {
+    assertThatThrownBy(() ->
+            refused.refuse(
+                world.the("intake"), UUID.randomUUID(), "9.999999", applicant("Vừ Thị Mỷ"), REASON))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("dossiers.refusal.procedure-unknown"));
+    assertThat(refused.isKnown(DossierWorld.NA_HY, "9.999999")).isFalse();
   }
 
   @Test

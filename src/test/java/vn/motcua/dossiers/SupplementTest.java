@@ -96,7 +96,11 @@ class SupplementTest {
   void a_request_the_centre_declined_was_never_sent_so_it_may_be_proposed_again() {
     Dossier proposed = proposed(world.appraisingDisability());
     Dossier back =
-        supplements.decline(world.the("intake"), DossierWorld.seen(proposed), "Giấy này đã có");
+        supplements.decline(
+            world.the("intake"),
+            DossierWorld.seen(proposed),
+            world.id("appraiser"),
+            "Giấy này đã có");
     assertThat(back.stage()).isEqualTo(Stage.APPRAISING);
     assertThat(back.holder()).isEqualTo(world.id("appraiser"));
     assertThat(back.standing().time().pauses()).isZero();

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.organisation.AbsenceReason;
+import vn.motcua.organisation.Attendance;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
@@ -28,6 +31,7 @@ class TwoPeopleAskForPapersTest {
   @Autowired Staffing staffing;
   @Autowired Histories histories;
   @Autowired Desk desk;
+  @Autowired Attendance attendance;
   @Autowired TestClock clock;
 
   private Actor both;
@@ -84,16 +88,55 @@ class TwoPeopleAskForPapersTest {
         dossiers.reassign(
             world.the("intake"), DossierWorld.seen(proposed), both.officer(), "Nghỉ phép");
     Dossier appraising =
-        supplements.decline(both, DossierWorld.seen(back), "Đã tìm thấy giấy trong hồ sơ");
+        supplements.decline(
+            both, DossierWorld.seen(back), both.officer(), "Đã tìm thấy giấy trong hồ sơ");
     assertThat(appraising.stage()).isEqualTo(Stage.APPRAISING);
     assertThat(appraising.holder()).isEqualTo(both.officer());
+  }
+
+  @Test
+  void when_the_proposer_is_on_leave_the_centre_gives_the_declined_one_to_a_colleague() {
+    Dossier proposed = propose(appraising(), world.id("intake"));
+    UUID leave =
+        attendance.announce(
+            both,
+            both.officer(),
+            clock.instant(),
+            clock.instant().plus(Duration.ofDays(5)),
+            AbsenceReason.LEAVE,
+            null);
+    try {
+      clock.advance(Duration.ofHours(1));
+      refused(
+          "dossiers.refusal.holder-away",
+          () ->
+              supplements.decline(
+                  world.the("intake"), DossierWorld.seen(proposed), both.officer(), "Đủ giấy rồi"));
+      Dossier back =
+          supplements.decline(
+              world.the("intake"),
+              DossierWorld.seen(proposed),
+              world.id("second appraiser"),
+              "Đủ giấy rồi, chị Pà nghỉ phép");
+      assertThat(back.stage()).isEqualTo(Stage.APPRAISING);
+      assertThat(back.holder()).isEqualTo(world.id("second appraiser"));
+      assertThat(desk.candidates(proposed, proposed.standing().step()))
+          .as("offered first, and switched off")
+          .anySatisfy(one -> {
+            assertThat(one.officer().id()).isEqualTo(both.officer());
+            assertThat(one.present()).isFalse();
+          });
+    } finally {
+      attendance.cancel(both, leave);
+    }
   }
 
   @Test
   void only_the_last_proposal_counts_so_after_a_declined_one_the_first_author_may_send() {
     Dossier proposed = propose(appraising(), world.id("intake"));
     Dossier declined =
-        supplements.decline(world.the("intake"), DossierWorld.seen(proposed), "Ghi rõ hơn");
+        supplements.decline(
+            world.the("intake"), DossierWorld.seen(proposed), both.officer(), "Ghi rõ hơn");
     Actor second = world.the("second appraiser");
     Dossier moved =
         dossiers.reassign(

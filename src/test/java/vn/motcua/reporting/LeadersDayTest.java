@@ -22,6 +22,7 @@ import vn.motcua.dossiers.Supplements;
 import vn.motcua.organisation.AbsenceReason;
 import vn.motcua.organisation.Attendance;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
 
 @MotCuaTest
 class LeadersDayTest {
@@ -120,6 +121,32 @@ class LeadersDayTest {
     assertThat(desk.inHandOf(world.the("intake"), DossierFilter.ALL, 1).lines())
         .extracting(DossierLine::id)
         .contains(sent.id());
+  }
+
+  @Test
+  void a_dossier_late_before_its_clock_was_stopped_stays_on_the_list_of_late_ones() {
+    clock.set("2026-10-05T08:00");
+    Dossier dossier =
+        world.until(
+            intakes.receive(
+                world.the("intake"),
+                world.intake(world.the("intake"), DossierWorld.DISABILITY, "Giàng A Páo")),
+            Stage.APPRAISING);
+    clock.set(OfficeTime.local(dossier.dueAt().plusSeconds(3600)).toString());
+    Dossier proposed =
+        supplements.propose(
+            world.the("appraiser"),
+            DossierWorld.seen(dossier),
+            new Supplements.Request(Map.of(1, "Bản photo mờ"), Map.of()),
+            world.id("intake"));
+    int late = figures.today(DossierWorld.NA_HY).late();
+    Dossier sent =
+        supplements.send(world.the("intake"), DossierWorld.seen(proposed), "Chúng tôi xem chậm");
+    clock.advance(java.time.Duration.ofDays(3));
+    assertThat(figures.today(DossierWorld.NA_HY).late()).isGreaterThanOrEqualTo(late);
+    assertThat(late(sent)).isTrue();
+    assertThat(figures.today(DossierWorld.NA_HY).late())
+        .isEqualTo(day.late(DossierWorld.NA_HY).size());
   }
 
   private boolean late(Dossier dossier) {

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.Lateness;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.Actor;
 
@@ -29,12 +30,15 @@ public class Lives {
   private final DossierWorld world;
   private final Intakes intakes;
   private final Dossiers dossiers;
+  private final Lateness lateness;
   private final TestClock clock;
 
-  Lives(DossierWorld world, Intakes intakes, Dossiers dossiers, TestClock clock) {
+  Lives(
+      DossierWorld world, Intakes intakes, Dossiers dossiers, Lateness lateness, TestClock clock) {
     this.world = world;
     this.intakes = intakes;
     this.dossiers = dossiers;
+    this.lateness = lateness;
     this.clock = clock;
   }
 
@@ -78,10 +82,21 @@ public class Lives {
     if (choice == 0 && dossier.stage().ordinal() <= Stage.APPROVING.ordinal()) {
       return dossiers.withdraw(world.holderOf(dossier), seen, "bà con đổi ý");
     }
+    if (choice == 1 && dossier.stage().ordinal() <= Stage.APPROVING.ordinal()) {
+      return dossiers.stop(world.the("intake"), seen, "gia đình chuyển nơi ở");
+    }
+    if (choice == 4 && !dossier.standing().time().agencyFault() && dossier.stage().isUnderWay()
+        || choice == 5
+            && dossier.stage() == Stage.READY
+            && !dossier.standing().time().agencyFault()) {
+      return lateness.admitFault(world.the("chairman"), seen, "ghi nhầm sổ");
+    }
     if (choice <= 2 && dossier.stage() == Stage.SEALING) {
       return dossiers.sendBack(world.holderOf(dossier), seen, world.id("chairman"), "thiếu số");
     }
-    if (choice == 3 && dossier.stage() == Stage.READY) {
+    if (choice == 3
+        && dossier.stage() == Stage.READY
+        && !dossier.holder().equals(world.id("second intake"))) {
       return dossiers.reassign(
           world.holderOf(dossier), seen, world.id("second intake"), "đổi ca trực");
     }

@@ -15,7 +15,7 @@ class OpenDataTest {
             0,
             new Finished(early, 0, late),
             0,
-            0,
+            new MonthCount.GivenUp(0, 0, 0),
             new MonthCount.Refusals(0, 0),
             new MonthCount.Outside(0, 0)));
   }
@@ -69,7 +69,7 @@ class OpenDataTest {
                 0,
                 Finished.NONE,
                 0,
-                0,
+                new MonthCount.GivenUp(0, 0, 0),
                 new MonthCount.Refusals(0, 2),
                 new MonthCount.Outside(0, 0)));
     List<FieldLine> published = OpenData.published(List.of(closedDoor));

@@ -57,7 +57,7 @@ class ActDoors {
               seen,
               new Supplements.Request(reasons(typed, PAPER), reasons(typed, UNREAD)),
               officer(typed));
-      case DECLINE_SUPPLEMENT -> supplements.decline(actor, seen, words);
+      case DECLINE_SUPPLEMENT -> supplements.decline(actor, seen, officer(typed), words);
       case SEND_SUPPLEMENT -> supplements.send(actor, seen, dateIfAny(typed), words);
       case RECEIVE_SUPPLEMENT -> supplements.receive(actor, seen, officer(typed), words);
       case END_SUPPLEMENT -> supplements.end(actor, seen, officer(typed), words);

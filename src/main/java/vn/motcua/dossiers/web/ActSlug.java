@@ -18,7 +18,7 @@ enum ActSlug {
   END_VERIFICATION("nhan-xac-minh", Act.END_VERIFICATION, Receiver.NOBODY, Extra.NONE),
   SETTLE_DUTY("xong-tai-chinh", Act.SETTLE_FINANCIAL_DUTY, Receiver.NOBODY, Extra.NONE),
   PROPOSE_SUPPLEMENT("de-nghi-bo-sung", Act.PROPOSE_SUPPLEMENT, Receiver.SENDER, Extra.PAPERS),
-  DECLINE_SUPPLEMENT("khong-gui-bo-sung", Act.DECLINE_SUPPLEMENT, Receiver.NOBODY, Extra.NONE),
+  DECLINE_SUPPLEMENT("khong-gui-bo-sung", Act.DECLINE_SUPPLEMENT, Receiver.SAME_STEP, Extra.NONE),
   END_SUPPLEMENT("khong-bo-sung-nua", Act.END_SUPPLEMENT, Receiver.SAME_STEP, Extra.NONE),
   ASK_VERIFICATION("xac-minh", Act.ASK_VERIFICATION, Receiver.NOBODY, Extra.BODY),
   OPEN_DUTY("cho-tai-chinh", Act.OPEN_FINANCIAL_DUTY, Receiver.NOBODY, Extra.NONE),

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.IntakeRejected;
-import vn.motcua.dossiers.Intakes;
 import vn.motcua.dossiers.RefusedIntake;
 import vn.motcua.dossiers.RefusedIntakes;
 import vn.motcua.shared.Actor;
@@ -27,19 +26,27 @@ import vn.motcua.web.Site;
 @RequestMapping("/ban-lam-viec/tu-choi-tiep-nhan")
 class RefusedIntakesController {
   private final RefusedIntakes refused;
-  private final Intakes intakes;
   private final Site site;
 
-  RefusedIntakesController(RefusedIntakes refused, Intakes intakes, Site site) {
+  RefusedIntakesController(RefusedIntakes refused, Site site) {
     this.refused = refused;
-    this.intakes = intakes;
     this.site = site;
   }
 
+  /** The latest ones; with a code typed, the form for it. */
   @GetMapping
-  ModelAndView index(Actor actor) {
-    return new ModelAndView(
-        "dossiers/web/refused", "model", new RefusedPage(refused.latest(actor.unit())));
+  ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String ma) {
+    String code = ma.strip();
+    if (code.matches("[0-9.]{1,20}") && refused.isKnown(actor.unit(), code)) {
+      return new ModelAndView("redirect:/ban-lam-viec/tu-choi-tiep-nhan/" + code);
+    }
+    ModelAndView page =
+        new ModelAndView(
+            "dossiers/web/refused", "model", new RefusedPage(refused.latest(actor.unit()), ma));
+    if (!code.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
   }
 
   @GetMapping("/{code:[0-9.]+}")
@@ -84,7 +91,8 @@ class RefusedIntakesController {
 
   private ModelAndView page(
       Actor actor, String code, UUID key, Map<String, String> typed, Map<String, Message> errors) {
-    return view(new RefusePage(code, intakes.open(actor, code).name(), key, typed, errors));
+    return view(
+        new RefusePage(code, refused.refusable(actor.unit(), code).name(), key, typed, errors));
   }
 
   private static ModelAndView view(RefusePage model) {

@@ -12,7 +12,8 @@ final class FiguresCsv {
   private static final String MARK = "\uFEFF";
   private static final String HEADER =
       "ma_don_vi,don_vi,thang,ma_linh_vuc,linh_vuc,tiep_nhan,tiep_nhan_truc_tuyen,da_xong,"
-          + "truoc_han,dung_han,qua_han,da_tra,rut,tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan\r\n";
+          + "truoc_han,dung_han,qua_han,da_tra,rut,tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan,"
+          + "dung,rut_dung_khi_da_tre\r\n";
 
   private FiguresCsv() {}
 
@@ -36,9 +37,11 @@ final class FiguresCsv {
           count.finished().onTime(),
           count.finished().late(),
           count.returned(),
-          count.withdrawn(),
+          count.givenUp().withdrawn(),
           count.refusals().afterReceipt(),
-          count.refusals().toReceive()
+          count.refusals().toReceive(),
+          count.givenUp().stopped(),
+          count.givenUp().late()
         }) {
       table.append(',').append(number);
     }
