@@ -83,7 +83,7 @@ class OpenDossierSearch {
                          when s.fault then 'LATE'
                          when s.outcome in ('WITHDRAWN', 'STOPPED')
                          then case when case when s.paused then s.paused_at else s.finished_at end
-                                        > s.due_at
+                                        > s.due_at or s.apologised_at <= s.finished_at
                                    then 'LATE' else 'ON_TIME' end
                          when s.finished_at > s.due_at or s.apologised_at <= s.finished_at
                          then 'LATE'

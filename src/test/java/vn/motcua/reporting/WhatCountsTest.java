@@ -2,6 +2,8 @@ package vn.motcua.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import vn.motcua.dossiers.Stage;
 @MotCuaTest
 class WhatCountsTest {
   @Autowired Sums sums;
+  @Autowired OpenDossiers open;
   @Autowired Figures figures;
   @Autowired DossierWorld world;
   @Autowired Dossiers dossiers;
@@ -89,9 +92,12 @@ class WhatCountsTest {
             DossierWorld.seen(dossier),
             lateness.suggested(dossier),
             "mất điện cả ngày");
+    Period today = new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 26));
+    int late = rows(today, OpenDossier.Timeliness.LATE);
     dossiers.stop(world.holderOf(sorry), DossierWorld.seen(sorry), "chuyển nơi ở");
     sums.foldAll(100);
     assertThat(thisMonth().givenUp()).isEqualTo(givenUp(before, 0, 1, 1));
+    assertThat(rows(today, OpenDossier.Timeliness.LATE)).as("in the open data").isEqualTo(late + 1);
     sums.assertSameAsRecount();
   }
 
@@ -144,6 +150,20 @@ class WhatCountsTest {
         before.givenUp().withdrawn() + withdrawn,
         before.givenUp().stopped() + stopped,
         before.givenUp().late() + late);
+  }
+
+  private int rows(Period period, OpenDossier.Timeliness timeliness) {
+    AtomicInteger rows = new AtomicInteger();
+    open.rows(
+        DossierWorld.NA_HY,
+        period,
+        "khác",
+        row -> {
+          if (row.timeliness() == timeliness) {
+            rows.incrementAndGet();
+          }
+        });
+    return rows.get();
   }
 
   private MonthCount thisMonth() {
