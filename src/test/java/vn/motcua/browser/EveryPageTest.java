@@ -80,6 +80,7 @@ class EveryPageTest extends Journey {
     look(telephone, "/lanh-dao", 200, "the leader's day");
     look(telephone, "/lanh-dao/dau-hieu", 200, "signs worth a question");
     look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
+    look(telephone, "/ban-lam-viec/khai-sinh", 200, "births by village");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
     clock.set("2026-11-06T16:00");

@@ -1,0 +1,215 @@
+package vn.motcua.births;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/** Reads the list of births, what was decided, and the dossiers they may be. */
+@Component
+class BirthSearch {
+  private static final String BIRTHS =
+      """
+      select b.id, b.import_id, b.born_on, b.sex, b.mother, b.village, b.twin, b.source,
+             l.verdict, coalesce(l.words, '') as words, l.decided_at, coalesce(d.code, '') as code
+        from birth b
+        left join lateral (
+             select verdict, words, decided_at, dossier_id from birth_link
+              where unit_id = b.unit_id and birth_id = b.id
+              order by seq desc limit 1) l on true
+        left join dossier d on d.unit_id = b.unit_id and d.id = l.dossier_id
+       where b.unit_id = :unit
+      """;
+
+  private static final String ALL = BIRTHS + " order by b.born_on, b.id limit 2000";
+  private static final String ONE = BIRTHS + " and b.id = :id";
+
+  private static final String INVITATIONS =
+      """
+      select i.inviter, o.name, i.result, i.words, i.noted_at
+        from birth_invitation i
+        join officer o on o.unit_id = i.unit_id and o.id = i.inviter
+       where i.unit_id = :unit and i.birth_id = :id
+       order by i.seq
+      """;
+
+  private static final String CANDIDATES =
+      """
+      select d.id, d.code, a.name, a.submitter, a.birth, a.address, d.received_at
+        from dossier d
+        join lateral (
+             select name, submitter, birth, address from dossier_applicant
+              where unit_id = d.unit_id and dossier_id = d.id
+              order by revision desc limit 1) a on true
+       where d.unit_id = :unit and d.procedure_code in (:codes) and d.received_at >= :since
+         and d.stage not in ('WITHDRAWN', 'STOPPED')
+       order by d.received_at
+       limit 5000
+      """;
+
+  private static final String VILLAGES =
+      """
+      select min(village) as village, count(*) as births
+        from birth
+       where unit_id = :unit
+       group by fold(village)
+      """;
+
+  private static final String BASIS =
+      "select words from birth_basis where unit_id = :unit order by seq desc limit 1";
+  private static final String RETENTION =
+      "select days from birth_retention where unit_id = :unit order by seq desc limit 1";
+  private static final String KEEPER =
+      """
+      select k.officer_id, o.name
+        from birth_keeper k
+        join officer o on o.unit_id = k.unit_id and o.id = k.officer_id
+       where k.unit_id = :unit
+       order by k.seq desc limit 1
+      """;
+
+  private static final String LOOKS =
+      """
+      select o.name, l.looked_at
+        from birth_look l
+        join officer o on o.unit_id = l.unit_id and o.id = l.officer_id
+       where l.unit_id = :unit
+       order by l.id desc limit 30
+      """;
+
+  private static final String DUE =
+      """
+      select b.id
+        from birth b
+        join lateral (
+             select verdict, decided_at from birth_link
+              where unit_id = b.unit_id and birth_id = b.id
+              order by seq desc limit 1) l on true
+       where b.unit_id = :unit and l.verdict <> 'UNDONE' and l.decided_at < :before
+      """;
+
+  private static final String UNITS = "select distinct unit_id from birth_retention";
+
+  private final JdbcClient jdbc;
+
+  BirthSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Birth> all(UnitId unit) {
+    return jdbc.sql(ALL).param("unit", unit.code()).query((row, number) -> birth(unit, row)).list();
+  }
+
+  Optional<Birth> byId(UnitId unit, UUID id) {
+    return jdbc.sql(ONE)
+        .param("unit", unit.code())
+        .param("id", id)
+        .query((row, number) -> birth(unit, row))
+        .optional();
+  }
+
+  List<Candidate> candidates(UnitId unit, List<String> codes, LocalDate since) {
+    return jdbc.sql(CANDIDATES)
+        .param("unit", unit.code())
+        .param("codes", codes)
+        .param("since", since.atStartOfDay(OfficeTime.ZONE).toOffsetDateTime())
+        .query((row, number) ->
+            new Candidate(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("submitter"),
+                row.getString("birth"),
+                row.getString("address"),
+                OfficeTime.date(row.getObject("received_at", OffsetDateTime.class).toInstant())))
+        .list();
+  }
+
+  Map<String, Integer> villages(UnitId unit) {
+    Map<String, Integer> counts = new HashMap<>();
+    jdbc.sql(VILLAGES)
+        .param("unit", unit.code())
+        .query((row, number) -> counts.put(row.getString("village"), row.getInt("births")))
+        .list();
+    return counts;
+  }
+
+  BirthKeeping keeping(UnitId unit) {
+    record Keeper(UUID id, String name) {}
+    Optional<Keeper> keeper =
+        jdbc.sql(KEEPER)
+            .param("unit", unit.code())
+            .query((row, number) ->
+                new Keeper(row.getObject("officer_id", UUID.class), row.getString("name")))
+            .optional();
+    return new BirthKeeping(
+        jdbc.sql(BASIS).param("unit", unit.code()).query(String.class).optional(),
+        keeper.map(Keeper::id),
+        keeper.map(Keeper::name).orElse(""),
+        jdbc.sql(RETENTION).param("unit", unit.code()).query(Integer.class).optional());
+  }
+
+  List<Births.Seen> looks(UnitId unit) {
+    return jdbc.sql(LOOKS)
+        .param("unit", unit.code())
+        .query((row, number) ->
+            new Births.Seen(
+                row.getString("name"),
+                row.getObject("looked_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /** Rows of children who were registered before that moment. */
+  List<UUID> due(UnitId unit, OffsetDateTime before) {
+    return jdbc.sql(DUE)
+        .param("unit", unit.code())
+        .param("before", before)
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  /** Units that decided how long rows stay. */
+  List<UnitId> unitsWithRetention() {
+    return jdbc.sql(UNITS).query((row, number) -> new UnitId(row.getString("unit_id"))).list();
+  }
+
+  private Birth birth(UnitId unit, ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    String verdict = row.getString("verdict");
+    OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+    return new Birth(
+        id,
+        new BirthEntry(
+            row.getObject("born_on", LocalDate.class),
+            BirthEntry.Sex.valueOf(row.getString("sex")),
+            row.getString("mother"),
+            row.getString("village"),
+            row.getInt("twin"),
+            row.getString("source")),
+        row.getObject("import_id", UUID.class) != null,
+        Optional.ofNullable(verdict).map(Birth.Verdict::valueOf),
+        row.getString("words"),
+        row.getString("code"),
+        Optional.ofNullable(decided).map(OffsetDateTime::toInstant),
+        jdbc.sql(INVITATIONS)
+            .param("unit", unit.code())
+            .param("id", id)
+            .query((one, number) ->
+                new Birth.Invitation(
+                    one.getObject("inviter", UUID.class),
+                    one.getString("name"),
+                    Birth.Result.valueOf(one.getString("result")),
+                    one.getString("words"),
+                    one.getObject("noted_at", OffsetDateTime.class).toInstant()))
+            .list());
+  }
+}

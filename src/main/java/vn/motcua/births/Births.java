@@ -1,0 +1,300 @@
+package vn.motcua.births;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Assignee;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+
+/**
+ * The door to the list of births. The leader decides on which legal basis it is held, by which
+ * civil-status officer, and how long; that officer alone reads names, and each look is noted.
+ */
+@Component
+public class Births {
+  /** Birth registration, and the linked filing it is part of. */
+  private static final List<String> REGISTRATION = List.of("1.001193", "2.000986");
+
+  private final BirthSearch search;
+  private final BirthStore store;
+  private final Officers officers;
+  private final Clock clock;
+
+  Births(BirthSearch search, BirthStore store, Officers officers, Clock clock) {
+    this.search = search;
+    this.store = store;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  /** Somebody who saw names. */
+  public record Seen(String officer, Instant at) {}
+
+  /** A dossier a birth may be. */
+  public record Match(Likeness likeness, Candidate dossier) {}
+
+  /**
+   * What came of a file: either problems and nothing taken in, or everything.
+   *
+   * @param added births that are new
+   * @param known births that were on the list before
+   */
+  public record Report(String encoding, int added, int known, List<BirthFile.Problem> problems) {
+    public Report {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  public BirthKeeping keeping(UnitId unit) {
+    return search.keeping(unit);
+  }
+
+  /** Whether this officer is the one who reads names. */
+  public boolean isKeeper(Actor actor) {
+    return keeping(actor.unit()).keeper().filter(actor.officer()::equals).isPresent();
+  }
+
+  /** Births by village, none of them recognisable; for every officer. */
+  public VillageCounts villages(UnitId unit) {
+    return VillageCounts.of(search.villages(unit));
+  }
+
+  /** Who saw names last; for the leader. */
+  public List<Seen> looks(Actor actor) {
+    return actor.has(Role.LEADER) ? search.looks(actor.unit()) : List.of();
+  }
+
+  /** The whole list, the oldest first; the look is noted. */
+  @Transactional
+  public List<Birth> list(Actor actor) {
+    requireKeeper(actor);
+    store.look(actor, Optional.empty(), now());
+    return search.all(actor.unit());
+  }
+
+  /** One birth; the look is noted. */
+  @Transactional
+  public Birth open(Actor actor, UUID id) {
+    Birth birth = found(actor, id);
+    store.look(actor, Optional.of(id), now());
+    return birth;
+  }
+
+  /** Dossiers the birth may be, the likeliest first; a person decides. */
+  public List<Match> matches(Actor actor, Birth birth) {
+    requireKeeper(actor);
+    return search.candidates(actor.unit(), REGISTRATION, birth.entry().bornOn()).stream()
+        .map(dossier -> new Match(Likeness.of(birth.entry(), dossier), dossier))
+        .filter(match -> match.likeness() != Likeness.NONE)
+        .sorted(Comparator.comparing(Match::likeness))
+        .toList();
+  }
+
+  /** Căn cứ pháp lý, before the first import. */
+  @Transactional
+  public void decideBasis(Actor actor, String words) {
+    requireLeader(actor);
+    Map<String, Message> errors = new LinkedHashMap<>();
+    if (words.strip().length() < 10 || words.length() > 1_000) {
+      errors.put("canCu", Message.of("births.error.basis"));
+    }
+    BirthRejected.unless(errors);
+    store.takeTurns(actor.unit());
+    store.basis(actor, words, now());
+  }
+
+  /** Giao công chức hộ tịch: one officer, and nobody else reads names from then on. */
+  @Transactional
+  public void decideKeeper(Actor actor, UUID officer) {
+    requireLeader(actor);
+    if (!isInOffice(actor.unit(), officer)) {
+      throw new BirthRejected(Map.of("nguoiGiu", Message.of("births.error.officer")));
+    }
+    store.takeTurns(actor.unit());
+    store.keeper(actor, officer, now());
+  }
+
+  /** Xóa sau bao nhiêu ngày kể từ khi trẻ được khai sinh. */
+  @Transactional
+  public void decideRetention(Actor actor, int days) {
+    requireLeader(actor);
+    if (days < 0 || days > 3_650) {
+      throw new BirthRejected(Map.of("soNgay", Message.of("births.error.days")));
+    }
+    store.takeTurns(actor.unit());
+    store.retention(actor, days, now());
+  }
+
+  /** Nhập tệp của trạm y tế: everything, or nothing with what is wrong row by row. */
+  @Transactional
+  public Report take(Actor actor, byte[] file) {
+    requireKeeper(actor);
+    if (keeping(actor.unit()).basis().isEmpty()) {
+      throw new Refusal("births.refusal.basis");
+    }
+    store.takeTurns(actor.unit());
+    String digest = digest(file);
+    if (store.isImported(actor.unit(), digest)) {
+      throw new Refusal("births.refusal.imported");
+    }
+    BirthFile read = BirthFile.read(file, OfficeTime.date(clock.instant()));
+    if (!read.problems().isEmpty()) {
+      return new Report(read.encoding(), 0, 0, read.problems());
+    }
+    List<BirthEntry> fresh = new ArrayList<>();
+    for (BirthFile.Row row : read.rows()) {
+      if (!store.isKnown(actor.unit(), row.entry())) {
+        fresh.add(row.entry());
+      }
+    }
+    int known = read.rows().size() - fresh.size();
+    UUID imported = store.imported(actor, digest, read.encoding(), fresh.size(), known, now());
+    fresh.forEach(entry -> store.add(actor, Optional.of(imported), entry, now()));
+    return new Report(read.encoding(), fresh.size(), known, List.of());
+  }
+
+  /** Ghi một trẻ, for instance born at home. */
+  @Transactional
+  public UUID add(Actor actor, BirthEntry entry) {
+    requireKeeper(actor);
+    if (keeping(actor.unit()).basis().isEmpty()) {
+      throw new Refusal("births.refusal.basis");
+    }
+    Map<String, Message> errors = new LinkedHashMap<>();
+    if (entry.mother().isBlank() || entry.mother().length() > 120) {
+      errors.put("hoTenMe", Message.of("births.file.mother"));
+    }
+    if (entry.village().isBlank() || entry.village().length() > 120) {
+      errors.put("ban", Message.of("births.file.village"));
+    }
+    LocalDate today = OfficeTime.date(clock.instant());
+    if (entry.bornOn().isAfter(today) || entry.bornOn().isBefore(today.minusYears(18))) {
+      errors.put("ngaySinh", Message.of("births.error.day"));
+    }
+    if (entry.source().length() > 200) {
+      errors.put("nguon", Message.of("births.error.long", 200));
+    }
+    BirthRejected.unless(errors);
+    store.takeTurns(actor.unit());
+    if (store.isKnown(actor.unit(), entry)) {
+      throw new Refusal("births.refusal.known");
+    }
+    return store.add(actor, Optional.empty(), entry, now());
+  }
+
+  /** Xác nhận hồ sơ là của trẻ này; one of the dossiers shown. */
+  @Transactional
+  public void confirm(Actor actor, UUID id, UUID dossier) {
+    Birth birth = found(actor, id);
+    if (birth.isRegistered()) {
+      throw new Refusal("births.refusal.registered");
+    }
+    if (matches(actor, birth).stream().noneMatch(one -> one.dossier().dossier().equals(dossier))) {
+      throw new NotFound("dossier " + dossier);
+    }
+    store.link(actor, id, Birth.Verdict.SAME, Optional.of(dossier), "", now());
+  }
+
+  /** Đã khai sinh nơi khác, or the decision before was a mistake: with words. */
+  @Transactional
+  public void decide(Actor actor, UUID id, Birth.Verdict verdict, String words) {
+    Birth birth = found(actor, id);
+    if (verdict == Birth.Verdict.SAME
+        || birth.isRegistered() != (verdict == Birth.Verdict.UNDONE)) {
+      throw new Refusal("births.refusal.registered");
+    }
+    words(words);
+    if (words.isBlank()) {
+      throw new BirthRejected(Map.of("loi", Message.of("births.error.missing")));
+    }
+    store.link(actor, id, verdict, Optional.empty(), words, now());
+  }
+
+  /** Mời gia đình: a named officer invites, or what came of it. */
+  @Transactional
+  public void invite(Actor actor, UUID id, UUID inviter, Birth.Result result, String words) {
+    Birth birth = found(actor, id);
+    if (birth.isRegistered()) {
+      throw new Refusal("births.refusal.registered");
+    }
+    if (!isInOffice(actor.unit(), inviter)) {
+      throw new BirthRejected(Map.of("nguoiMoi", Message.of("births.error.officer")));
+    }
+    words(words);
+    store.takeTurns(actor.unit());
+    store.invite(actor, id, inviter, result, words, now());
+  }
+
+  /** Removes the rows of children who were registered long enough ago, where a time was decided. */
+  @Transactional
+  public void sweep() {
+    for (UnitId unit : search.unitsWithRetention()) {
+      int days = keeping(unit).retentionDays().orElseThrow();
+      Instant before = clock.instant().minus(days, ChronoUnit.DAYS);
+      List<UUID> due = search.due(unit, before.atOffset(ZoneOffset.UTC));
+      if (!due.isEmpty()) {
+        store.remove(unit, due, now());
+      }
+    }
+  }
+
+  private static void words(String words) {
+    if (words.length() > 500) {
+      throw new BirthRejected(Map.of("loi", Message.of("births.error.long", 500)));
+    }
+  }
+
+  private Birth found(Actor actor, UUID id) {
+    requireKeeper(actor);
+    return search.byId(actor.unit(), id).orElseThrow(() -> new NotFound("birth " + id));
+  }
+
+  private void requireKeeper(Actor actor) {
+    if (!isKeeper(actor)) {
+      throw new NotFound("the list of births");
+    }
+  }
+
+  private static void requireLeader(Actor actor) {
+    if (!actor.has(Role.LEADER)) {
+      throw new Refusal("births.refusal.leader");
+    }
+  }
+
+  private boolean isInOffice(UnitId unit, UUID officer) {
+    return officers.assignee(unit, officer, now()).filter(Assignee::active).isPresent();
+  }
+
+  private static String digest(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

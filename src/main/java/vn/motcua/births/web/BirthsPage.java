@@ -1,0 +1,44 @@
+package vn.motcua.births.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.births.Birth;
+import vn.motcua.births.BirthKeeping;
+import vn.motcua.births.Births;
+import vn.motcua.births.VillageCounts;
+import vn.motcua.organisation.Officer;
+import vn.motcua.web.Message;
+
+/**
+ * The list of births: names for the keeper, villages for everybody else.
+ *
+ * @param report what came of the file just sent
+ */
+public record BirthsPage(
+    BirthKeeping keeping,
+    boolean keeper,
+    boolean leader,
+    List<Birth> births,
+    VillageCounts villages,
+    List<Births.Seen> looks,
+    List<Officer> officers,
+    LocalDate today,
+    Optional<Births.Report> report,
+    Map<String, Message> errors) {
+  public BirthsPage {
+    births = List.copyOf(births);
+    looks = List.copyOf(looks);
+    officers = List.copyOf(officers);
+  }
+
+  /** Not registered yet, the oldest first. */
+  public List<Birth> open() {
+    return births.stream().filter(one -> !one.isRegistered()).toList();
+  }
+
+  public long registered() {
+    return births.stream().filter(Birth::isRegistered).count();
+  }
+}
