@@ -10,12 +10,12 @@ import java.nio.ByteOrder;
  * How a telephone was held when it took the picture: quarter turns to the right that make it
  * upright (Exif tag 0x0112; mirrored pictures, which no camera takes, are left alone).
  */
-record JpegOrientation(int quarterTurns) {
+public record JpegOrientation(int quarterTurns) {
   private static final JpegOrientation UPRIGHT = new JpegOrientation(0);
   private static final int APP1 = 0xe1;
   private static final int ORIENTATION = 0x0112;
 
-  static JpegOrientation of(byte[] file) {
+  public static JpegOrientation of(byte[] file) {
     try {
       return inSegments(ByteBuffer.wrap(file));
     } catch (IndexOutOfBoundsException | IllegalArgumentException notExif) {
@@ -56,7 +56,7 @@ record JpegOrientation(int quarterTurns) {
     return UPRIGHT;
   }
 
-  BufferedImage upright(BufferedImage picture) {
+  public BufferedImage upright(BufferedImage picture) {
     if (quarterTurns == 0) {
       return picture;
     }

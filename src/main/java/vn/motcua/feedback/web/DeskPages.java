@@ -10,7 +10,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
+import vn.motcua.feedback.FeedbackPhotos;
 import vn.motcua.feedback.Feedbacks;
+import vn.motcua.feedback.Merging;
+import vn.motcua.feedback.Petitions;
 import vn.motcua.feedback.Publishing;
 import vn.motcua.feedback.Reviews;
 import vn.motcua.organisation.Officer;
@@ -27,6 +30,9 @@ class DeskPages {
   private final Units units;
   private final Reviews reviews;
   private final Publishing publishing;
+  private final FeedbackPhotos photos;
+  private final Petitions petitions;
+  private final Merging merging;
   private final Clock clock;
 
   DeskPages(
@@ -35,12 +41,18 @@ class DeskPages {
       Units units,
       Reviews reviews,
       Publishing publishing,
+      FeedbackPhotos photos,
+      Petitions petitions,
+      Merging merging,
       Clock clock) {
     this.desk = desk;
     this.officers = officers;
     this.units = units;
     this.reviews = reviews;
     this.publishing = publishing;
+    this.photos = photos;
+    this.petitions = petitions;
+    this.merging = merging;
     this.clock = clock;
   }
 
@@ -82,6 +94,10 @@ class DeskPages {
                 : List.of(),
             reviews.of(actor, feedback),
             mayOpenReview,
+            photos.numbers(feedback),
+            petitions.of(feedback),
+            possible.contains(FeedbackAct.DIVERT) ? petitions.hint(feedback) : Optional.empty(),
+            possible.contains(FeedbackAct.MERGE) ? merging.similar(actor, feedback) : List.of(),
             mayPublish ? Optional.of(publishing.suggestion(feedback)) : Optional.empty(),
             clock.instant(),
             refusal,

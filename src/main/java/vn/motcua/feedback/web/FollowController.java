@@ -2,6 +2,7 @@ package vn.motcua.feedback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.feedback.FeedbackPhotos;
 import vn.motcua.feedback.FollowCode;
 import vn.motcua.feedback.Followers;
 import vn.motcua.organisation.Units;
@@ -29,12 +32,15 @@ import vn.motcua.web.Site;
 class FollowController {
   private final Allowance looks = new Allowance(40, Duration.ofMinutes(1));
   private final Allowance misses = new Allowance(20, Duration.ofMinutes(5));
+  private final Allowance uploads = new Allowance(12, Duration.ofMinutes(10));
   private final Followers followers;
+  private final FeedbackPhotos photos;
   private final Units units;
   private final Site site;
 
-  FollowController(Followers followers, Units units, Site site) {
+  FollowController(Followers followers, FeedbackPhotos photos, Units units, Site site) {
     this.followers = followers;
+    this.photos = photos;
     this.units = units;
     this.site = site;
   }
@@ -92,6 +98,23 @@ class FollowController {
     return tried(code, loi, request, response, () -> followers.reopen(code, phienBan, loi));
   }
 
+  /** A photo goes after the words, so that neither its size nor the line can lose them. */
+  @PostMapping("/{unit}/{secret}/anh")
+  ModelAndView photo(
+      @PathVariable String unit,
+      @PathVariable String secret,
+      @RequestParam("anh") MultipartFile anh,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    FollowCode code = code(unit, secret);
+    if (!uploads.take(request.getRemoteAddr())) {
+      return tooMany();
+    }
+    byte[] sent = anh.getBytes();
+    return tried(code, "", request, response, () -> photos.add(code, sent));
+  }
+
   /** What was typed stays on the page when the rules refuse it. */
   private ModelAndView tried(
       FollowCode code,
@@ -135,7 +158,9 @@ class FollowController {
             fresh,
             site.of(request) + code.href(),
             refusal,
-            typed));
+            typed,
+            photos.numbers(followed.feedback()).size(),
+            photos.mayAdd(followed.feedback())));
   }
 
   private FollowCode code(String unit, String secret) {

@@ -24,7 +24,9 @@ public record FollowPage(
     boolean fresh,
     String address,
     @Nullable Message refusal,
-    String typed) {
+    String typed,
+    int photos,
+    boolean mayAddPhoto) {
 
   public Feedback feedback() {
     return followed.feedback();

@@ -10,8 +10,10 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackEvent;
+import vn.motcua.feedback.Petition;
 import vn.motcua.feedback.Publishing;
 import vn.motcua.feedback.Review;
+import vn.motcua.feedback.SimilarFeedback;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Unit;
 import vn.motcua.shared.Actor;
@@ -35,6 +37,10 @@ public record ShowPage(
     List<Officer> candidates,
     List<Review> reviews,
     boolean mayOpenReview,
+    List<Integer> photos,
+    Optional<Petition> petition,
+    Optional<Petition.Path> hint,
+    List<SimilarFeedback> similar,
     Optional<Publishing.Suggestion> suggestion,
     Instant now,
     @Nullable Message refusal,
@@ -44,6 +50,8 @@ public record ShowPage(
     story = List.copyOf(story);
     candidates = List.copyOf(candidates);
     reviews = List.copyOf(reviews);
+    photos = List.copyOf(photos);
+    similar = List.copyOf(similar);
   }
 
   public String self() {
