@@ -4,6 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +35,13 @@ class ToldInAMinuteTest extends Journey {
     String code = telephone.locator(".feedback-code .code").innerText();
     browsing.seen(telephone, "feedback, sent: the code");
 
+    sendsPhotos(telephone);
+
     Page chairman = browsing.signedIn(browsing.desk(), "hoan.nahy");
     chairman.navigate("/ban-lam-viec/phan-anh");
     browsing.seen(chairman, "feedback, the list");
     chairman.click("main tbody a");
+    assertThat(chairman.locator(".feedback-photos img")).hasCount(1);
     browsing.seen(chairman, "feedback, to be assigned");
     Locator assign = chairman.locator("form[action$='/nguoi-xu-ly']");
     assign.locator("select").selectOption(actor("hac.nahy").officer().toString());
@@ -59,5 +70,33 @@ class ToldInAMinuteTest extends Journey {
     Assertions.assertThat(later.url()).contains("/phan-anh/theo-doi/03169/");
     browsing.seen(later, "feedback, the answer");
     Browsing.fits(later);
+  }
+
+  /** Twenty megabytes and a text are refused in words; a real photo is taken. */
+  private void sendsPhotos(Page telephone) {
+    String own = telephone.url().replaceAll("\\?.*", "").replaceAll("https?://[^/]+", "");
+    byte[] text = "không phải ảnh".getBytes(StandardCharsets.UTF_8);
+    for (byte[] refused : List.of(new byte[20 * 1024 * 1024], text)) {
+      browsing.expects(422, own + "/anh");
+      telephone.setInputFiles("#anh", new FilePayload("anh.jpg", "image/jpeg", refused));
+      telephone.click("form[action$='/anh'] button.btn");
+      assertThat(telephone.locator(".problems")).containsText("vẫn còn nguyên");
+      assertThat(telephone.locator("main")).containsText("Ghế ở phòng chờ gãy");
+    }
+    browsing.seen(telephone, "feedback, that was no photo");
+    telephone.setInputFiles("#anh", new FilePayload("anh.jpg", "image/jpeg", jpeg()));
+    telephone.click("form[action$='/anh'] button.btn");
+    assertThat(telephone.locator("main")).containsText("Đã gửi 1 ảnh");
+    browsing.seen(telephone, "feedback, a photo was sent");
+  }
+
+  private static byte[] jpeg() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }
