@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,8 @@ public class GrassrootsLaw {
 
   private final JsonNode law = read();
   private final List<PublicationItem> items = items(law.path("publication").path("items"));
+
+  private final List<Matter> matters = matters(law.path("decision").path("matters"));
 
   /** First day the law holds. */
   public LocalDate validFrom() {
@@ -43,6 +47,55 @@ public class GrassrootsLaw {
   /** Working days from the decision until it must be known (Điều 14). */
   public int publishWithin() {
     return law.path("publication").path("defaultDeadline").path("value").asInt();
+  }
+
+  /** The six matters in the order of the law. */
+  public List<Matter> matters() {
+    return matters;
+  }
+
+  public Matter matter(int no) {
+    return matters.stream()
+        .filter(matter -> matter.no() == no)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("matter " + no));
+  }
+
+  /** Working days to send what was decided to the Committee. */
+  public int sendWithin() {
+    return days(law.path("decision").path("sendDecisionWithin"));
+  }
+
+  /** Working days for the Committee to recognise it, or to refuse in writing. */
+  public int recogniseWithin() {
+    return days(law.path("decision").path("recognitionWithin"));
+  }
+
+  private static int days(JsonNode sentence) {
+    return Integer.parseInt(sentence.asString().split(" ", 2)[0]);
+  }
+
+  private static List<Matter> matters(JsonNode nodes) {
+    List<Matter> matters = new ArrayList<>();
+    for (JsonNode node : nodes.values()) {
+      Set<Matter.Method> methods = EnumSet.noneOf(Matter.Method.class);
+      for (JsonNode method : node.path("methods").values()) {
+        switch (method.asString()) {
+          case "MEETING" -> methods.add(Matter.Method.MEETING);
+          case "ONLINE_VOTE" -> methods.add(Matter.Method.ONLINE);
+          default -> methods.add(Matter.Method.BALLOT);
+        }
+      }
+      matters.add(
+          new Matter(
+              node.path("no").asInt(),
+              node.path("title").asString(),
+              node.path("threshold").asString().startsWith(">=2/3")
+                  ? Threshold.TWO_THIRDS
+                  : Threshold.MORE_THAN_HALF,
+              methods));
+    }
+    return List.copyOf(matters);
   }
 
   private static List<PublicationItem> items(JsonNode nodes) {

@@ -6,7 +6,14 @@
  * officers by name.
  */
 @ApplicationModule(
-    allowedDependencies = {"organisation", "deadlines", "documents", "web", "database"})
+    allowedDependencies = {
+      "reporting",
+      "organisation",
+      "deadlines",
+      "documents",
+      "web",
+      "database"
+    })
 @NullMarked
 package vn.motcua.democracy;
 

@@ -102,6 +102,7 @@ class EveryPageTest extends Journey {
             "/giam-sat/dan-chu?lang=" + language,
             200,
             "publications watched, " + language);
+        look(watcher, "/giam-sat/mat-tran?lang=" + language, 200, "the Front, " + language);
         look(
             watcher,
             "/giam-sat/dan-chu/quy/2026/4?lang=" + language,
@@ -128,6 +129,7 @@ class EveryPageTest extends Journey {
     pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
     pages.put("/co-quan/03169/loi-hen-nhanh", "what the commune promises");
     pages.put("/co-quan/03169/dan-chu", "what the people are told");
+    pages.put("/co-quan/03169/loi-hua", "what the office promises");
     pages.put("/co-quan/03169/can-bo", "who works here");
     String officer = actor("inh.nahy").officer().toString();
     pages.put("/co-quan/03169/can-bo/" + officer, "one officer");
@@ -205,6 +207,9 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/phan-anh?xem=xong", "feedback that is done");
     pages.put("/ban-lam-viec/phan-anh/moi", "feedback from speech");
     pages.put("/ban-lam-viec/kiem-diem", "reviews of conduct");
+    pages.put("/ban-lam-viec/dan-chu/mat-tran", "what is owed to the Front");
+    pages.put("/ban-lam-viec/dan-chu/bieu-quyet", "what households decide");
+    pages.put("/ban-lam-viec/dan-chu/bieu-quyet/moi", "a vote to write down");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");
@@ -232,6 +237,7 @@ class EveryPageTest extends Journey {
     pages.put("/quan-tri/ma-ho-so", "code pattern");
     pages.put("/quan-tri/phi-chung-thuc", "certification fees");
     pages.put("/quan-tri/loi-hen-nhanh", "promises beside the law");
+    pages.put("/quan-tri/loi-hua", "promises of the office");
     pages.put("/quan-tri/nhat-ky", "access log");
     pages.put("/ban-lam-viec/mau-thu", "letters");
     pages.put("/ban-lam-viec/mau-thu/chia-buon", "a letter being rewritten");

@@ -31,4 +31,25 @@ class DemocracyMenu {
         Set.of(Role.FRONT, Role.PARTY_SECRETARY, Role.PROVINCE_OBSERVER),
         6);
   }
+
+  @Bean
+  MenuEntry frontEntry() {
+    return new Entry(
+        "democracy.menu.front", FrontController.BASE, Set.of(Role.FRONT, Role.PARTY_SECRETARY), 7);
+  }
+
+  /** Anybody may owe the Front an answer. */
+  @Bean
+  MenuEntry answersEntry() {
+    return new Entry("democracy.menu.front", AnswersController.BASE, Set.of(), 29);
+  }
+
+  @Bean
+  MenuEntry officePromisesEntry() {
+    return new Entry(
+        "democracy.menu.promises",
+        OfficePromisesController.OFFICE,
+        Set.of(Role.ADMINISTRATOR),
+        905);
+  }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.democracy.Disclosures;
+import vn.motcua.democracy.Supervision;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -16,9 +17,11 @@ class DutiesController {
   static final String WATCH = "/giam-sat/dan-chu";
 
   private final Disclosures publications;
+  private final Supervision supervision;
   private final Units units;
 
-  DutiesController(Disclosures publications, Units units) {
+  DutiesController(Disclosures publications, Supervision supervision, Units units) {
+    this.supervision = supervision;
     this.publications = publications;
     this.units = units;
   }
@@ -38,7 +41,9 @@ class DutiesController {
     List<ProvinceDutiesPage.Line> lines =
         units.served().stream()
             .filter(one -> actor.unit().equals(one.province()))
-            .map(one -> new ProvinceDutiesPage.Line(one, publications.late(one.id())))
+            .map(one ->
+                new ProvinceDutiesPage.Line(
+                    one, publications.late(one.id()), supervision.late(one.id())))
             .toList();
     return new ModelAndView(
         "democracy/web/province_duties", "model", new ProvinceDutiesPage(unit, lines));

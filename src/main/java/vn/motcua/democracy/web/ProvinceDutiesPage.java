@@ -10,5 +10,5 @@ public record ProvinceDutiesPage(Unit province, List<Line> lines) {
   }
 
   /** One commune. */
-  public record Line(Unit unit, long late) {}
+  public record Line(Unit unit, long late, long remarks) {}
 }

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.democracy.Disclosures;
 import vn.motcua.democracy.GrassrootsLaw;
 import vn.motcua.democracy.PublishedLine;
+import vn.motcua.democracy.Votes;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.NotFound;
@@ -20,11 +21,14 @@ class PublicPublicationsController {
 
   private final Disclosures publications;
   private final GrassrootsLaw law;
+  private final Votes votes;
   private final Units units;
 
-  PublicPublicationsController(Disclosures publications, GrassrootsLaw law, Units units) {
+  PublicPublicationsController(
+      Disclosures publications, GrassrootsLaw law, Votes votes, Units units) {
     this.publications = publications;
     this.law = law;
+    this.votes = votes;
     this.units = units;
   }
 
@@ -39,7 +43,7 @@ class PublicPublicationsController {
     return new ModelAndView(
         "democracy/web/public_publications",
         "model",
-        new PublicPublicationsPage(one, law.items(), all));
+        new PublicPublicationsPage(one, law.items(), all, votes.decided(one.id())));
   }
 
   @GetMapping(PATH + "/{id}")

@@ -1,0 +1,74 @@
+package vn.motcua.democracy;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.documents.Letterhead;
+import vn.motcua.documents.MinutesForm;
+import vn.motcua.documents.Papers;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.NotFound;
+import vn.motcua.web.Texts;
+
+/** The minutes of what households decided, as a PDF to sign: who took part, the sums, no choice. */
+@Component
+public class PrintedVote {
+  private final Papers papers;
+  private final Units units;
+  private final GrassrootsLaw law;
+  private final Texts texts;
+
+  PrintedVote(Papers papers, Units units, GrassrootsLaw law, Texts texts) {
+    this.papers = papers;
+    this.units = units;
+    this.law = law;
+    this.texts = texts;
+  }
+
+  /**
+   * The PDF.
+   *
+   * @throws NotFound when it is not counted yet
+   */
+  public byte[] print(PeopleVote vote) {
+    PeopleVote.Result result =
+        vote.result().orElseThrow(() -> new NotFound("minutes of vote " + vote.id()));
+    Unit unit = units.byId(vote.unit());
+    Matter matter = law.matter(vote.matter());
+    PeopleVote.Sums sums = result.sums();
+    return papers.minutes(
+        new MinutesForm(
+            new Letterhead(
+                "UBND " + unit.fullName().toUpperCase(Texts.VIETNAMESE),
+                vote.village().toUpperCase(Texts.VIETNAMESE),
+                unit.name()),
+            vote.heldOn(),
+            words("democracy.print.title." + vote.method()),
+            words("democracy.print.basis"),
+            words("democracy.print.matter", matter.no(), matter.title(), vote.title()),
+            vote.heldOn().atTime(8, 0),
+            vote.village(),
+            List.of(
+                words("democracy.print.turnout", vote.turnout().size(), vote.households()),
+                words("democracy.print.households", HouseholdList.shown(vote.turnout()))),
+            vote.basis(),
+            words(
+                "democracy.print.sums",
+                sums.agreed(),
+                sums.disagreed(),
+                sums.other(),
+                sums.invalid()),
+            result.words(),
+            words(
+                result.passed() ? "democracy.print.passed" : "democracy.print.not-passed",
+                sums.agreed(),
+                vote.households(),
+                matter.threshold().needed(vote.households())),
+            result.secretary(),
+            result.chair()));
+  }
+
+  private String words(String key, Object... arguments) {
+    return texts.text(Texts.VIETNAMESE, key, arguments);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.democracy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the Front or a board said, with the answer that is owed.
+ *
+ * @param session the session it came of; empty for criticism
+ * @param subject of the session, or title of the draft
+ * @param draft the draft criticised; empty for a remark after a session
+ */
+public record Remark(
+    UUID id,
+    Optional<UUID> session,
+    Optional<UUID> draft,
+    String subject,
+    String board,
+    String words,
+    UUID owedBy,
+    String owedByName,
+    LocalDate dueOn,
+    String madeBy,
+    Instant madeAt,
+    Optional<Answer> answer) {
+  /** What the office made of it. */
+  public enum Taken {
+    ACCEPTED,
+    PARTLY,
+    NOT_ACCEPTED
+  }
+
+  /** The answer. */
+  public record Answer(Taken taken, String words, String by, Instant at) {}
+
+  public boolean isLate(LocalDate today) {
+    return answer.isEmpty() && today.isAfter(dueOn);
+  }
+}

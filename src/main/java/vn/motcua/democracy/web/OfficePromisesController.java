@@ -1,0 +1,74 @@
+package vn.motcua.democracy.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.democracy.OfficePromise;
+import vn.motcua.democracy.OfficePromises;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.UnitId;
+
+/** What the office promises, for everybody and to print; typed by its administrator. */
+@Controller
+class OfficePromisesController {
+  static final String OFFICE = "/quan-tri/loi-hua";
+
+  private final OfficePromises promises;
+  private final Units units;
+
+  OfficePromisesController(OfficePromises promises, Units units) {
+    this.promises = promises;
+    this.units = units;
+  }
+
+  @GetMapping("/co-quan/{unit:\\d{5}}/loi-hua")
+  ModelAndView show(@PathVariable String unit) {
+    UnitId id = new UnitId(unit);
+    if (!units.isServed(id)) {
+      throw new NotFound("unit " + unit);
+    }
+    return page("democracy/web/public_promises", id, Typed.fresh());
+  }
+
+  @GetMapping(OFFICE)
+  ModelAndView index(Actor actor) {
+    return page("democracy/web/office_promises", actor.unit(), Typed.fresh());
+  }
+
+  @PostMapping(OFFICE)
+  ModelAndView create(Actor actor, @RequestParam Map<String, String> fields) {
+    Typed typed = Typed.of(fields);
+    return Tried.run(
+        typed,
+        "loi",
+        () -> {
+          promises.add(
+              actor,
+              typed.key(),
+              typed.text("bo"),
+              typed.text("loi"),
+              typed.choice(OfficePromise.Signal.class, "dauHieu").orElse(null));
+          return OFFICE;
+        },
+        again -> page("democracy/web/office_promises", actor.unit(), again));
+  }
+
+  @PostMapping(OFFICE + "/{id}/ket-thuc")
+  String destroy(Actor actor, @PathVariable String id) {
+    promises.end(actor, Typed.id(id));
+    return "redirect:" + OFFICE;
+  }
+
+  private ModelAndView page(String view, UnitId unit, Typed typed) {
+    return new ModelAndView(
+        view,
+        "model",
+        new OfficePromisesPage(units.byId(unit), promises.of(unit), promises.kept(unit), typed));
+  }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.democracy.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.democracy.CriticisedDraft;
+import vn.motcua.democracy.Remark;
+import vn.motcua.democracy.Supervision;
+import vn.motcua.democracy.SupervisionBoard;
+
+/** Everything the Front and the boards watch over, and what they are owed. */
+public record SupervisionPage(
+    Scope scope,
+    List<CriticisedDraft> drafts,
+    List<Remark> remarks,
+    List<Supervision.Held> sessions,
+    List<SupervisionBoard> boards,
+    Typed form) {
+  public SupervisionPage {
+    drafts = List.copyOf(drafts);
+    remarks = List.copyOf(remarks);
+    sessions = List.copyOf(sessions);
+    boards = List.copyOf(boards);
+  }
+
+  /**
+   * Who looks, and what he or she may do here.
+   *
+   * @param front writes sessions, remarks, criticism
+   * @param office sends drafts
+   * @param leads may answer in everybody's place
+   */
+  public record Scope(
+      String base, boolean front, boolean office, UUID officer, boolean leads, LocalDate today) {
+    public boolean mayAnswer(Remark remark) {
+      return base.equals(AnswersController.BASE)
+          && remark.answer().isEmpty()
+          && (leads || remark.owedBy().equals(officer));
+    }
+  }
+
+  public long late() {
+    return remarks.stream().filter(remark -> remark.isLate(scope.today())).count();
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.democracy.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.democracy.Matter;
+import vn.motcua.democracy.PeopleVote;
+
+/** One vote: who took part, the sums, what came of it. */
+public record VotePage(
+    String base,
+    boolean mayWrite,
+    PeopleVote vote,
+    Matter matter,
+    LocalDate sendBy,
+    @Nullable LocalDate answerBy,
+    LocalDate today,
+    Typed form) {
+  public String address() {
+    return base + VotesController.PATH + "/" + vote.id();
+  }
+
+  public int needed() {
+    return matter.threshold().needed(vote.households());
+  }
+
+  public boolean isOpen() {
+    return mayWrite && vote.result().isEmpty();
+  }
+
+  public boolean passed() {
+    return vote.result().map(PeopleVote.Result::passed).orElse(false);
+  }
+
+  public boolean sendsLate() {
+    return vote.sent().isEmpty() && today.isAfter(sendBy);
+  }
+
+  public boolean answerIsLate() {
+    LocalDate by = answerBy;
+    return by != null && vote.answered().isEmpty() && today.isAfter(by);
+  }
+}
