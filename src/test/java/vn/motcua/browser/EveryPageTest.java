@@ -102,7 +102,6 @@ class EveryPageTest extends Journey {
             "/giam-sat/dan-chu?lang=" + language,
             200,
             "publications watched, " + language);
-        look(watcher, "/giam-sat/mat-tran?lang=" + language, 200, "the Front, " + language);
         look(
             watcher,
             "/giam-sat/dan-chu/quy/2026/4?lang=" + language,
@@ -209,7 +208,6 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/kiem-diem", "reviews of conduct");
     pages.put("/ban-lam-viec/dan-chu/mat-tran", "what is owed to the Front");
     pages.put("/ban-lam-viec/dan-chu/bieu-quyet", "what households decide");
-    pages.put("/ban-lam-viec/dan-chu/bieu-quyet/moi", "a vote to write down");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");
