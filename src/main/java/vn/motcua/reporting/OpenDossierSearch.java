@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -115,6 +116,24 @@ class OpenDossierSearch {
           order by field_group
           """;
 
+  private static final String FORM =
+      ROWS
+          + """
+            select field_group,
+                   count(*) filter (where received_at >= :start and channel = 'ONLINE') as online,
+                   count(*) filter (where received_at >= :start and channel <> 'ONLINE') as other,
+                   count(*) filter (where received_at < :start) as carried,
+                   count(*) filter (where timeliness = 'EARLY') as early,
+                   count(*) filter (where outcome in ('WITHDRAWN', 'STOPPED')
+                                       or timeliness = 'ON_TIME') as on_time,
+                   count(*) filter (where outcome not in ('WITHDRAWN', 'STOPPED')
+                                      and timeliness = 'LATE') as late,
+                   count(*) filter (where timeliness = 'UNDER_WAY') as within,
+                   count(*) filter (where timeliness = 'UNDER_WAY_LATE') as overdue
+              from judged
+          group by field_group
+          """;
+
   private final JdbcClient jdbc;
 
   OpenDossierSearch(JdbcClient jdbc) {
@@ -141,6 +160,23 @@ class OpenDossierSearch {
                     row.getLong("stopped")));
     asked(COUNTS, unit, period, now).query(each);
     return counts;
+  }
+
+  /** The columns of form II.06a for each group of fields. */
+  List<FormLine> form(UnitId unit, Period period, Instant now) {
+    return asked(FORM, unit, period, now)
+        .query((row, n) ->
+            new FormLine(
+                row.getString("field_group"),
+                row.getLong("online"),
+                row.getLong("other"),
+                row.getLong("carried"),
+                row.getLong("early"),
+                row.getLong("on_time"),
+                row.getLong("late"),
+                row.getLong("within"),
+                row.getLong("overdue")))
+        .list();
   }
 
   /** Every row, in the order of the random references, some at a time; the fields as groups. */

@@ -51,7 +51,7 @@ class OpenDossiersTest {
     world.the("intake");
     lives.forget();
     owner.run(
-        "truncate dossier_outbox, dossier_alarm, dossier_request, dossier_note,"
+        "truncate unit_month, dossier_outbox, dossier_alarm, dossier_request, dossier_note,"
             + " dossier_applicant, dossier_event, dossier, dossier_number cascade");
   }
 

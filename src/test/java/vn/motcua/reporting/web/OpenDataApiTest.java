@@ -40,6 +40,7 @@ class OpenDataApiTest {
   void monday_morning() {
     clock.set("2026-11-02T08:00");
     world.the("intake");
+    lives.forget();
   }
 
   @Test

@@ -1,0 +1,28 @@
+package vn.motcua.reporting;
+
+import java.util.List;
+
+/**
+ * The report forms of a period for one unit, or for the communes of a province.
+ *
+ * @param place whom the report is about
+ * @param lines form II.06a, the largest field first
+ * @param procedures form II.07b, a line for each commune
+ */
+public record Report(
+    String place, Period period, List<FormLine> lines, List<ProcedureLine> procedures) {
+  public Report {
+    lines = List.copyOf(lines);
+    procedures = List.copyOf(procedures);
+  }
+
+  /** The line "total" of form II.06a. */
+  public FormLine total() {
+    return lines.stream().reduce(FormLine.none(""), FormLine::plus);
+  }
+
+  /** Whether every line keeps the balance rules of the form. */
+  public boolean balances() {
+    return lines.stream().allMatch(FormLine::balances);
+  }
+}

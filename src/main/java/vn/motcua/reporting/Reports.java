@@ -1,0 +1,82 @@
+package vn.motcua.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/**
+ * The report forms II.06a and II.07b, counted from the same rows as the open data: of the leader's
+ * own unit, or of all communes of the province for whoever watches over them.
+ */
+@Component
+public class Reports {
+  private final OpenDossierSearch dossiers;
+  private final FormSearch forms;
+  private final MonthSearch months;
+  private final Units units;
+  private final Clock clock;
+
+  Reports(
+      OpenDossierSearch dossiers, FormSearch forms, MonthSearch months, Units units, Clock clock) {
+    this.dossiers = dossiers;
+    this.forms = forms;
+    this.months = months;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return OfficeTime.date(clock.instant());
+  }
+
+  /** Who may read the reports, and of which units. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Report report(Actor actor, Period period) {
+    List<Unit> about = unitsOf(actor);
+    Instant now = clock.instant();
+    Map<String, FormLine> lines = new TreeMap<>();
+    List<ProcedureLine> procedures = new ArrayList<>();
+    for (Unit unit : about) {
+      dossiers
+          .form(unit.id(), period, now)
+          .forEach(line -> lines.merge(line.field(), line, FormLine::plus));
+      UnitId province = unit.province();
+      procedures.addAll(
+          forms.procedures(unit.id(), province == null ? "" : province.code(), period.to()));
+    }
+    Map<String, String> names = months.fieldNames();
+    return new Report(
+        units.byId(actor.unit()).fullName(),
+        period,
+        lines.values().stream()
+            .map(line -> line.named(names.getOrDefault(line.field(), line.field())))
+            .sorted(Comparator.comparingLong(FormLine::received).reversed())
+            .toList(),
+        procedures);
+  }
+
+  private List<Unit> unitsOf(Actor actor) {
+    if (actor.has(Role.PROVINCE_OBSERVER)) {
+      return units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
+    }
+    if (!actor.has(Role.LEADER)) {
+      throw new NotFound("reports of unit " + actor.unit());
+    }
+    return List.of(units.byId(actor.unit()));
+  }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.reporting.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.reporting.Indicators;
+import vn.motcua.reporting.Period;
+import vn.motcua.reporting.Report;
+import vn.motcua.reporting.Reports;
+import vn.motcua.shared.Actor;
+
+/** The report forms of a period, to read, to print and as a workbook. */
+@Controller
+@RequestMapping(ReportController.PAGE)
+class ReportController {
+  static final String PAGE = "/ban-lam-viec/bao-cao";
+  private static final MediaType WORKBOOK =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final Reports reports;
+  private final Indicators indicators;
+
+  ReportController(Reports reports, Indicators indicators) {
+    this.reports = reports;
+    this.indicators = indicators;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      Actor actor,
+      @RequestParam(name = "tu", required = false) @Nullable String from,
+      @RequestParam(name = "den", required = false) @Nullable String to) {
+    OpenQuestion question = question(from, to);
+    boolean wrong = !question.problems().isEmpty();
+    Period period = wrong ? question(null, null).period() : question.period();
+    ReportPage page =
+        new ReportPage(
+            wrong && from != null ? from : period.from().toString(),
+            wrong && to != null ? to : period.to().toString(),
+            question.problems(),
+            reports.report(actor, period),
+            indicators.groups());
+    ModelAndView view = new ModelAndView("reporting/web/report", "model", page);
+    if (wrong) {
+      view.setStatus(HttpStatus.BAD_REQUEST);
+    }
+    return view;
+  }
+
+  /** Forms II.06a and II.07b as one workbook. */
+  @GetMapping("/bieu-mau.xlsx")
+  ResponseEntity<byte[]> workbook(
+      Actor actor,
+      @RequestParam(name = "tu", required = false) @Nullable String from,
+      @RequestParam(name = "den", required = false) @Nullable String to)
+      throws IOException {
+    OpenQuestion question = question(from, to);
+    if (!question.problems().isEmpty()) {
+      return ResponseEntity.badRequest().build();
+    }
+    Report report = reports.report(actor, question.period());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportWorkbook.write(report, out);
+    String name = "bieu-mau-%s-%s.xlsx".formatted(report.period().from(), report.period().to());
+    return ResponseEntity.ok()
+        .contentType(WORKBOOK)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(out.toByteArray());
+  }
+
+  /** This quarter until today unless asked otherwise. */
+  private OpenQuestion question(@Nullable String from, @Nullable String to) {
+    if (from != null || to != null) {
+      return new OpenQuestion(from, to);
+    }
+    LocalDate today = reports.today();
+    LocalDate first = today.withMonth(3 * ((today.getMonthValue() - 1) / 3) + 1).withDayOfMonth(1);
+    return new OpenQuestion(first.toString(), today.toString());
+  }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.reporting.web;
+
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.reporting.RollupCheck;
+import vn.motcua.reporting.RollupFault;
+
+/**
+ * The sums of the months and whether they are what the history gives.
+ *
+ * @param faults what was wrong just now
+ * @param latest the last times, the latest first
+ */
+public record RollupsPage(Done done, List<RollupFault> faults, List<RollupCheck> latest) {
+  public RollupsPage {
+    faults = List.copyOf(faults);
+    latest = List.copyOf(latest);
+  }
+
+  /** What the reader has just asked for. */
+  public enum Done {
+    NOTHING,
+    CHECKED,
+    REBUILT
+  }
+
+  /** The figure behind a column of the sums, by the id of its definition. */
+  public static String figure(RollupFault fault) {
+    return switch (fault.figure()) {
+      case "received_online" -> "reporting-received-online";
+      case "outside_typed" -> "reporting-outside-typed";
+      case "outside_taken" -> "reporting-outside-taken";
+      case "on_time" -> "reporting-on-time";
+      case "refused" -> "reporting-refused-after-receipt";
+      case "given_up_late" -> "reporting-given-up-late";
+      // What a fault admitted later took over to the late ones.
+      case "early_undone", "on_time_undone" -> "reporting-late";
+      default -> "reporting-" + fault.figure().toLowerCase(Locale.ROOT);
+    };
+  }
+}

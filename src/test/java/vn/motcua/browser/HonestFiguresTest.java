@@ -1,0 +1,95 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Stage;
+import vn.motcua.integrity.Owner;
+import vn.motcua.reporting.Figures;
+
+/** A figure is followed to its rule and to its rows, and a sum changed by hand is caught. */
+class HonestFiguresTest extends Journey {
+  @Autowired Figures figures;
+  @Autowired Owner owner;
+
+  @Test
+  void a_citizen_follows_a_number_to_its_rule_and_takes_the_rows() {
+    ready(received("inh.nahy", "Vừ Thị Mỷ"));
+    fold();
+    Page telephone = browsing.telephone();
+    telephone.navigate("/cong-khai/03169");
+    telephone.locator(".figures a.fig[href$='#reporting-today-under-way']").click();
+    telephone.waitForURL("**/cong-khai/cach-tinh#reporting-today-under-way");
+    assertThat(telephone.locator("#reporting-today-under-way"))
+        .containsText("kể cả hồ sơ đang chờ bà con bổ sung");
+    browsing.seen(telephone, "a number followed to its rule");
+    telephone.navigate("/cong-khai/03169/du-lieu-mo");
+    String rows = telephone.locator("a[href*='dossiers.csv']").getAttribute("href");
+    String table = telephone.request().get(rows).text();
+    long underWay = table.lines().skip(1).filter(line -> line.contains(",UNDER_WAY")).count();
+    assertThat(telephone.locator("data[data-figure='reporting-open-under-way']"))
+        .hasText(String.valueOf(underWay));
+    telephone.fill("#tu", "2026-12-01");
+    telephone.fill("#den", "2026-11-01");
+    telephone.click("main form button.btn");
+    assertThat(telephone.locator("main")).containsText("Xin đổi lại cho đúng thứ tự");
+    browsing.seen(telephone, "a period the wrong way round");
+  }
+
+  @Test
+  void a_sum_changed_by_hand_is_named_to_the_administrator_and_built_anew() {
+    ready(received("inh.nahy", "Vừ Thị Mỷ"));
+    fold();
+    Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
+    office.navigate("/quan-tri/so-lieu");
+    office.click("text=Kiểm tra bây giờ");
+    assertThat(office.locator("[role=status]")).containsText("đúng như lịch sử");
+    browsing.seen(office, "the sums are what the history gives");
+    int touched =
+        owner.run(
+            "update unit_month set late = 0, early = early + late + 1"
+                + " where unit_id = '03169' and month = date '2026-11-01'");
+    Assertions.assertThat(touched).isPositive();
+    office.click("text=Kiểm tra bây giờ");
+    assertThat(office.locator("[role=status]")).containsText("không khớp với lịch sử");
+    assertThat(office.locator("main table")).containsText("11/2026");
+    browsing.seen(office, "sums changed by hand are named");
+    office.click("text=Dựng lại từ lịch sử");
+    assertThat(office.locator("[role=status]")).containsText("Đã dựng lại");
+    office.click("text=Kiểm tra bây giờ");
+    assertThat(office.locator("[role=status]")).containsText("đúng như lịch sử");
+    browsing.seen(office, "the sums were built anew");
+  }
+
+  private void ready(Dossier dossier) {
+    Dossier approving = until(dossier, Stage.APPROVING);
+    Dossier sealing =
+        dossiers.approve(actor(holder(approving.id())), seen(approving), next(approving), "");
+    dossiers.seal(actor(holder(sealing.id())), seen(sealing), next(sealing), "");
+  }
+
+  private UUID next(Dossier dossier) {
+    return desks.candidates(dossier, dossier.standing().step() + 1).stream()
+        .filter(candidate -> candidate.present())
+        .findFirst()
+        .orElseThrow()
+        .officer()
+        .id();
+  }
+
+  private static Dossiers.Seen seen(Dossier dossier) {
+    return new Dossiers.Seen(dossier.id(), dossier.version());
+  }
+
+  private void fold() {
+    while (figures.fold(1_000) > 0) {
+      // the next batch
+    }
+  }
+}

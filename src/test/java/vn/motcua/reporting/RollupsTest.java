@@ -1,0 +1,193 @@
+package vn.motcua.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Lateness;
+import vn.motcua.dossiers.Stage;
+import vn.motcua.integrity.Owner;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Role;
+
+/** Sums come from facts: building them anew changes nothing, and a sum changed by hand is named. */
+@MotCuaTest
+class RollupsTest {
+  @Autowired Rollups rollups;
+  @Autowired Figures figures;
+  @Autowired OpenLives lives;
+  @Autowired DossierWorld world;
+  @Autowired Lateness lateness;
+  @Autowired CheckFigures command;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+  @Autowired Owner owner;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void late_in_october_with_an_empty_desk() {
+    clock.set("2026-10-26T08:00");
+    world.the("intake");
+    lives.forget();
+    owner.run(
+        "truncate unit_month, dossier_outbox, dossier_alarm, dossier_request, dossier_note,"
+            + " dossier_applicant, dossier_event, dossier, dossier_number cascade");
+  }
+
+  @Test
+  void built_anew_from_the_history_the_sums_are_the_same_whatever_happened() {
+    Random random = new Random(43);
+    for (int round = 0; round < 8; round++) {
+      lives.live(random, 6, 30);
+      foldAll(1 + random.nextInt(30));
+      assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+      List<String> folded = sums();
+      rollups.rebuild(administrator());
+      assertThat(sums()).isEqualTo(folded);
+    }
+    assertThat(sums().toString()).contains("2026-10-01", "2026-11-01");
+    assertThat(
+            jdbc.sql("select count(*) from dossier where agency_fault and ready_at is not null")
+                .query(Integer.class)
+                .single())
+        .as("faults admitted among them")
+        .isPositive();
+  }
+
+  @Test
+  void facts_that_still_wait_are_in_nobodys_sums_and_counted_once_afterwards() {
+    lives.live(new Random(47), 8, 40);
+    figures.fold(20);
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+    rollups.rebuild(administrator());
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+    foldAll(7);
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+  }
+
+  @Test
+  void a_fault_admitted_after_the_result_moves_it_to_late_in_the_month_of_the_result() {
+    Dossier ready = world.until(world.received("Vừ Thị Mỷ"), Stage.READY);
+    foldAll(100);
+    assertThat(october().finished().late()).isZero();
+    clock.set("2026-11-05T09:00");
+    lateness.admitFault(world.the("chairman"), DossierWorld.seen(ready), "sai tên");
+    foldAll(100);
+    assertThat(october().finished()).isEqualTo(new Finished(0, 0, 1));
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "set early = early + 1, on_time = greatest(on_time - 1, 0)",
+        "set late = 0",
+        "set received = received + 7",
+        "set returned = returned + 1",
+        "set withdrawn = withdrawn + 2",
+        "set received_online = 1"
+      })
+  void a_sum_changed_by_hand_is_named_with_what_it_should_be_and_mended(String corruption) {
+    lives.live(new Random(53), 10, 70);
+    world.until(world.received("Vừ Thị Mỷ"), Stage.READY);
+    clock.set("2026-11-20T08:00");
+    foldAll(500);
+    List<String> honest = sums();
+    assertThat(owner.run("update unit_month " + corruption + " where received > 0")).isPositive();
+    List<RollupFault> faults = rollups.check(administrator());
+    if (sums().equals(honest)) {
+      return;
+    }
+    assertThat(faults).isNotEmpty().allMatch(fault -> fault.kept() != fault.counted());
+    assertThat(faults).allMatch(fault -> corruption.contains(fault.figure()));
+    assertThat(command.run(List.of())).isEqualTo(1);
+    assertThat(rollups.rebuild(administrator())).isEqualTo(faults);
+    assertThat(sums()).isEqualTo(honest);
+    assertThat(command.run(List.of())).isZero();
+    assertThat(rollups.latest(administrator()))
+        .anySatisfy(check -> assertThat(check.rebuilt()).isTrue())
+        .anySatisfy(check -> assertThat(check.officer()).isEqualTo("Thào A Dế"));
+  }
+
+  @Test
+  void a_month_taken_away_or_invented_is_named_too() {
+    world.received("Vừ Thị Mỷ");
+    foldAll(100);
+    owner.run("delete from unit_month where unit_id = '03169'");
+    assertThat(rollups.check(DossierWorld.NA_HY))
+        .extracting(RollupFault::figure, RollupFault::kept, RollupFault::counted)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("received", 0, 1));
+    owner.run(
+        "insert into unit_month (unit_id, month, field_group, late)"
+            + " values ('03169', date '2026-01-01', 'HO_TICH', 3)");
+    assertThat(rollups.check(DossierWorld.NA_HY)).hasSize(2);
+    command.run(List.of("--rebuild"));
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+  }
+
+  @Test
+  void building_anew_while_a_fold_is_under_way_counts_nothing_twice() throws Exception {
+    lives.live(new Random(59), 8, 30);
+    try (var other = java.util.concurrent.Executors.newSingleThreadExecutor()) {
+      var rebuilding =
+          transaction.execute(status -> {
+            figures.fold(10);
+            var later = other.submit(() -> rollups.rebuild(DossierWorld.NA_HY));
+            assertThat(later.isDone()).isFalse();
+            return later;
+          });
+      assertThat(rebuilding).isNotNull();
+      rebuilding.get();
+    }
+    foldAll(9);
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+  }
+
+  @Test
+  void only_an_administrator_builds_sums_anew_and_nobody_rewrites_that_it_was_done() {
+    assertThatThrownBy(() -> rollups.rebuild(world.the("chairman"))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> rollups.check(world.the("clerk"))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> jdbc.sql("update rollup_check set faults = 0").update())
+        .hasMessageContaining("rollup_check");
+    assertThatThrownBy(() -> jdbc.sql("delete from rollup_check").update())
+        .hasMessageContaining("rollup_check");
+  }
+
+  private Actor administrator() {
+    Actor chairman = world.the("chairman");
+    return new Actor(
+        chairman.unit(), chairman.officer(), chairman.name(), EnumSet.of(Role.ADMINISTRATOR));
+  }
+
+  private MonthCount october() {
+    return figures.month(DossierWorld.NA_HY, java.time.YearMonth.of(2026, 10));
+  }
+
+  private List<String> sums() {
+    return jdbc.sql(
+            "select m::text from unit_month m where received + early + on_time + late + returned"
+                + " + withdrawn > 0 order by unit_id, month, field_group")
+        .query(String.class)
+        .list();
+  }
+
+  private void foldAll(int batch) {
+    while (figures.fold(batch) > 0) {
+      // the next batch
+    }
+  }
+}
