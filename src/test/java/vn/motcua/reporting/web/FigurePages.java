@@ -22,6 +22,7 @@ public final class FigurePages {
   private static final List<Pattern> NAMES_OF_THINGS =
       List.of(
           Pattern.compile("\\d{1,2}:\\d{2}"),
+          Pattern.compile("\\(\\d{1,2}\\) \\p{L}"),
           Pattern.compile("\\d{5}-\\d{6}-\\d{4}"),
           Pattern.compile("H10\\.[\\d-]+"),
           Pattern.compile("\\d{1,2}/(\\d{1,2}/)?\\d{4}"),
