@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +12,11 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.motcua.database.DatabaseAddress;
 import vn.motcua.database.EmbeddedPostgres;
 
@@ -52,6 +55,17 @@ public final class TestDatabase {
   /** The server's own first database, from which the others are made. */
   static DatabaseAddress server() {
     return SERVER.address();
+  }
+
+  /** One of the databases with the rights of its owner, for what the application may not see. */
+  public static DataSource owner(DataSource pool) {
+    DatabaseAddress first = SERVER.address();
+    try {
+      String url = pool.unwrap(HikariDataSource.class).getJdbcUrl();
+      return new DriverManagerDataSource(url, first.owner(), first.ownerPassword());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A fresh, empty database owned by the owner role. */

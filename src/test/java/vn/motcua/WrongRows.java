@@ -38,7 +38,7 @@ public final class WrongRows {
 
   private static final String RIGHTS =
       """
-      select string_agg(right_name, ' ' order by place)
+      select coalesce(string_agg(right_name, ' ' order by place), '')
         from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'])
              with ordinality as every (right_name, place)
        where has_table_privilege(cast(:table as regclass), right_name)

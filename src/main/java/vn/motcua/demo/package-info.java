@@ -14,6 +14,7 @@
       "cooperation",
       "councils",
       "feedback",
+      "ratings",
       "web",
       "database"
     })

@@ -23,6 +23,8 @@ public record Look(UUID officer, Instant at, What what) {
     /** What other offices were asked and answered. */
     ERRANDS,
     /** A letter to the person, read or printed. */
-    LETTER
+    LETTER,
+    /** The sheet with the way to the citizen's rating, printed. */
+    RATING
   }
 }

@@ -27,9 +27,11 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
 
   private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
   private final KeptFormLimit limit = new KeptFormLimit();
+  private final OfficeBrowser browser;
   private final Clock clock;
 
-  KeptForms(Clock clock) {
+  KeptForms(OfficeBrowser browser, Clock clock) {
+    this.browser = browser;
     this.clock = clock;
     pages.setRequestMatcher(request ->
         request.getMethod().equals("GET")
@@ -75,6 +77,7 @@ class KeptForms extends SavedRequestAwareAuthenticationSuccessHandler
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws ServletException, IOException {
+    browser.remember(request, response);
     KeptForm form = kept(request);
     boolean same =
         form != null

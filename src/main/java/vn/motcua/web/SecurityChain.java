@@ -30,6 +30,7 @@ class SecurityChain {
     "/co-quan/**",
     "/cong-khai/**",
     "/kiem-chung/**",
+    "/danh-gia/**",
     "/api/v1/**",
     "/tro-giup",
     "/phan-anh/**",

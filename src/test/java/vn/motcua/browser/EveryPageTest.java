@@ -82,6 +82,7 @@ class EveryPageTest extends Journey {
     look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
     look(telephone, "/ban-lam-viec/khai-sinh", 200, "births by village");
     look(telephone, "/ban-lam-viec/bao-cao", 200, "report forms");
+    look(telephone, "/lanh-dao/danh-gia", 200, "what citizens say, for the leader");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
     clock.set("2026-11-06T16:00");
@@ -152,6 +153,9 @@ class EveryPageTest extends Journey {
     pages.put("/phan-anh", "feedback: where to");
     pages.put("/phan-anh/03169", "feedback in public");
     pages.put("/phan-anh/03169/gui", "feedback: the form");
+    pages.put("/cong-khai/03169/danh-gia", "what citizens say");
+    pages.put("/danh-gia", "the signs are typed");
+    pages.put("/danh-gia/cam-on", "thanks for a rating");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
     pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");

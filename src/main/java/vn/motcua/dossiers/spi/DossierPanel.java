@@ -24,6 +24,14 @@ public interface DossierPanel {
     }
   }
 
-  /** A link of the card. */
-  record Link(Message words, String href) {}
+  /**
+   * A link of the card.
+   *
+   * @param act it does something and is sent as a form; otherwise it only leads somewhere
+   */
+  record Link(Message words, String href, boolean act) {
+    public Link(Message words, String href) {
+      this(words, href, false);
+    }
+  }
 }

@@ -1,0 +1,117 @@
+package vn.motcua.ratings;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** Reads what was counted; single ratings are beyond its rights. */
+@Component
+class RatingSearch {
+  private static final String SUMS =
+      """
+      select subject, item, value, sum(n) as n
+        from rating_sum
+       where unit_id = :unit and period between :from and :to and kind = :kind
+       group by subject, item, value
+      """;
+
+  private static final String RIGHTS =
+      """
+      select count(*) as given, count(*) filter (where ways > 1) as again,
+             count(*) filter (where whole = 'LATE') as late
+        from rating_right
+       where unit_id = :unit and quarter between :from and :to
+      """;
+
+  private static final String PERIODS =
+      """
+      select distinct quarter from rating_right where unit_id = :unit order by quarter desc limit 20
+      """;
+
+  private static final String WORDS =
+      """
+      select opened, words
+        from rating_word
+       where unit_id = :unit and period between :from and :to
+       order by opened desc, id
+       limit :most
+      """;
+
+  private static final String FIELD_NAMES =
+      """
+      select field_group, mode() within group (order by split_part(field, ':', 1)) as name
+        from procedure_version
+       where scope = 'VN' and valid_to is null
+       group by field_group
+      """;
+
+  private final JdbcClient jdbc;
+
+  RatingSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What was counted, by subject (a field, an officer, or the unit itself: empty). */
+  Map<String, Tally> tallies(UnitId unit, Period period, String kind) {
+    Map<String, Map<String, Map<String, Long>>> found = new TreeMap<>();
+    jdbc.sql(SUMS)
+        .param("unit", unit.code())
+        .param("from", period.from())
+        .param("to", period.to())
+        .param("kind", kind)
+        .query((ResultSet row) -> {
+          found
+              .computeIfAbsent(row.getString("subject"), fresh -> new HashMap<>())
+              .computeIfAbsent(row.getString("item"), fresh -> new HashMap<>())
+              .put(row.getString("value"), row.getLong("n"));
+        });
+    Map<String, Tally> tallies = new TreeMap<>();
+    found.forEach((subject, items) ->
+        tallies.put(
+            subject, new Tally(items.getOrDefault("#", Map.of()).getOrDefault("", 0L), items)));
+    return tallies;
+  }
+
+  Rights rights(UnitId unit, Period period) {
+    return jdbc.sql(RIGHTS)
+        .param("unit", unit.code())
+        .param("from", period.from())
+        .param("to", period.to())
+        .query(
+            (row, n) -> new Rights(row.getLong("given"), row.getLong("again"), row.getLong("late")))
+        .single();
+  }
+
+  List<Period> quarters(UnitId unit) {
+    return jdbc.sql(PERIODS)
+        .param("unit", unit.code())
+        .query((row, n) -> Period.parse(row.getString("quarter")).orElseThrow())
+        .list();
+  }
+
+  List<Words> words(UnitId unit, Period period, int most) {
+    return jdbc.sql(WORDS)
+        .param("unit", unit.code())
+        .param("from", period.from())
+        .param("to", period.to())
+        .param("most", most)
+        .query(
+            (row, n) -> new Words(row.getObject("opened", LocalDate.class), row.getString("words")))
+        .list();
+  }
+
+  Map<String, String> fieldNames() {
+    Map<String, String> names = new HashMap<>();
+    jdbc.sql(FIELD_NAMES)
+        .query((ResultSet row) -> {
+          names.put(row.getString("field_group"), row.getString("name"));
+        });
+    return names;
+  }
+}

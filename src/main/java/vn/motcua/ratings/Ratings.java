@@ -1,0 +1,56 @@
+package vn.motcua.ratings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.OfficeTime;
+
+/**
+ * The citizen's rating: asked once for each dossier, of whoever holds the way. Nobody signed in
+ * acts here, so there is no actor.
+ */
+@Component
+public class Ratings {
+  private final RatingStore store;
+  private final Clock clock;
+
+  Ratings(RatingStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** What the form asks; empty when the way leads nowhere: used, replaced, too old or mistyped. */
+  @Transactional(readOnly = true)
+  public Optional<Asked> asked(Way way) {
+    return store.asked(way, today());
+  }
+
+  /**
+   * Takes the rating in. From here on nobody can tell to which dossier it belongs.
+   *
+   * @return whether it was taken; not when the way leads nowhere any more
+   */
+  @Transactional
+  public boolean give(Way way, Answer answer) {
+    return store
+        .asked(way, today())
+        .map(asked -> store.give(way, today(), Slip.of(asked, answer), answer.words()))
+        .orElse(false);
+  }
+
+  /**
+   * Counts what lies in the boxes that hold five or more.
+   *
+   * @return of how many units a box was opened
+   */
+  @Transactional
+  public int openBoxes() {
+    return store.open(today());
+  }
+
+  private LocalDate today() {
+    return OfficeTime.date(clock.instant());
+  }
+}

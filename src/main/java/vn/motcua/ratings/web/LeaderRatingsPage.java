@@ -1,0 +1,25 @@
+package vn.motcua.ratings.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.ratings.Group;
+import vn.motcua.ratings.Period;
+import vn.motcua.ratings.Score;
+import vn.motcua.ratings.Words;
+
+/** What citizens said, for the unit's leader: the public part, the officers, the words. */
+public record LeaderRatingsPage(UnitRatingsPage unit, List<Line> officers, List<Words> words) {
+  static final String BASE = "/lanh-dao/danh-gia";
+
+  public LeaderRatingsPage {
+    officers = List.copyOf(officers);
+    words = List.copyOf(words);
+  }
+
+  /** An officer with at least five ratings. */
+  public record Line(Group group, Optional<Score> score) {}
+
+  public String address(Period other) {
+    return BASE + "?ky=" + other;
+  }
+}

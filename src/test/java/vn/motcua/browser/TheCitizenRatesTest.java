@@ -1,0 +1,160 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Stage;
+import vn.motcua.ratings.Ratings;
+import vn.motcua.shared.Actor;
+
+/** A citizen rates by the QR code of the sheet, and the officer cannot find out who did. */
+class TheCitizenRatesTest extends Journey {
+  private static final String PUBLIC = "/cong-khai/03169/danh-gia";
+
+  @Autowired Ratings ratings;
+
+  @Test
+  void the_sheet_the_three_faces_the_thanks_and_nothing_for_the_officer_to_find() {
+    Dossier dossier = returned("Vừ Thị Mỷ");
+    Dossier silent = returned("Lò Thị Ánh");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier));
+    browsing.seen(desk, "the result went back, the sheet can be printed");
+    desk.click("form[action$='/to-moi-danh-gia'] button");
+    assertThat(desk.locator(".invitation svg.qr")).isVisible();
+    browsing.seen(desk, "the sheet that invites to rate");
+    String signs = desk.locator(".signs").textContent().replace(" ", "");
+
+    Page telephone = browsing.narrowTelephone();
+    telephone.navigate("/danh-gia/" + signs);
+    assertThat(telephone.locator("input:checked")).hasCount(0);
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "the form of three faces, 320 px");
+    browsing.expects(422, "/danh-gia");
+    telephone.click(".rating > p .btn.big");
+    assertThat(telephone.locator("[role=alert]")).containsText("chọn một khuôn mặt");
+    browsing.seen(telephone, "no face chosen");
+    telephone.check("input[name=mat][value=NOT_CONTENT]");
+    telephone.check("input[name=lyDo][value=LONG_WAIT]");
+    telephone.click("summary");
+    telephone.check("input[name=c7][value=YES]");
+    telephone.check("input[name=c4][value='1']");
+    telephone.fill("[name=loi]", "Chờ hơi lâu, nhưng cán bộ giải thích rõ");
+    browsing.seen(telephone, "the form filled in");
+    telephone.click(".rating > p .btn.big");
+    telephone.waitForURL("**/danh-gia/cam-on");
+    browsing.seen(telephone, "thanks");
+    browsing.visit(telephone, "/danh-gia/" + signs, 410, "used already");
+
+    browsing.visit(desk, "/danh-gia/" + signs, 403, "an officer's browser is refused");
+    desk.navigate(page(dossier));
+    String rated = desk.locator("main").innerText();
+    desk.navigate(page(silent));
+    desk.click("form[action$='/to-moi-danh-gia'] button");
+    desk.navigate(page(silent));
+    Assertions.assertThat(panel(desk.locator("main").innerText())).isEqualTo(panel(rated));
+    for (String address :
+        new String[] {
+          "/ban-lam-viec", "/ban-lam-viec/ho-so/" + dossier.id(), PUBLIC, "/cong-khai/03169",
+        }) {
+      Response answer = desk.navigate(address);
+      Assertions.assertThat(answer.text()).as(address).doesNotContain("Chờ hơi lâu", signs);
+    }
+  }
+
+  @Test
+  void in_the_hall_without_scripts_the_signs_are_typed_and_the_browser_keeps_none() {
+    Dossier dossier = returned("Vừ Thị Mỷ");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier));
+    desk.click("form[action$='/to-moi-danh-gia'] button");
+    String signs = desk.locator(".signs").textContent();
+    Page kiosk = browsing.deskWithoutScripts();
+    kiosk.navigate("/");
+    kiosk.click("footer a[href='/danh-gia']");
+    browsing.expects(410, "/danh-gia/ma");
+    kiosk.fill("[name=ma]", "abcd efgh 2345");
+    kiosk.click("main button");
+    assertThat(kiosk.locator("[role=alert]")).containsText("không dùng được");
+    kiosk.fill("[name=ma]", signs);
+    kiosk.click("main button");
+    kiosk.check("input[name=mat][value=CONTENT]");
+    Assertions.assertThat(kiosk.url()).doesNotContain(signs.replace(" ", ""));
+    kiosk.click(".rating > p .btn.big");
+    assertThat(kiosk.locator("h1")).hasText("Cảm ơn bà con");
+    kiosk.click("text=Người tiếp theo");
+    assertThat(kiosk.locator("[name=ma]")).hasValue("");
+  }
+
+  @Test
+  void five_open_the_box_and_everybody_reads_what_they_said() {
+    for (int n = 0; n < 5; n++) {
+      Dossier dossier = returned("Vừ Thị Mỷ");
+      Page telephone = browsing.telephone();
+      telephone.navigate("/hs/03169/" + dossier.filing().trackSecret());
+      if (n == 0) {
+        browsing.seen(telephone, "the slip leads to the rating");
+      }
+      telephone.click("form[action$='/danh-gia'] button");
+      telephone.check("input[name=mat][value=CONTENT]");
+      telephone.click("summary");
+      for (String answer : new String[] {"c4", "c5", "c6", "c8", "c9"}) {
+        telephone.check("input[name=" + answer + "][value='2']");
+      }
+      telephone.check("input[name=c7][value=NO]");
+      telephone.fill("[name=loi]", "Nhanh gọn " + n);
+      telephone.click(".rating > p .btn.big");
+      telephone.waitForURL("**/cam-on");
+    }
+    ratings.openBoxes();
+    Page everybody = browsing.narrowTelephone();
+    everybody.navigate("/cong-khai/03169");
+    everybody.click("a[href='" + PUBLIC + "']");
+    assertThat(everybody.locator(".faces-count")).isVisible();
+    Browsing.fits(everybody);
+    browsing.seen(everybody, "what citizens said, 320 px");
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    Browsing.menu(leader, "/lanh-dao/danh-gia");
+    assertThat(leader.locator("main")).containsText("Nhanh gọn");
+    browsing.seen(leader, "what citizens said, for the leader");
+  }
+
+  /** Lived through by its people until somebody has taken the result home. */
+  private Dossier returned(String person) {
+    Dossier now = until(received("inh.nahy", person), Stage.APPROVING);
+    now = dossiers.approve(holding(now), seen(now), next(now), "");
+    if (now.stage() == Stage.SEALING) {
+      now = dossiers.seal(holding(now), seen(now), next(now), "");
+    }
+    return dossiers.returnResult(holding(now), seen(now), "mẹ cháu bé");
+  }
+
+  private Actor holding(Dossier dossier) {
+    return actor(holder(dossier.id()));
+  }
+
+  private UUID next(Dossier dossier) {
+    return desks.candidates(dossier, dossier.standing().step() + 1).stream()
+        .filter(candidate -> candidate.present())
+        .findFirst()
+        .orElseThrow()
+        .officer()
+        .id();
+  }
+
+  private static Dossiers.Seen seen(Dossier dossier) {
+    return new Dossiers.Seen(dossier.id(), dossier.version());
+  }
+
+  private static String panel(String words) {
+    int from = words.indexOf("Mời bà con đánh giá");
+    return words.substring(from, words.indexOf("Tờ mới thay tờ cũ", from));
+  }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.ratings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.TestDatabase;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+
+/**
+ * Even with the rights of the database's owner, nothing that was counted leads back to a dossier.
+ */
+@MotCuaTest
+class OwnersEyesTest {
+  @Autowired RatingWorld people;
+  @Autowired DossierWorld world;
+  @Autowired Ratings ratings;
+  @Autowired TestClock clock;
+  @Autowired DataSource pool;
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+    world.the("intake");
+  }
+
+  @Test
+  void after_the_box_was_opened_neither_order_nor_transaction_tells_who_rated_what() {
+    JdbcClient owner = owner();
+    people.printed(people.returned());
+    for (int n = 0; n < 6; n++) {
+      people.rated(n % 2 == 0 ? Face.CONTENT : Face.NOT_CONTENT);
+    }
+    ratings.openBoxes();
+    assertThat(owner.sql("select count(*) from rating_box").query(Long.class).single()).isZero();
+    assertThat(strings(owner, "select distinct xmin::text from rating_right"))
+        .as("one transaction number for those who rated and those who did not")
+        .hasSize(1);
+    assertThat(
+            strings(
+                owner,
+                "select column_name from information_schema.columns where table_name in ('rating_sum', 'rating_word', 'rating_box')"))
+        .noneMatch(column -> column.matches(".*(dossier|code|_at|time|key).*"));
+  }
+
+  @Test
+  void what_waits_in_the_box_has_no_time_no_dossier_and_falls_apart_by_kind() {
+    JdbcClient owner = owner();
+    Dossier dossier = people.returned();
+    people.given(dossier, Answer.of(Face.CONTENT));
+    List<String> slips = strings(owner, "select b::text from rating_box b");
+    assertThat(slips)
+        .hasSize(3)
+        .noneMatch(slip -> slip.contains(dossier.id().toString()))
+        .noneMatch(slip -> slip.contains(dossier.code()))
+        .noneMatch(slip -> slip.contains("2026-11"));
+    assertThat(slips.stream().filter(slip -> slip.contains(world.id("intake").toString())))
+        .hasSize(1);
+  }
+
+  private static List<String> strings(JdbcClient owner, String sql) {
+    return owner.sql(sql).query(String.class).list();
+  }
+
+  /** The database of this test, as its owner. */
+  private JdbcClient owner() {
+    return JdbcClient.create(TestDatabase.owner(pool));
+  }
+}
