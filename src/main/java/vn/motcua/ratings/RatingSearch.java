@@ -24,7 +24,8 @@ class RatingSearch {
   private static final String RIGHTS =
       """
       select count(*) as given, count(*) filter (where ways > 1) as again,
-             count(*) filter (where whole = 'LATE') as late
+             count(*) filter (where whole = 'LATE') as late,
+             count(*) filter (where whole = 'LATE' and apologised) as apologised
         from rating_right
        where unit_id = :unit and quarter between :from and :to
       """;
@@ -83,8 +84,12 @@ class RatingSearch {
         .param("unit", unit.code())
         .param("from", period.from())
         .param("to", period.to())
-        .query(
-            (row, n) -> new Rights(row.getLong("given"), row.getLong("again"), row.getLong("late")))
+        .query((row, n) ->
+            new Rights(
+                row.getLong("given"),
+                row.getLong("again"),
+                row.getLong("late"),
+                row.getLong("apologised")))
         .single();
   }
 

@@ -31,9 +31,9 @@ class RatingStore {
   private static final String RIGHTS =
       """
       insert into rating_right
-             (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked)
+             (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised)
       select e.unit_id, e.dossier_id, to_char(l.day, 'YYYY"-Q"Q'), l.day + 30,
-             d.field_group, s.officer, d.mark, s.parts, s.asked
+             d.field_group, s.officer, d.mark, s.parts, s.asked, s.apologised
         from dossier_event e
        cross join lateral (select (e.at at time zone 'Asia/Ho_Chi_Minh')::date as day) l
        cross join lateral (
@@ -45,6 +45,7 @@ class RatingStore {
        cross join lateral (
              select (array_agg(h.actor order by h.seq))[1] as officer,
                     (count(*) filter (where h.kind = 'SUPPLEMENT_SENT'))::int as asked,
+                    bool_or(h.kind = 'APOLOGISED') as apologised,
                     case when bool_or(h.step_mark = 'LATE') then 'LATE'
                          when bool_or(h.step_mark = 'EARLY') then 'EARLY'
                          when bool_or(h.step_mark = 'ON_TIME') then 'ON_TIME' end as parts

@@ -6,5 +6,6 @@ package vn.motcua.ratings;
  * @param given results that went back, each with one right
  * @param again those for which a sheet was printed more than once
  * @param late those that were late, so that an apology was owed
+ * @param apologised those of the late ones with a letter of apology in their history
  */
-public record Rights(long given, long again, long late) {}
+public record Rights(long given, long again, long late, long apologised) {}

@@ -13,6 +13,10 @@ public record Figure(Definition definition, @Nullable String text) {
 
   /** The number as programs read it, without its unit and its grouping. */
   public String value() {
-    return text == null ? "" : text.replaceAll("[^0-9-]", "");
+    return text == null
+        ? ""
+        : text.matches("-?\\d+[.,]\\d") // a mean, with its one decimal
+            ? text.replace(',', '.')
+            : text.replaceAll("[^0-9-]", "");
   }
 }

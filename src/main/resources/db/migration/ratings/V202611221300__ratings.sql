@@ -12,6 +12,7 @@ create table rating_right (
     whole      text     not null check (whole in ('EARLY', 'ON_TIME', 'LATE')),
     parts      text     check (parts in ('EARLY', 'ON_TIME', 'LATE')),
     asked      int      not null check (asked >= 0),
+    apologised boolean  not null,
     ways       int      not null default 0 check (ways between 0 and 5),
     key        bytea    check (length(key) = 32),
     used       boolean  not null default false check (not used or key is null),
@@ -23,8 +24,8 @@ create unique index rating_right_key on rating_right (key) where key is not null
 create index rating_right_quarter on rating_right (unit_id, quarter);
 
 revoke all on rating_right from ${appRole};
-grant select (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, ways) on rating_right to ${appRole};
-grant insert (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked) on rating_right to ${appRole};
+grant select (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised, ways) on rating_right to ${appRole};
+grant insert (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised) on rating_right to ${appRole};
 
 -- The ballot box. What was answered lies here, torn into parts that do not know each other (the unit,
 -- the field, the officer, the words), until five parts of one kind are together; then they are counted

@@ -89,8 +89,8 @@ class RatingTablesTest {
   @Test
   void a_right_cannot_be_made_with_a_key_of_ones_own() {
     rows.mayNot(
-        "insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, asked, key)"
-            + " select unit_id, uuidv7(), quarter, until, field, officer, whole, asked, sha256('x') from rating_right");
+        "insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, asked, apologised, key)"
+            + " select unit_id, uuidv7(), quarter, until, field, officer, whole, asked, apologised, sha256('x') from rating_right");
   }
 
   @Test
@@ -126,8 +126,8 @@ class RatingTablesTest {
   @Test
   void a_wrong_right_is_refused() {
     String right =
-        "insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked)"
-            + " select unit_id, dossier_id, %s, until, field, officer, %s, %s, %s from rating_right limit 1";
+        "insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised)"
+            + " select unit_id, dossier_id, %s, until, field, officer, %s, %s, %s, apologised from rating_right limit 1";
     for (String[] wrong :
         List.of(
             new String[] {"'2026-Q5'", "whole", "parts", "asked"},

@@ -43,9 +43,4 @@ public record UnitRatingsPage(
   public String address(Period other) {
     return figures() + "/danh-gia?ky=" + other;
   }
-
-  /** Whole percent of the rights that were used and counted. */
-  public long responsePercent() {
-    return rights.given() == 0 ? 0 : Math.round(100.0 * tally.rated() / rights.given());
-  }
 }
