@@ -19,8 +19,6 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
-import vn.motcua.ratings.Answer;
-import vn.motcua.ratings.Face;
 import vn.motcua.ratings.RatingWorld;
 import vn.motcua.ratings.Ratings;
 import vn.motcua.ratings.Way;
@@ -228,59 +226,6 @@ class RatingPagesTest {
     assertThat(last).isEqualTo(429);
   }
 
-  @Test
-  void the_public_page_says_that_five_are_not_there_yet_and_then_what_they_said() throws Exception {
-    clock.set("2027-02-15T08:00");
-    String address = "/cong-khai/03169/danh-gia";
-    assertThat(text(citizen(get(address)))).contains("Chưa có số liệu");
-    for (int n = 0; n < 4; n++) {
-      people.rated(Face.CONTENT);
-    }
-    ratings.openBoxes();
-    assertThat(words(citizen(get(address))))
-        .contains("Chưa đủ 5 lượt đánh giá trên 4 kết quả đã trả")
-        .doesNotContain(" %)");
-    people.rated(Face.NOT_CONTENT);
-    people.returned();
-    people.fold();
-    ratings.openBoxes();
-    assertThat(words(citizen(get(address))))
-        .contains("5 lượt đánh giá trên 6 kết quả đã trả (83 %)", "4 trên 5", "1 trên 5")
-        .contains("chưa xếp loại");
-    assertThat(words(citizen(get(address + "?ky=2027")))).contains("Năm 2027", "5 lượt");
-    assertThat(text(citizen(get(address + "?ky=2019-Q1"))))
-        .contains("Quý 1 năm 2019", "Chưa có số liệu");
-    assertThat(text(citizen(get(address + "?ky=%3Cscript%3E")))).contains("Quý 1 năm 2027");
-    assertThat(citizen(get("/cong-khai/99999/danh-gia")).getStatus()).isEqualTo(404);
-    assertThat(words(citizen(get(address + "?lang=en")))).contains("5 ratings for 6 results");
-  }
-
-  @Test
-  void the_leader_reads_more_and_nobody_else_does() throws Exception {
-    clock.set("2027-05-17T08:00");
-    for (int n = 0; n < 5; n++) {
-      people.rated(
-          new Answer(
-              Face.CONTENT,
-              java.util.Set.of(),
-              java.util.Map.of(),
-              java.util.Optional.of(false),
-              java.util.Optional.empty(),
-              "Lời khen " + n + " <i>"));
-    }
-    ratings.openBoxes();
-    String page = text(as("chairman", get("/lanh-dao/danh-gia")));
-    assertThat(page)
-        .contains(
-            "Theo cán bộ tiếp nhận", "Lò Văn Inh", "Lời khen 3 &lt;i&gt;", "tuần từ 17/5/2027")
-        .contains("/cong-khai/03169/danh-gia");
-    assertThat(as("intake", get("/lanh-dao/danh-gia")).getStatus()).isEqualTo(403);
-    assertThat(text(as("chairman", get("/lanh-dao/danh-gia?lang=en")))).contains("By officer");
-    assertThat(text(as("chairman", get("/ban-lam-viec")))).contains("/lanh-dao/danh-gia");
-    assertThat(text(as("chairman (Thanh Nưa)", get("/lanh-dao/danh-gia"))))
-        .doesNotContain("Lời khen", "Lò Văn Inh:");
-  }
-
   private MockHttpServletRequestBuilder send(String way) {
     return post("/danh-gia").with(csrf()).param("ma", way);
   }
@@ -312,11 +257,6 @@ class RatingPagesTest {
   private MockHttpServletResponse as(String who, MockHttpServletRequestBuilder ask)
       throws Exception {
     return mvc.perform(ask.with(DeskGuest.as(world.the(who)))).andReturn().getResponse();
-  }
-
-  /** What is read on the page, without its markup. */
-  private static String words(MockHttpServletResponse response) throws Exception {
-    return text(response).replaceAll("<[^>]+>", "");
   }
 
   private static String text(MockHttpServletResponse response) throws Exception {
