@@ -154,8 +154,6 @@ class EveryPageTest extends Journey {
     pages.put("/phan-anh/03169", "feedback in public");
     pages.put("/phan-anh/03169/gui", "feedback: the form");
     pages.put("/cong-khai/03169/danh-gia", "what citizens say");
-    pages.put("/danh-gia", "the signs are typed");
-    pages.put("/danh-gia/cam-on", "thanks for a rating");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
     pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");

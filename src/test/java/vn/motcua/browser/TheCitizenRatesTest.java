@@ -52,6 +52,7 @@ class TheCitizenRatesTest extends Journey {
     telephone.waitForURL("**/danh-gia/cam-on");
     browsing.seen(telephone, "thanks");
     browsing.visit(telephone, "/danh-gia/" + signs, 410, "used already");
+    browsing.visit(telephone, "/danh-gia", 200, "the signs are typed");
 
     browsing.visit(desk, "/danh-gia/" + signs, 403, "an officer's browser is refused");
     desk.navigate(page(dossier));
