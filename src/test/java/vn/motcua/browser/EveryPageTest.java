@@ -68,7 +68,8 @@ class EveryPageTest extends Journey {
   @Test
   void an_administrator_opens_every_page_of_the_office() {
     Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
-    AdministratorAddresses.of(actor("inh.nahy").officer()).forEach((address, state) -> look(office, address, 200, state));
+    AdministratorAddresses.of(actor("inh.nahy").officer())
+        .forEach((address, state) -> look(office, address, 200, state));
     AdministratorAddresses.of(actor("inh.nahy").officer())
         .forEach((address, state) -> look(office, inEnglish(address), 200, state + ", in English"));
     noFaults();
