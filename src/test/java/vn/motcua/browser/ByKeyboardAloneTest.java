@@ -46,7 +46,7 @@ class ByKeyboardAloneTest extends Journey {
     assertThat(desk.url()).as("the same page").endsWith("/tiep-nhan/" + BIRTH);
     assertThat(here(desk)).as("the focus moves on").contains("Đủ tất cả giấy bắt buộc");
     desk.keyboard().press("Enter");
-    assertThat(desk.evaluate("() => document.activeElement.id")).isEqualTo("hoTen");
+    desk.waitForFunction("() => document.activeElement.id === 'hoTen'");
     desk.keyboard().type("Lò Thị Hương");
     List<String> order = new ArrayList<>();
     for (int i = 0; i < 7; i++) {

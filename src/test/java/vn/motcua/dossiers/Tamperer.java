@@ -71,6 +71,10 @@ final class Tamperer implements AutoCloseable {
   }
 
   /** Every column of the tables that is not computed by the database. */
+  /**
+   * Every column of the history; not the random public reference, which says nothing of a dossier
+   * and which the database keeps from changing.
+   */
   List<String> allColumns() {
     return owner
         .sql(
@@ -78,6 +82,7 @@ final class Tamperer implements AutoCloseable {
             select table_name || '.' || column_name
               from information_schema.columns
              where table_schema = 'public' and table_name in (:tables) and is_generated = 'NEVER'
+               and column_name <> 'open_ref'
             """)
         .param("tables", TABLES)
         .query(String.class)
