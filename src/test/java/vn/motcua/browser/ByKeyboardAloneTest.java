@@ -44,6 +44,7 @@ class ByKeyboardAloneTest extends Journey {
     desk.keyboard().press("Enter");
     desk.waitForSelector("#thu-tuc");
     assertThat(desk.url()).as("the same page").endsWith("/tiep-nhan/" + BIRTH);
+    desk.waitForFunction("() => document.activeElement.matches('[data-check-all]')");
     assertThat(here(desk)).as("the focus moves on").contains("Đủ tất cả giấy bắt buộc");
     desk.keyboard().press("Enter");
     desk.waitForFunction("() => document.activeElement.id === 'hoTen'");

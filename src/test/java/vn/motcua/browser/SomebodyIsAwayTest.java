@@ -35,7 +35,7 @@ class SomebodyIsAwayTest extends Journey {
     assertThat(leader.locator("main")).containsText("Đang vắng mà còn giữ hồ sơ");
     browsing.seen(leader, "a holder on leave is an alarm");
     String line = "section:has(#vang) li:has(b:text-is('" + name + "'))";
-    leader.locator(line + " a").click();
+    leader.locator(line + " a.btn").click();
     assertThat(leader.locator("select[name=nguoiNhan] option").first()).containsText("người thay");
     browsing.seen(leader, "everything the absent officer holds");
 
@@ -60,7 +60,7 @@ class SomebodyIsAwayTest extends Journey {
   /** A list gives what one page shows; who holds more is given page by page. */
   private static void giveTheRest(Page leader, String line) {
     leader.navigate(REMINDERS);
-    Locator more = leader.locator(line + " a");
+    Locator more = leader.locator(line + " a.btn");
     for (int pages = 0; more.count() > 0 && pages < 5; pages++) {
       more.click();
       leader.fill("[name=loi]", "Nghỉ ốm đến 9/11, chị Yêu nhận việc");

@@ -70,7 +70,6 @@ final class Tamperer implements AutoCloseable {
     }
   }
 
-  /** Every column of the tables that is not computed by the database. */
   /**
    * Every column of the history; not the random public reference, which says nothing of a dossier
    * and which the database keeps from changing.
