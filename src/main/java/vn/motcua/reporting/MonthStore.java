@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class MonthStore {
   // Rows are taken, read and counted in one statement: whatever happens, each counts exactly once.
   // Rows another node has just taken are skipped; the sums are touched in one order, so that two
-  // nodes never wait for each other in a circle. READY is entered once, by leaving the step before.
+  // nodes never wait for each other in a circle.
   private static final String FOLD =
       """
       with taken as (
@@ -18,57 +18,16 @@ class MonthStore {
                                order by position
                                   limit :most
                                     for update skip locked)
-          returning unit_id, dossier_id, seq, kind, at),
+          returning unit_id, dossier_id, seq),
            fact as (
-             select t.unit_id, t.kind, d.channel, d.external_entry, d.outcome, v.field_group,
-                    date_trunc('month', m.at at time zone 'Asia/Ho_Chi_Minh')::date as month,
-                    r.became_ready, r.said ->> 'mark' = 'LATE' as was_late,
-                    r.said ->> 'was' as was,
-                    -- The fault admitted since is a fact of its own and changes this one back.
-                    case when r.became_ready
-                         then coalesce((select f.data::json ->> 'was'
-                                          from dossier_event f
-                                         where f.unit_id = t.unit_id
-                                           and f.dossier_id = t.dossier_id
-                                           and f.seq > t.seq and f.kind = 'FAULT_ADMITTED'
-                                           and f.stage = 'READY'
-                                      order by f.seq
-                                         limit 1), d.mark) end as mark
+             SELECTED
                from taken t
-               join dossier d on d.unit_id = t.unit_id and d.id = t.dossier_id
                join dossier_event e
                  on e.unit_id = t.unit_id and e.dossier_id = t.dossier_id and e.seq = t.seq
-               join procedure_version v on v.id = d.procedure_version
-              cross join lateral (
-                    select e.stage = 'READY' and e.left_step is not null as became_ready,
-                           e.data::json as said) r
-              -- A fault changes the month of the result, whenever it is admitted.
-              cross join lateral (
-                    select case when t.kind = 'FAULT_ADMITTED' then d.ready_at else t.at end as at) m
-              where t.kind in ('RECEIVED', 'RETURNED', 'WITHDRAWN', 'STOPPED')
-                 or t.kind = 'FAULT_ADMITTED' and r.said ->> 'was' is not null
-                 or r.became_ready),
+             JOINED),
            folded as (
-             insert into unit_month as m
-                    (unit_id, month, field_group, received, received_online, outside_typed,
-                     outside_taken, early, on_time, late, returned, withdrawn, refused,
-                     stopped, given_up_late, early_undone, on_time_undone)
-             select unit_id, month, field_group,
-                    count(*) filter (where kind = 'RECEIVED'),
-                    count(*) filter (where kind = 'RECEIVED' and channel = 'ONLINE'),
-                    count(*) filter (where kind = 'RECEIVED' and external_entry = 'TYPED'),
-                    count(*) filter (where kind = 'RECEIVED'
-                                       and external_entry in ('PASTED', 'SCANNED')),
-                    count(*) filter (where became_ready and mark = 'EARLY'),
-                    count(*) filter (where became_ready and mark = 'ON_TIME'),
-                    count(*) filter (where became_ready and mark = 'LATE'),
-                    count(*) filter (where kind = 'RETURNED'),
-                    count(*) filter (where kind = 'WITHDRAWN'),
-                    count(*) filter (where became_ready and outcome = 'REFUSED'),
-                    count(*) filter (where kind = 'STOPPED'),
-                    count(*) filter (where kind in ('WITHDRAWN', 'STOPPED') and was_late),
-                    count(*) filter (where kind = 'FAULT_ADMITTED' and was = 'EARLY'),
-                    count(*) filter (where kind = 'FAULT_ADMITTED' and was = 'ON_TIME')
+             insert into unit_month as m (unit_id, month, field_group, COLUMNS)
+             select unit_id, month, field_group, COUNTS
                from fact
            group by unit_id, month, field_group
            order by unit_id, month, field_group
@@ -88,7 +47,11 @@ class MonthStore {
                     early_undone = m.early_undone + excluded.early_undone,
                     on_time_undone = m.on_time_undone + excluded.on_time_undone)
       select count(*)::int from taken
-      """;
+      """
+          .replace("SELECTED", MonthFacts.SELECTED)
+          .replace("JOINED", MonthFacts.JOINED)
+          .replace("COLUMNS", MonthFacts.COLUMNS)
+          .replace("COUNTS", MonthFacts.COUNTS);
 
   private final JdbcClient jdbc;
 
