@@ -86,54 +86,28 @@ class DeskController {
         actor, seen(unit, id, phienBan), typed, seen -> feedbacks.name(actor, seen, chosen(nguoi)));
   }
 
-  @PostMapping("/{unit}/{id}/hoi-them")
-  ModelAndView ask(
+  /** The acts that need nothing but words. */
+  @PostMapping("/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc}")
+  ModelAndView say(
       Actor actor,
       @PathVariable String unit,
       @PathVariable String id,
-      @RequestParam int phienBan,
-      @RequestParam Map<String, String> typed) {
-    return tried(
-        actor, seen(unit, id, phienBan), typed, seen -> feedbacks.ask(actor, seen, words(typed)));
-  }
-
-  @PostMapping("/{unit}/{id}/tra-loi")
-  ModelAndView answer(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable String id,
+      @PathVariable String viec,
       @RequestParam int phienBan,
       @RequestParam Map<String, String> typed) {
     return tried(
         actor,
         seen(unit, id, phienBan),
         typed,
-        seen -> feedbacks.answer(actor, seen, words(typed)));
-  }
-
-  @PostMapping("/{unit}/{id}/tu-choi")
-  ModelAndView refuse(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable String id,
-      @RequestParam int phienBan,
-      @RequestParam Map<String, String> typed) {
-    return tried(
-        actor,
-        seen(unit, id, phienBan),
-        typed,
-        seen -> feedbacks.refuse(actor, seen, words(typed)));
-  }
-
-  @PostMapping("/{unit}/{id}/don-doc")
-  ModelAndView urge(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable String id,
-      @RequestParam int phienBan,
-      @RequestParam Map<String, String> typed) {
-    return tried(
-        actor, seen(unit, id, phienBan), typed, seen -> feedbacks.urge(actor, seen, words(typed)));
+        seen -> {
+          String words = words(typed);
+          return switch (viec) {
+            case "hoi-them" -> feedbacks.ask(actor, seen, words);
+            case "tra-loi" -> feedbacks.answer(actor, seen, words);
+            case "tu-choi" -> feedbacks.refuse(actor, seen, words);
+            default -> feedbacks.urge(actor, seen, words);
+          };
+        });
   }
 
   /** An act the rules refuse leaves the page as it was, with the words typed. */
