@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.Fixture;
@@ -64,6 +65,18 @@ public class DemocracyWorld implements Fixture {
   Actor of(UnitId unit, String name, Role... roles) {
     return people.computeIfAbsent(
         unit + name, key -> People.hired(units, staffing, unit, name, roles));
+  }
+
+  /** What is said field by field when nothing is done; empty when it was done. */
+  static Map<String, ?> errors(ThrowingCallable act) {
+    try {
+      act.call();
+    } catch (Rejected rejected) {
+      return rejected.errors();
+    } catch (Throwable other) {
+      throw new AssertionError(other);
+    }
+    return Map.of();
   }
 
   public static Disclosures.Draft draft(int item, String title, @Nullable String decidedOn) {

@@ -2,23 +2,17 @@ package vn.motcua.democracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.democracy.DemocracyWorld.errors;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
-import vn.motcua.democracy.Duty.State;
 import vn.motcua.organisation.People;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -27,42 +21,7 @@ import vn.motcua.shared.Refusal;
 /** What nobody may enter, see or rewrite of what a commune publishes. */
 @MotCuaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DisclosureMistakesTest {
-  @Autowired Disclosures publications;
-  @Autowired DemocracyWorld world;
-  @Autowired TestClock clock;
-  @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void a_week_into_november() {
-    clock.set("2026-11-10T09:00");
-    world.clerk();
-    world.neighbour();
-  }
-
-  private PublishedLine line(UUID id) {
-    return publications.byId(People.NA_HY, id);
-  }
-
-  private State state(UUID id, Means means) {
-    return line(id).duties().stream()
-        .filter(duty -> duty.means() == means)
-        .findFirst()
-        .orElseThrow()
-        .state();
-  }
-
-  private static Map<String, ?> errors(ThrowingCallable act) {
-    try {
-      act.call();
-    } catch (Rejected rejected) {
-      return rejected.errors();
-    } catch (Throwable other) {
-      throw new AssertionError(other);
-    }
-    return Map.of();
-  }
-
+class DisclosureMistakesTest extends PublishedThings {
   @Test
   void what_is_missing_or_impossible_is_said_field_by_field() {
     Actor clerk = world.clerk();

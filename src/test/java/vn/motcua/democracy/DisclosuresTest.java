@@ -2,21 +2,16 @@ package vn.motcua.democracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.democracy.DemocracyWorld.errors;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
 import vn.motcua.democracy.Duty.State;
 import vn.motcua.organisation.People;
 import vn.motcua.shared.Refusal;
@@ -24,42 +19,7 @@ import vn.motcua.shared.Refusal;
 /** What a commune publishes, from the decision to the report of the quarter. */
 @MotCuaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DisclosuresTest {
-  @Autowired Disclosures publications;
-  @Autowired DemocracyWorld world;
-  @Autowired TestClock clock;
-  @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void a_week_into_november() {
-    clock.set("2026-11-10T09:00");
-    world.clerk();
-    world.neighbour();
-  }
-
-  private PublishedLine line(UUID id) {
-    return publications.byId(People.NA_HY, id);
-  }
-
-  private State state(UUID id, Means means) {
-    return line(id).duties().stream()
-        .filter(duty -> duty.means() == means)
-        .findFirst()
-        .orElseThrow()
-        .state();
-  }
-
-  private static Map<String, ?> errors(ThrowingCallable act) {
-    try {
-      act.call();
-    } catch (Rejected rejected) {
-      return rejected.errors();
-    } catch (Throwable other) {
-      throw new AssertionError(other);
-    }
-    return Map.of();
-  }
-
+class DisclosuresTest extends PublishedThings {
   @ParameterizedTest
   @CsvSource({
     "2026-11-02, 2026-11-09", // a Monday: Tuesday is the first of five working days

@@ -2,12 +2,11 @@ package vn.motcua.democracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.democracy.DemocracyWorld.errors;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,17 +76,6 @@ class SupervisionTest {
                 || one.draft().filter(id::equals).isPresent())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Map<String, ?> errors(ThrowingCallable act) {
-    try {
-      act.call();
-    } catch (Rejected rejected) {
-      return rejected.errors();
-    } catch (Throwable other) {
-      throw new AssertionError(other);
-    }
-    return Map.of();
   }
 
   @Test

@@ -2,82 +2,24 @@ package vn.motcua.democracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.democracy.DemocracyWorld.errors;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
-import vn.motcua.organisation.People;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 
 /** How a village may decide, in the program and in the database. */
 @MotCuaTest
-class VoteRulesTest {
-  @Autowired Votes votes;
-  @Autowired PrintedVote printed;
-  @Autowired DemocracyWorld world;
-  @Autowired TestClock clock;
-  @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void a_week_into_november() {
-    clock.set("2026-11-10T09:00");
-    world.clerk();
-  }
-
-  private static Votes.Draft draft(
-      int matter, Matter.Method method, int households, int online, int team, String basis) {
-    return new Votes.Draft(
-        UUID.randomUUID(),
-        matter,
-        "Mức đóng góp làm đường nội bản",
-        "bản Nà Hỳ 2",
-        households,
-        method,
-        basis,
-        online,
-        team,
-        LocalDate.of(2026, 11, 6));
-  }
-
-  private UUID meeting(int matter, int households) {
-    return votes.enter(world.clerk(), draft(matter, Matter.Method.MEETING, households, -1, -1, ""));
-  }
-
-  private static Votes.Count count(int agreed, int disagreed, int other, int invalid) {
-    return new Votes.Count(
-        new PeopleVote.Sums(agreed, disagreed, other, invalid), "Lò Văn Pọm", "Lò Thị Mai", "");
-  }
-
-  private PeopleVote vote(UUID id) {
-    return votes.byId(People.NA_HY, id);
-  }
-
-  private static Map<String, ?> errors(ThrowingCallable act) {
-    try {
-      act.call();
-    } catch (Rejected rejected) {
-      return rejected.errors();
-    } catch (Throwable other) {
-      throw new AssertionError(other);
-    }
-    return Map.of();
-  }
-
+class VoteRulesTest extends VillageVotes {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5})
   void on_line_only_where_the_law_allows_it(int matter) {
