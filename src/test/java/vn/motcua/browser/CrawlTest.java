@@ -6,23 +6,15 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Follows every link a reader is offered: nothing breaks, nothing leaks. */
 class CrawlTest extends Journey {
-  private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src)=\"([^\"]*)\"");
-
   /** The administrator reads here which addresses were asked for in vain. */
   private static final String WHAT_WAS_REFUSED = "/quan-tri/nhat-ky";
 
@@ -75,24 +67,9 @@ class CrawlTest extends Journey {
     noFaults();
   }
 
-  /** Opens every address reachable by links, at most a few of one kind, and checks each answer. */
   private Set<String> crawl(Page reader, String start, List<String> forbidden) {
-    Deque<String> waiting = new ArrayDeque<>(List.of(start));
-    Set<String> opened = new HashSet<>();
-    Map<String, Integer> kinds = new HashMap<>();
-    while (!waiting.isEmpty()) {
-      String address = waiting.pop();
-      if (!opened.contains(address) && kinds.merge(kind(address), 1, Integer::sum) <= OF_ONE_KIND) {
-        opened.add(address);
-        APIResponse answer = reader.request().get(address);
-        check(address, answer, forbidden);
-        if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-          waiting.addAll(links(address, answer.text()));
-        }
-        answer.dispose();
-      }
-    }
-    return opened;
+    return new Crawler(reader, OF_ONE_KIND, false)
+        .from(start, (address, answer) -> check(address, answer, forbidden));
   }
 
   private void check(String address, APIResponse answer, List<String> forbidden) {
@@ -100,7 +77,7 @@ class CrawlTest extends Journey {
       faults.add(address + " answered " + answer.status());
     }
     headers(address, answer);
-    if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+    if (Crawler.isPage(answer)) {
       String text = answer.text();
       if (text.contains("Exception") || text.contains("\tat ") || text.contains("??")) {
         faults.add(address + " shows the inside of the program");
@@ -123,31 +100,6 @@ class CrawlTest extends Journey {
         faults.add(address + " comes without " + name);
       }
     }
-  }
-
-  private static List<String> links(String base, String html) {
-    List<String> links = new ArrayList<>();
-    Matcher matcher = LINK.matcher(html);
-    while (matcher.find()) {
-      String link = matcher.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
-      boolean followed =
-          !link.isEmpty()
-              && !link.matches("(tel|mailto|data|https?):.*")
-              && !link.contains("lang=");
-      if (followed && !link.endsWith(".pdf")) {
-        links.add(link.startsWith("/") ? link : URI.create(base).resolve(link).toString());
-      }
-    }
-    return links;
-  }
-
-  /** The address with its numbers, codes and words taken out. */
-  private static String kind(String address) {
-    return address
-        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
-        .replaceAll("=[^&]*", "=")
-        .replaceAll("[1-6]\\.\\d{6}", "{code}")
-        .replaceAll("\\d{2,}", "{n}");
   }
 
   /**

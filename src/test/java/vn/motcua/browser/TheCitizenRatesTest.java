@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossiers.Dossier;
-import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Stage;
 import vn.motcua.ratings.Ratings;
-import vn.motcua.shared.Actor;
 
 /** A citizen rates by the QR code of the sheet, and the officer cannot find out who did. */
 class TheCitizenRatesTest extends Journey {
@@ -125,33 +121,6 @@ class TheCitizenRatesTest extends Journey {
     Browsing.menu(leader, "/lanh-dao/danh-gia");
     assertThat(leader.locator("main")).containsText("Nhanh gọn");
     browsing.seen(leader, "what citizens said, for the leader");
-  }
-
-  /** Lived through by its people until somebody has taken the result home. */
-  private Dossier returned(String person) {
-    Dossier now = until(received("inh.nahy", person), Stage.APPROVING);
-    now = dossiers.approve(holding(now), seen(now), next(now), "");
-    if (now.stage() == Stage.SEALING) {
-      now = dossiers.seal(holding(now), seen(now), next(now), "");
-    }
-    return dossiers.returnResult(holding(now), seen(now), "mẹ cháu bé");
-  }
-
-  private Actor holding(Dossier dossier) {
-    return actor(holder(dossier.id()));
-  }
-
-  private UUID next(Dossier dossier) {
-    return desks.candidates(dossier, dossier.standing().step() + 1).stream()
-        .filter(candidate -> candidate.present())
-        .findFirst()
-        .orElseThrow()
-        .officer()
-        .id();
-  }
-
-  private static Dossiers.Seen seen(Dossier dossier) {
-    return new Dossiers.Seen(dossier.id(), dossier.version());
   }
 
   private static String panel(String words) {

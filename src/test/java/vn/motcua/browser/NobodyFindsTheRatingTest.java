@@ -1,0 +1,197 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.motcua.documents.Pdf;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.ratings.Ratings;
+
+/**
+ * Somebody of the office wants to know who was not content: every page, every paper, every export
+ * and the log are searched, before and after the box is opened.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class NobodyFindsTheRatingTest extends Journey {
+  private static final String WORDS = "Cây đào trước cửa nở muộn";
+  private static final List<String> OFFICE =
+      List.of("inh.nahy", "hoan.nahy", "hac.nahy", "ha.nahy", "say.nahy");
+
+  @Autowired Ratings ratings;
+
+  @Test
+  void no_page_no_export_and_no_log_joins_a_rating_to_its_dossier(CapturedOutput log) {
+    Dossier rated = returned("Vừ Thị Mỷ");
+    Dossier silent = returned("Lò Thị Ánh");
+    String signs = signs(rated);
+    signs(silent);
+    rate(browsing.telephone(), "/danh-gia/" + signs, "NOT_CONTENT", WORDS);
+
+    Map<String, String> before = everything(rated, silent);
+    assertThat(before).as("what the whole office can read").hasSizeGreaterThan(150);
+    assertThat(kinds(before)).contains("text/html", "text/csv", "application/pdf");
+    assertThat(addresses(before, WORDS)).as("the words, while they lie in the box").isEmpty();
+    assertThat(addresses(before, signs)).as("the way, after it was used").isEmpty();
+    assertThat(before.get("inh.nahy " + page(rated))).contains(rated.code(), "Mời bà con đánh giá");
+    assertThat(anonymous(before.get("inh.nahy " + page(rated)), rated))
+        .as("the page of the rated dossier beside that of the silent one")
+        .isEqualTo(anonymous(before.get("inh.nahy " + page(silent)), silent));
+
+    for (int n = 0; n < 4; n++) {
+      Dossier other = returned("Vừ Thị Mỷ");
+      rate(browsing.telephone(), "/hs/03169/" + secret(other.id()), "CONTENT", "");
+    }
+    ratings.openBoxes();
+    Map<String, String> after = everything(rated, silent);
+    assertThat(addresses(after, WORDS)).as("one word alone is never shown").isEmpty();
+    for (String person : OFFICE) {
+      assertThat(anonymous(after.get(person + " " + page(rated)), rated))
+          .as("for %s the two dossiers look alike", person)
+          .isEqualTo(anonymous(after.get(person + " " + page(silent)), silent));
+    }
+    assertThat(log.getAll()).doesNotContain(WORDS, signs, "NOT_CONTENT");
+    assertThat(log.getAll().lines().filter(line -> line.contains("danh-gia")))
+        .noneMatch(line -> line.contains(rated.id().toString()) || line.contains(rated.code()));
+  }
+
+  @Test
+  void words_that_came_out_among_five_stand_on_no_page_with_a_dossier() {
+    List<Dossier> all = new ArrayList<>();
+    for (int n = 0; n < 5; n++) {
+      Dossier dossier = returned("Vừ Thị Mỷ");
+      all.add(dossier);
+      rate(
+          browsing.telephone(),
+          "/hs/03169/" + secret(dossier.id()),
+          "NOT_CONTENT",
+          "Ghế ngồi chờ hơi thấp " + n);
+    }
+    ratings.openBoxes();
+    Map<String, String> found = everything(all.getFirst(), all.getLast());
+    assertThat(addresses(found, "Ghế ngồi chờ hơi thấp"))
+        .as("only the leader's page of the ratings")
+        .isNotEmpty()
+        .allMatch(address -> address.contains("danh-gia"));
+    for (String address : addresses(found, "Ghế ngồi chờ hơi thấp")) {
+      assertThat(all)
+          .as(address)
+          .noneMatch(dossier -> found.get(address).contains(dossier.code()))
+          .noneMatch(dossier -> found.get(address).contains(dossier.id().toString()));
+      assertThat(found.get(address)).doesNotContain("Vừ Thị Mỷ");
+    }
+  }
+
+  /** The sheet of invitation as the desk prints it. */
+  private String signs(Dossier dossier) {
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier));
+    desk.click("form[action$='/to-moi-danh-gia'] button");
+    String signs = desk.locator(".signs").textContent().replace(" ", "");
+    desk.context().close();
+    return signs;
+  }
+
+  private static void rate(Page telephone, String way, String face, String words) {
+    telephone.navigate(way);
+    if (way.startsWith("/hs/")) {
+      telephone.click("form[action$='/danh-gia'] button");
+    }
+    telephone.check("input[name=mat][value=" + face + "]");
+    telephone.click("summary");
+    telephone.fill("[name=loi]", words);
+    telephone.click(".rating > p .btn.big");
+    telephone.waitForURL("**/cam-on");
+    telephone.context().close();
+  }
+
+  /** What everybody of the office can open, as text, by person and address. */
+  private Map<String, String> everything(Dossier first, Dossier second) {
+    Map<String, String> found = new TreeMap<>();
+    for (String person : OFFICE) {
+      Page reader = browsing.signedIn(browsing.desk(), person);
+      for (String start :
+          List.of(page(first), page(second), "/ban-lam-viec", "/lanh-dao", "/giam-sat")) {
+        new Crawler(reader, 3, true)
+            .from(
+                start,
+                (address, answer) -> found.put(person + " " + address, readable(address, answer)));
+      }
+      reader.context().close();
+    }
+    return found;
+  }
+
+  private static List<String> addresses(Map<String, String> found, String words) {
+    return found.entrySet().stream()
+        .filter(one -> one.getValue().contains(words))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> kinds(Map<String, String> found) {
+    return found.values().stream().map(text -> text.lines().findFirst().orElse("")).toList();
+  }
+
+  /** The kind of the answer in the first line, and what can be read in it; a workbook unpacked. */
+  private static String readable(String address, APIResponse answer) {
+    String kind =
+        answer.headers().getOrDefault("content-type", "").replaceFirst(";.*", "").strip();
+    String text =
+        kind.equals("application/pdf")
+            ? Pdf.text(answer.body())
+            : isZip(answer.body()) ? unpacked(answer.body()) : answer.text();
+    return kind + "\n" + (answer.status() == 200 ? text : address + " " + answer.status());
+  }
+
+  private static boolean isZip(byte[] body) {
+    return body.length > 4 && body[0] == 'P' && body[1] == 'K' && body[2] == 3;
+  }
+
+  /** A workbook is read from its end, where its table of contents is. */
+  private static String unpacked(byte[] body) {
+    StringBuilder text = new StringBuilder();
+    try {
+      Path file = Files.createTempFile("workbook", ".zip");
+      Files.write(file, body);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          text.append(
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The page without what differs between any two dossiers: who, code, when, keys of forms. */
+  private static String anonymous(String page, Dossier dossier) {
+    return page.replace(dossier.id().toString(), "ID")
+        .replace(dossier.code(), "CODE")
+        .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "KEY")
+        .replaceAll("(name=\"_csrf\"[^>]*value=)\"[^\"]*\"", "$1")
+        .replaceAll("Vừ Thị Mỷ|Lò Thị Ánh", "PERSON")
+        .replaceAll("\\d{1,2}:\\d{2}", "TIME")
+        .replaceAll("(?s)<svg class=\"bars\".*?</svg>", "BARS");
+  }
+}
