@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows every link a reader is offered, at most a few of one kind, and hands over each answer. */
+/**
+ * Follows every link a reader is offered, at most a few of one kind, and hands over each answer.
+ */
 final class Crawler {
   private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src)=\"([^\"]*)\"");
 

@@ -152,8 +152,7 @@ class NobodyFindsTheRatingTest extends Journey {
 
   /** The kind of the answer in the first line, and what can be read in it; a workbook unpacked. */
   private static String readable(String address, APIResponse answer) {
-    String kind =
-        answer.headers().getOrDefault("content-type", "").replaceFirst(";.*", "").strip();
+    String kind = answer.headers().getOrDefault("content-type", "").replaceFirst(";.*", "").strip();
     String text =
         kind.equals("application/pdf")
             ? Pdf.text(answer.body())
@@ -173,8 +172,7 @@ class NobodyFindsTheRatingTest extends Journey {
       Files.write(file, body);
       try (ZipFile zip = new ZipFile(file.toFile())) {
         for (ZipEntry entry : Collections.list(zip.entries())) {
-          text.append(
-              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+          text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         }
       }
       Files.delete(file);

@@ -124,7 +124,7 @@ public class DossierWorld implements Fixture {
   }
 
   /** Somebody new at the founder's unit, in office since that day, as one who acts. */
-  static Actor officer(
+  public static Actor officer(
       Staffing staffing, Actor founder, String name, LocalDate since, Role... roles) {
     OfficerCard card =
         new OfficerCard(
