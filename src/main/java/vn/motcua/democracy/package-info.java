@@ -3,11 +3,12 @@
  * people decide and are asked, who supervises, and what the office has promised.
  *
  * <p>It holds no dossier and no citizen: households by a number of the office's own list, sums, and
- * officers by name.
+ * officers by name. Of a dossier it asks for the redacted timeline alone.
  */
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "dossiers",
       "organisation",
       "deadlines",
       "documents",

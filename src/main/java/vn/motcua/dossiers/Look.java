@@ -25,6 +25,8 @@ public record Look(UUID officer, Instant at, What what) {
     /** A letter to the person, read or printed. */
     LETTER,
     /** The sheet with the way to the citizen's rating, printed. */
-    RATING
+    RATING,
+    /** The days and stages alone, opened by those who watch over the office. */
+    REDACTED
   }
 }

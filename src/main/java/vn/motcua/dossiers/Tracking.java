@@ -61,17 +61,8 @@ public class Tracking {
   /** What has been done, without the words of the file. */
   public List<Step> steps(Dossier dossier) {
     return desk.timeline(dossier).stream()
-        .filter(entry -> isTold(entry.event()))
+        .filter(entry -> Redaction.isTold(entry.event()))
         .map(entry -> new Step(entry.event(), entry.actorName()))
         .toList();
-  }
-
-  /** A step within the office due at another time is no news; another date for the result is. */
-  private static boolean isTold(DossierEvent event) {
-    DossierEvent.Kind kind = event.kind();
-    return (kind != DossierEvent.Kind.DUE_CHANGED || event.movesTheDueDate())
-        && kind != DossierEvent.Kind.REPRINTED
-        && kind != DossierEvent.Kind.CORRECTED
-        && kind != DossierEvent.Kind.RECORDED;
   }
 }

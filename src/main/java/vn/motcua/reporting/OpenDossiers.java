@@ -36,6 +36,11 @@ public class OpenDossiers {
     return clock.instant();
   }
 
+  /** What the pages call a group of fields. */
+  public String fieldName(String group) {
+    return months.fieldNames().getOrDefault(group, group);
+  }
+
   /** The figures of the whole unit. */
   @Transactional(readOnly = true)
   public OpenCount count(UnitId unit, Period period) {

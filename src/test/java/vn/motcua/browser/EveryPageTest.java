@@ -110,6 +110,11 @@ class EveryPageTest extends Journey {
             "/giam-sat/dan-chu/quy/2026/4?lang=" + language,
             200,
             "a quarter watched, " + language);
+        look(
+            watcher,
+            "/giam-sat/ho-so?lang=" + language,
+            200,
+            "dossiers behind the figures, " + language);
       }
       look(watcher, "/ban-lam-viec/tim", 403, "the desk is closed to who watches");
     }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossiers.RedactedTimelines;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 
@@ -22,6 +23,8 @@ class WatchController {
   @GetMapping
   ModelAndView index(Actor actor) {
     return new ModelAndView(
-        "democracy/web/watch", "model", new WatchPage(units.byId(actor.unit()), actor.name()));
+        "democracy/web/watch",
+        "model",
+        new WatchPage(units.byId(actor.unit()), actor.name(), RedactedTimelines.mayLook(actor)));
   }
 }

@@ -2,8 +2,12 @@ package vn.motcua.democracy.web;
 
 import vn.motcua.organisation.Unit;
 
-/** The first page of those who watch over the office. */
-public record WatchPage(Unit unit, String name) {
+/**
+ * The first page of those who watch over the office.
+ *
+ * @param dossiers the reader may look at redacted timelines
+ */
+public record WatchPage(Unit unit, String name, boolean dossiers) {
   public String figures() {
     return "/cong-khai/" + unit.id().code();
   }
