@@ -3,7 +3,9 @@ package vn.motcua.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,22 +36,28 @@ class DemoLife {
     this.calendars = calendars;
   }
 
-  /** A day's intakes in the order of the clock, each followed as far as {@code until}. */
-  void day(
+  /**
+   * A day's intakes in the order of the clock, each followed as far as {@code until}; gives those
+   * that came to their end.
+   */
+  List<Dossier> day(
       DemoCrew crew, List<String> codes, LocalDate day, int count, Instant until, Random chance) {
     List<Integer> minutes =
         chance.ints(count, 0, 380).sorted().mapToObj(m -> m < 235 ? m : m + 95).toList();
+    List<Dossier> ended = new ArrayList<>();
     for (int minute : minutes) {
       Instant at =
           OfficeTime.instant(day.atTime(7, 35).plusMinutes(minute).plusSeconds(chance.nextInt(60)));
       String code = chance.nextInt(4) == 0 ? "1.001193" : codes.get(chance.nextInt(codes.size()));
       if (!at.isAfter(until)) {
-        live(crew, code, at, until, chance);
+        live(crew, code, at, until, chance).ifPresent(ended::add);
       }
     }
+    return ended;
   }
 
-  private void live(DemoCrew crew, String code, Instant received, Instant until, Random chance) {
+  private Optional<Dossier> live(
+      DemoCrew crew, String code, Instant received, Instant until, Random chance) {
     Actor desk = crew.anyWith(Role.INTAKE, received, chance);
     Dossier[] dossier = new Dossier[1];
     OfficeClock.at(received, () -> dossier[0] = intakes.receive(desk, intake(desk, code, chance)));
@@ -57,11 +65,12 @@ class DemoLife {
     while (!dossier[0].stage().isClosed()) {
       now = later(dossier[0], now, chance);
       if (now.isAfter(until)) {
-        return;
+        return Optional.empty();
       }
       Instant moment = now;
       OfficeClock.at(moment, () -> dossier[0] = step(crew, dossier[0], moment, chance));
     }
+    return Optional.of(dossier[0]);
   }
 
   /** Most steps take a part of their time, a few take more than all of it. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.WorkingCalendars;
+import vn.motcua.dossiers.Dossier;
 import vn.motcua.organisation.Attendance;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.OfficeTime;
@@ -27,6 +29,7 @@ class DemoWork implements ShippedData {
   private final WorkingCalendars calendars;
   private final DemoGround ground;
   private final Attendance attendance;
+  private final DemoRatings ratings;
   private final Clock clock;
 
   DemoWork(
@@ -36,6 +39,7 @@ class DemoWork implements ShippedData {
       WorkingCalendars calendars,
       DemoGround ground,
       Attendance attendance,
+      DemoRatings ratings,
       Clock clock) {
     this.offers = offers;
     this.life = life;
@@ -43,6 +47,7 @@ class DemoWork implements ShippedData {
     this.calendars = calendars;
     this.ground = ground;
     this.attendance = attendance;
+    this.ratings = ratings;
     this.clock = clock;
   }
 
@@ -72,6 +77,7 @@ class DemoWork implements ShippedData {
     if (!ground.isOurs()) {
       return;
     }
+    List<Dossier> ended = new ArrayList<>();
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       Random chance = new Random(7 + Integer.parseInt(unit.code()));
       DemoCrew crew = DemoCrew.of(unit, officers);
@@ -83,10 +89,11 @@ class DemoWork implements ShippedData {
           if (back > 0) {
             everybodyMarksIn(crew, OfficeTime.instant(day.atTime(OPENS)));
           }
-          life.day(crew, codes, day, 3 + chance.nextInt(4), clock.instant(), chance);
+          ended.addAll(life.day(crew, codes, day, 3 + chance.nextInt(4), clock.instant(), chance));
         }
       }
     }
+    ratings.of(ended);
   }
 
   /** Of today nobody has said anything yet: that is for whoever tries the program. */

@@ -60,6 +60,17 @@ class DemoMonthTest {
   }
 
   @Test
+  void some_citizens_have_rated_and_not_all_of_them_were_content() {
+    long given =
+        count("select coalesce(sum(n), 0) from rating_sum where kind = 'UNIT' and item = '#'");
+    assertThat(given)
+        .isBetween(5L, count("select count(*) from dossier where stage = 'RETURNED'") - 1);
+    assertThat(count("select count(distinct value) from rating_sum where item = 'FACE'"))
+        .isGreaterThan(1);
+    assertThat(count("select count(*) from rating_word")).isPositive();
+  }
+
+  @Test
   void nothing_has_happened_that_is_still_to_come() {
     OffsetDateTime last =
         jdbc.sql("select max(at) from dossier_event").query(OffsetDateTime.class).single();
