@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -185,6 +186,20 @@ class OpenDossierSearch {
     asked(LIST, unit, period, now).withFetchSize(AT_ONCE).query(each);
   }
 
+  /** The same rows with every moment the judgement rests on. */
+  void exact(UnitId unit, Period period, Instant now, Consumer<ExactDossier> reader) {
+    RowCallbackHandler each =
+        row ->
+            reader.accept(
+                new ExactDossier(
+                    dossier(row),
+                    row.getString("procedure_code"),
+                    row.getBoolean("paused") ? timeOrNone(row, "paused_at") : null,
+                    timeOrNone(row, "apologised_at"),
+                    row.getBoolean("fault")));
+    asked(LIST, unit, period, now).withFetchSize(AT_ONCE).query(each);
+  }
+
   private JdbcClient.StatementSpec asked(String sql, UnitId unit, Period period, Instant now) {
     return jdbc.sql(sql)
         .param("unit", unit.code())
@@ -201,11 +216,15 @@ class OpenDossierSearch {
         row.getString("channel"),
         time(row, "received_at"),
         time(row, "due_at"),
-        row.getObject("finished_at") == null ? null : time(row, "finished_at"),
+        timeOrNone(row, "finished_at"),
         row.getString("outcome"),
         row.getInt("paused_days"),
         row.getObject("apologised_at") != null,
         OpenDossier.Timeliness.valueOf(row.getString("timeliness")));
+  }
+
+  private static @Nullable Instant timeOrNone(ResultSet row, String column) throws SQLException {
+    return row.getObject(column) == null ? null : time(row, column);
   }
 
   private static Instant time(ResultSet row, String column) throws SQLException {

@@ -72,4 +72,24 @@ public class OpenDossiers {
                       : names.getOrDefault(row.field(), row.field())));
         });
   }
+
+  /** Hears of every row with its exact moments and the name of its field, of one moment. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void exactRows(UnitId unit, Period period, Consumer<ExactDossier> reader) {
+    Map<String, String> names = months.fieldNames();
+    search.exact(
+        unit,
+        period,
+        now(),
+        exact -> {
+          String field = exact.row().field();
+          reader.accept(
+              new ExactDossier(
+                  exact.row().inField(names.getOrDefault(field, field)),
+                  exact.procedure(),
+                  exact.pausedAt(),
+                  exact.apologisedAt(),
+                  exact.fault()));
+        });
+  }
 }

@@ -83,6 +83,7 @@ class EveryPageTest extends Journey {
     look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
     look(telephone, "/ban-lam-viec/khai-sinh", 200, "births by village");
     look(telephone, "/ban-lam-viec/bao-cao", 200, "report forms");
+    look(telephone, "/ban-lam-viec/trich-so-lieu", 200, "exports for auditors");
     look(telephone, "/lanh-dao/danh-gia", 200, "what citizens say, for the leader");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
@@ -150,6 +151,7 @@ class EveryPageTest extends Journey {
     pages.put("/cong-khai/cach-tinh", "how every figure is counted");
     pages.put("/cong-khai/03169/du-lieu-mo", "open data");
     pages.put("/cong-khai/03169/du-lieu-mo?tu=2020-01-01&den=2020-01-31", "open data, none");
+    pages.put("/cong-khai/03169/khoa", "keys of a unit");
     pages.put("/kiem-chung/03169", "roots of the days");
     pages.put("/kiem-chung/03169/so", "check a register number");
     pages.put("/kiem-chung/03169/so?loai=ban-sao&nam=2026&so=1", "a register number checked");

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.motcua.organisation.Unit;
 import vn.motcua.reporting.FieldLine;
 import vn.motcua.reporting.MonthCount;
+import vn.motcua.web.Csv;
 
 /** The published counts as comma-separated values (RFC 4180), UTF-8 with the mark Excel needs. */
 final class FiguresCsv {
@@ -25,9 +26,9 @@ final class FiguresCsv {
 
   private static void append(StringBuilder table, Unit unit, YearMonth month, FieldLine field) {
     MonthCount count = field.count();
-    table.append(unit.id()).append(',').append(quoted(unit.fullName()));
+    table.append(unit.id()).append(',').append(Csv.quoted(unit.fullName()));
     table.append(',').append(month).append(',').append(field.group());
-    table.append(',').append(quoted(field.name()));
+    table.append(',').append(Csv.quoted(field.name()));
     for (int number :
         new int[] {
           count.received(),
@@ -46,9 +47,5 @@ final class FiguresCsv {
       table.append(',').append(number);
     }
     table.append("\r\n");
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

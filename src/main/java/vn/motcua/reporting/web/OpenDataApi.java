@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.organisation.Units;
 import vn.motcua.reporting.OpenCount;
 import vn.motcua.reporting.OpenDossiers;
+import vn.motcua.reporting.OpenQuestion;
 import vn.motcua.reporting.Period;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;

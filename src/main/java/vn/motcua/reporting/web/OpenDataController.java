@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.reporting.OpenDossiers;
+import vn.motcua.reporting.OpenQuestion;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 

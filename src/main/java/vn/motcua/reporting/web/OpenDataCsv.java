@@ -3,6 +3,7 @@ package vn.motcua.reporting.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.reporting.OpenDossier;
+import vn.motcua.web.Csv;
 
 /** The open rows as comma-separated values (RFC 4180), days and not minutes. */
 final class OpenDataCsv {
@@ -16,7 +17,7 @@ final class OpenDataCsv {
   private OpenDataCsv() {}
 
   static StringBuilder append(StringBuilder line, OpenDossier row) {
-    line.append(row.ref()).append(',').append(quoted(row.field())).append(',');
+    line.append(row.ref()).append(',').append(Csv.quoted(row.field())).append(',');
     line.append(row.channel()).append(',').append(row.receivedOn()).append(',');
     line.append(row.dueOn()).append(',').append(day(row.finishedOn())).append(',');
     line.append(row.outcome()).append(',').append(row.pausedDays()).append(',');
@@ -25,10 +26,5 @@ final class OpenDataCsv {
 
   private static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
-  }
-
-  static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

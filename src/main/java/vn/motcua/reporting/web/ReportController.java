@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.reporting.Indicators;
+import vn.motcua.reporting.OpenQuestion;
 import vn.motcua.reporting.Period;
 import vn.motcua.reporting.Report;
 import vn.motcua.reporting.Reports;

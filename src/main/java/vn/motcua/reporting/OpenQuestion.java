@@ -1,4 +1,4 @@
-package vn.motcua.reporting.web;
+package vn.motcua.reporting;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,18 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.reporting.Period;
 import vn.motcua.web.Message;
 
 /** A period as typed into an address: either understood, or with what is wrong with it. */
-final class OpenQuestion {
+public final class OpenQuestion {
   private static final int SHOWN = 20;
 
   private final Map<String, Message> problems = new LinkedHashMap<>();
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
 
-  OpenQuestion(@Nullable String from, @Nullable String to) {
+  public OpenQuestion(@Nullable String from, @Nullable String to) {
     this.from = day("from", from);
     this.to = day("to", to);
     if (this.from.isPresent() && this.to.isPresent() && this.from.get().isAfter(this.to.get())) {
@@ -25,11 +24,12 @@ final class OpenQuestion {
     }
   }
 
-  Map<String, Message> problems() {
+  /** What is wrong, by {@code from} and {@code to}; empty when the period is understood. */
+  public Map<String, Message> problems() {
     return Map.copyOf(problems);
   }
 
-  Period period() {
+  public Period period() {
     return new Period(from.orElseThrow(), to.orElseThrow());
   }
 
