@@ -78,7 +78,7 @@ public class RatingRights {
       throw new Refusal("ratings.refusal.no-right");
     }
     store.fold(dossier);
-    if (!store.handOut(dossier, way, today(), printed)) {
+    if (!store.handOut(dossier.unit(), dossier.id(), way, today(), printed)) {
       throw new Refusal("ratings.refusal.enough-ways", MOST_WAYS);
     }
     return way;

@@ -25,8 +25,12 @@ class RatingSearch {
       """
       select count(*) as given, count(*) filter (where ways > 1) as again,
              count(*) filter (where whole = 'LATE') as late,
-             count(*) filter (where whole = 'LATE' and apologised) as apologised
-        from rating_right
+             count(*) filter (where whole = 'LATE' and apologised) as apologised,
+             count(*) filter (where exists (
+                      select from rating_mail m
+                       where m.unit_id = r.unit_id and m.dossier_id = r.dossier_id
+                         and m.outcome = 'SHARED')) as shared
+        from rating_right r
        where unit_id = :unit and quarter between :from and :to
       """;
 
@@ -89,7 +93,8 @@ class RatingSearch {
                 row.getLong("given"),
                 row.getLong("again"),
                 row.getLong("late"),
-                row.getLong("apologised")))
+                row.getLong("apologised"),
+                row.getLong("shared")))
         .single();
   }
 

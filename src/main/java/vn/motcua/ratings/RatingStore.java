@@ -136,10 +136,10 @@ class RatingStore {
   }
 
   /** Whether the new way counts; the one before it does not any more. */
-  boolean handOut(Dossier dossier, Way way, LocalDate today, boolean printed) {
+  boolean handOut(UnitId unit, UUID dossier, Way way, LocalDate today, boolean printed) {
     return jdbc.sql(HAND_OUT)
-        .param("unit", dossier.unit().code())
-        .param("dossier", dossier.id())
+        .param("unit", unit.code())
+        .param("dossier", dossier)
         .param("printed", printed)
         .param("key", way.key())
         .param("today", today)

@@ -7,5 +7,6 @@ package vn.motcua.ratings;
  * @param again those for which a sheet was printed more than once
  * @param late those that were late, so that an apology was owed
  * @param apologised those of the late ones with a letter of apology in their history
+ * @param shared those not invited by e-mail, because one address stands for too many of them
  */
-public record Rights(long given, long again, long late, long apologised) {}
+public record Rights(long given, long again, long late, long apologised, long shared) {}

@@ -6,7 +6,14 @@
  * <p>What an answer belongs to is forgotten in the moment it is given; see ADR 027.
  */
 @ApplicationModule(
-    allowedDependencies = {"dossiers", "dossiers :: spi", "organisation", "web", "database"})
+    allowedDependencies = {
+      "dossiers",
+      "dossiers :: spi",
+      "telling",
+      "organisation",
+      "web",
+      "database"
+    })
 @NullMarked
 package vn.motcua.ratings;
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * smtp://user:password@host:587} or {@code smtps://…:465}. A password is only given over TLS.
  */
 @Component
-class PostOffice {
+public class PostOffice {
   private static final String TIMEOUT = "10000";
 
   private final @Nullable URI server;
@@ -46,12 +46,17 @@ class PostOffice {
     }
   }
 
-  boolean isOpen() {
+  /** Whether the installation names a mail server. */
+  public boolean isOpen() {
     return server != null;
   }
 
-  /** Hands the letter to the server; empty when it took it. */
-  Optional<ToTell.Fault> send(String number, String to, String subject, String body) {
+  /**
+   * Hands the letter to the server; empty when it took it.
+   *
+   * @param number of the letter: the same one sent twice is one message
+   */
+  public Optional<ToTell.Fault> send(String number, String to, String subject, String body) {
     URI office = server;
     if (office == null) {
       return Optional.of(ToTell.Fault.SERVER);

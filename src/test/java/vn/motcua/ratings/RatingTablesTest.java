@@ -80,7 +80,9 @@ class RatingTablesTest {
         "update rating_word set words = 'tốt'",
         "delete from rating_word",
         "truncate rating_sum",
-        "delete from rating_cursor"
+        "delete from rating_cursor",
+        "delete from rating_mail",
+        "truncate rating_mail"
       })
   void the_application_cannot_fill_change_or_empty_what_citizens_said(String sql) {
     rows.mayNot(sql);
@@ -99,6 +101,7 @@ class RatingTablesTest {
     assertThat(rows.rights("rating_box")).isEmpty();
     assertThat(rows.rights("rating_sum")).isEqualTo("SELECT");
     assertThat(rows.rights("rating_word")).isEqualTo("SELECT");
+    assertThat(rows.rights("rating_mail")).isEqualTo("SELECT INSERT UPDATE");
     assertThat(rows.rights("rating_cursor")).isEqualTo("SELECT UPDATE");
   }
 

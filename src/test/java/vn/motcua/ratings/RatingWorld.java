@@ -32,13 +32,22 @@ public class RatingWorld {
     return returned("intake", DossierWorld.BIRTH);
   }
 
+  /** The same, of somebody who left an e-mail address. */
+  public Dossier returned(String email) {
+    return returned("intake", DossierWorld.BIRTH, email);
+  }
+
   /** The same received by another officer, or for another procedure. */
   public Dossier returned(String who, String procedure) {
+    return returned(who, procedure, "");
+  }
+
+  private Dossier returned(String who, String procedure, String email) {
     Intake intake =
         Intake.complete(
             UUID.randomUUID(),
             intakes.open(world.the(who), procedure),
-            new Applicant("Vừ Thị Mỷ", "1999", "", "0900 111 222", "", "bản Nà Hỳ 2", ""));
+            new Applicant("Vừ Thị Mỷ", "1999", "", "0900 111 222", email, "bản Nà Hỳ 2", ""));
     return world.until(intakes.receive(world.the(who), intake), Stage.RETURNED);
   }
 
@@ -58,6 +67,13 @@ public class RatingWorld {
 
   public void rated(Answer answer) {
     given(returned(), answer);
+  }
+
+  /** With the button behind the slip's code: no sheet is printed. */
+  public void givenWithTheSlip(Dossier dossier, Answer answer) {
+    if (!ratings.give(rights.handOut(dossier), answer)) {
+      throw new AssertionError("a fresh way was not taken");
+    }
   }
 
   public void given(Dossier dossier, Answer answer) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on loopback that speaks SMTP and keeps what it took; it can be moody. */
-final class SmtpPeer implements AutoCloseable {
+public final class SmtpPeer implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> letters = new CopyOnWriteArrayList<>();
   private volatile Mood mood = Mood.TAKES;
 
-  SmtpPeer() {
+  public SmtpPeer() {
     try {
       socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -28,7 +28,7 @@ final class SmtpPeer implements AutoCloseable {
   }
 
   /** How it answers. */
-  enum Mood {
+  public enum Mood {
     TAKES,
     /** 550: no such box. */
     KNOWS_NOBODY,
@@ -38,16 +38,16 @@ final class SmtpPeer implements AutoCloseable {
     HANGS_UP
   }
 
-  void feels(Mood now) {
+  public void feels(Mood now) {
     mood = now;
   }
 
-  String url() {
+  public String url() {
     return "smtp://127.0.0.1:" + socket.getLocalPort();
   }
 
   /** Envelope and letter as they came, one text each. */
-  List<String> letters() {
+  public List<String> letters() {
     return letters;
   }
 

@@ -1,0 +1,216 @@
+package vn.motcua.ratings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.telling.SmtpPeer;
+
+/** Whoever left an address is invited the day after, once, by a real server on loopback. */
+@MotCuaTest
+@ExtendWith(OutputCaptureExtension.class)
+class InvitationMailTest {
+  private static final SmtpPeer PEER = new SmtpPeer();
+  private static final Pattern LINK = Pattern.compile("https://nahy\\.example(/danh-gia/\\S+)");
+
+  @Autowired RatingWorld people;
+  @Autowired DossierWorld world;
+  @Autowired Ratings ratings;
+  @Autowired RatingFigures figures;
+  @Autowired InvitationMail mail;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+
+  @DynamicPropertySource
+  static void there_is_a_mail_server(DynamicPropertyRegistry settings) {
+    settings.add("motcua.smtp.url", PEER::url);
+    settings.add("motcua.smtp.from", () -> "motcua@nahy.example");
+    settings.add("motcua.site", () -> "https://nahy.example/");
+  }
+
+  @AfterAll
+  static void the_server_goes_home() {
+    PEER.close();
+  }
+
+  @BeforeEach
+  void monday_morning() {
+    clock.set("2026-11-02T08:00");
+    PEER.feels(SmtpPeer.Mood.TAKES);
+    world.the("intake");
+    clock.advance(Duration.ofDays(1));
+    all();
+    PEER.letters().clear();
+    clock.set("2026-11-02T08:00");
+  }
+
+  @Test
+  void the_day_after_the_citizen_is_invited_once_and_the_way_in_the_letter_works()
+      throws Exception {
+    Dossier dossier = returned("my.vu@example.vn");
+    all();
+    assertThat(PEER.letters()).as("not on the day itself").isEmpty();
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).hasSize(1);
+    assertThat(PEER.letters().getFirst()).contains("RCPT TO:<my.vu@example.vn>");
+    String body = letter().getContent().toString();
+    assertThat(body)
+        .contains("đến hết ngày", "bỏ qua thư này")
+        .doesNotContain(dossier.code(), "Vừ Thị Mỷ", dossier.filing().trackSecret());
+    assertThat(letter().getSubject()).doesNotContain(dossier.code());
+    assertThat(ratings.give(way(body), Answer.of(Face.CONTENT))).isTrue();
+    assertThat(ratings.give(way(body), Answer.of(Face.CONTENT))).isFalse();
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).as("never a second letter").hasSize(1);
+  }
+
+  @Test
+  void whoever_was_given_a_sheet_gets_no_letter_that_would_void_it() {
+    Dossier dossier = returned("anh.lo@example.vn");
+    Way sheet = people.printed(dossier);
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).isEmpty();
+    assertThat(ratings.give(sheet, Answer.of(Face.CONTENT))).isTrue();
+  }
+
+  @Test
+  void who_rated_already_and_who_did_not_get_the_same_letter() throws Exception {
+    Dossier rated = returned("da.cham@example.vn");
+    people.givenWithTheSlip(rated, Answer.of(Face.CONTENT));
+    returned("chua.cham@example.vn");
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).hasSize(2);
+    assertThat(PEER.letters().stream().map(InvitationMailTest::alike).distinct()).hasSize(1);
+  }
+
+  @Test
+  void an_address_of_too_many_dossiers_may_be_the_officers_own_and_gets_none() {
+    for (int n = 0; n < MailedInvitation.MOST_SHARING; n++) {
+      returned("nha.vu@example.vn");
+    }
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).as("a family's dossiers").hasSize(MailedInvitation.MOST_SHARING);
+    long before = figures.rights(DossierWorld.NA_HY, figures.thisQuarter()).shared();
+    clock.set("2026-11-03T08:00");
+    returned("Nha.Vu@example.vn");
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).hasSize(MailedInvitation.MOST_SHARING);
+    assertThat(figures.rights(DossierWorld.NA_HY, figures.thisQuarter()).shared())
+        .as("the leader sees it")
+        .isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_busy_server_is_asked_again_ever_later_and_not_without_end() {
+    returned("ban.ron@example.vn");
+    clock.advance(Duration.ofDays(1));
+    PEER.feels(SmtpPeer.Mood.IS_BUSY);
+    all();
+    assertThat(tries()).isOne();
+    all();
+    assertThat(tries()).as("at once is too soon").isOne();
+    for (int n = 2; n <= 5; n++) {
+      clock.advance(Duration.ofMinutes((long) Math.pow(4, n - 2)));
+      all();
+      assertThat(tries()).isEqualTo(n);
+    }
+    clock.advance(Duration.ofHours(20));
+    PEER.feels(SmtpPeer.Mood.TAKES);
+    all();
+    assertThat(PEER.letters()).isEmpty();
+  }
+
+  @Test
+  void an_address_nobody_has_is_tried_once(CapturedOutput log) {
+    returned("khong.co@example.vn");
+    clock.advance(Duration.ofDays(1));
+    PEER.feels(SmtpPeer.Mood.KNOWS_NOBODY);
+    all();
+    clock.advance(Duration.ofHours(5));
+    PEER.feels(SmtpPeer.Mood.TAKES);
+    all();
+    assertThat(PEER.letters()).isEmpty();
+    assertThat(log.getAll()).doesNotContain("khong.co@example.vn");
+  }
+
+  @Test
+  void after_a_week_it_is_too_late_to_ask() {
+    returned("muon.roi@example.vn");
+    clock.advance(Duration.ofDays(8));
+    all();
+    assertThat(PEER.letters()).isEmpty();
+  }
+
+  private Dossier returned(String email) {
+    Dossier dossier = people.returned(email);
+    people.fold();
+    return dossier;
+  }
+
+  private void all() {
+    for (int n = 0; n < 50 && mail.next(); n++) {
+      // the next letter
+    }
+  }
+
+  private int tries() {
+    return jdbc.sql("select tries from rating_mail order by at desc limit 1")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static MimeMessage letter() throws Exception {
+    String letter = PEER.letters().getFirst();
+    return new MimeMessage(
+        null,
+        new ByteArrayInputStream(
+            letter.substring(letter.indexOf("Date:")).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Way way(String body) {
+    Matcher link = LINK.matcher(body);
+    assertThat(link.find()).isTrue();
+    return Way.typed(link.group(1).substring("/danh-gia/".length())).orElseThrow();
+  }
+
+  /** The letter without its number, its address and its way. */
+  private static String alike(String letter) {
+    try {
+      String body =
+          new MimeMessage(
+                  null,
+                  new ByteArrayInputStream(
+                      letter.substring(letter.indexOf("Date:")).getBytes(StandardCharsets.UTF_8)))
+              .getContent()
+              .toString();
+      return MimeUtility.unfold(LINK.matcher(body).replaceAll("LINK"));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
