@@ -22,6 +22,8 @@ public class GrassrootsLaw {
   private final List<PublicationItem> items = items(law.path("publication").path("items"));
 
   private final List<Matter> matters = matters(law.path("decision").path("matters"));
+  private final List<ConsultationMatter> consultations =
+      consultations(law.path("consultation").path("matters"));
 
   /** First day the law holds. */
   public LocalDate validFrom() {
@@ -61,6 +63,31 @@ public class GrassrootsLaw {
         .orElseThrow(() -> new NotFound("matter " + no));
   }
 
+  /** The nine matters people are asked about, in the order of the law. */
+  public List<ConsultationMatter> consultations() {
+    return consultations;
+  }
+
+  public ConsultationMatter consultation(int no) {
+    return consultations.stream()
+        .filter(matter -> matter.no() == no)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("matter of consultation " + no));
+  }
+
+  /** The fewest households of all whose agreement makes a proposal of the people (Điều 15). */
+  public int initiativeNeeds(int households) {
+    double share =
+        law.path("decision").path("citizenInitiative").path("minHouseholdShare").asDouble();
+    long thousandths = Math.round(share * 1_000);
+    return Math.toIntExact(Math.ceilDiv(thousandths * households, 1_000));
+  }
+
+  /** Months for which the households' agreement to a proposal holds. */
+  public int initiativeMonths() {
+    return law.path("decision").path("citizenInitiative").path("consentValidMonths").asInt();
+  }
+
   /** Working days to send what was decided to the Committee. */
   public int sendWithin() {
     return days(law.path("decision").path("sendDecisionWithin"));
@@ -94,6 +121,16 @@ public class GrassrootsLaw {
                   ? Threshold.TWO_THIRDS
                   : Threshold.MORE_THAN_HALF,
               methods));
+    }
+    return List.copyOf(matters);
+  }
+
+  private static List<ConsultationMatter> consultations(JsonNode nodes) {
+    List<ConsultationMatter> matters = new ArrayList<>();
+    for (JsonNode node : nodes.values()) {
+      String title = node.asString();
+      boolean dialogue = title.contains("đối thoại");
+      matters.add(new ConsultationMatter(matters.size() + 1, title, dialogue));
     }
     return List.copyOf(matters);
   }

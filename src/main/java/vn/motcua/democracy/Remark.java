@@ -2,6 +2,7 @@ package vn.motcua.democracy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param session the session it came of; empty for criticism
  * @param subject of the session, or title of the draft
+ * @param cited references of the dossiers it is about
  * @param draft the draft criticised; empty for a remark after a session
  */
 public record Remark(
@@ -24,7 +26,12 @@ public record Remark(
     LocalDate dueOn,
     String madeBy,
     Instant madeAt,
+    List<UUID> cited,
     Optional<Answer> answer) {
+  public Remark {
+    cited = List.copyOf(cited);
+  }
+
   /** What the office made of it. */
   public enum Taken {
     ACCEPTED,

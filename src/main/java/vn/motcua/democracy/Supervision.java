@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossiers.RedactedTimelines;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
@@ -32,6 +33,7 @@ public class Supervision {
   private final SupervisionSearch search;
   private final Officers officers;
   private final WorkingDue working;
+  private final RedactedTimelines timelines;
   private final Clock clock;
 
   Supervision(
@@ -39,11 +41,13 @@ public class Supervision {
       SupervisionSearch search,
       Officers officers,
       WorkingDue working,
+      RedactedTimelines timelines,
       Clock clock) {
     this.store = store;
     this.search = search;
     this.officers = officers;
     this.working = working;
+    this.timelines = timelines;
     this.clock = clock;
   }
 
@@ -70,9 +74,18 @@ public class Supervision {
   public record Sent(
       UUID id, String title, String words, @Nullable LocalDate wantedBy, int answerIn) {}
 
-  /** A remark to be made. */
+  /**
+   * A remark to be made.
+   *
+   * @param cited references of dossiers as typed, with spaces or commas between; may be empty
+   */
   public record Draft(
-      UUID id, UUID session, String words, @Nullable UUID owedBy, @Nullable LocalDate dueOn) {}
+      UUID id,
+      UUID session,
+      String words,
+      String cited,
+      @Nullable UUID owedBy,
+      @Nullable LocalDate dueOn) {}
 
   public LocalDate today() {
     return OfficeTime.date(clock.instant());
@@ -131,18 +144,28 @@ public class Supervision {
     new TypedText()
         .needed("kienNghi", draft.words(), LONGEST)
         .open("kienNghi", draft.words())
+        .check("hoSo", CitedRefs.areReadable(draft.cited()), "democracy.error.ref")
+        .check(
+            "hoSo",
+            CitedRefs.read(draft.cited()).stream()
+                .allMatch(ref -> timelines.isKnown(front.unit(), ref)),
+            "democracy.error.ref-unknown")
         .check("nguoi", known, "democracy.error.answerer")
         .day("han", draft.dueOn(), today().plusDays(1), today().plusYears(1))
         .refuse();
-    store.remark(
-        front,
-        draft.id(),
-        draft.session(),
-        null,
-        draft.words(),
-        Objects.requireNonNull(owedBy),
-        given(draft.dueOn()),
-        now());
+    boolean fresh =
+        store.remark(
+            front,
+            draft.id(),
+            draft.session(),
+            null,
+            draft.words(),
+            Objects.requireNonNull(owedBy),
+            given(draft.dueOn()),
+            now());
+    if (fresh) {
+      store.cite(front, draft.id(), CitedRefs.read(draft.cited()));
+    }
   }
 
   /** Sends a draft to the Front; whoever sends it answers the criticism. */

@@ -49,7 +49,9 @@ class SupervisionSearch {
   private static final String REMARKS =
       """
       select r.id, r.supervision_id, r.draft_id, coalesce(s.subject, d.title) as subject, coalesce(b.name, '') as board,
-             r.words, r.owed_by, o.name as owed_by_name, r.due_on, m.name as made_by, r.made_at,
+             r.words, array(select c.open_ref from front_remark_citation c
+                             where c.unit_id = r.unit_id and c.remark_id = r.id order by c.place) as cited,
+             r.owed_by, o.name as owed_by_name, r.due_on, m.name as made_by, r.made_at,
              a.taken, a.words as answer, w.name as answered_by, a.answered_at
         from front_remark r
         join officer o on o.unit_id = r.unit_id and o.id = r.owed_by
@@ -155,6 +157,7 @@ class SupervisionSearch {
         row.getObject("due_on", LocalDate.class),
         row.getString("made_by"),
         DisclosureSearch.instant(row, "made_at"),
+        List.of((UUID[]) row.getArray("cited").getArray()),
         row.getString("taken") == null
             ? Optional.empty()
             : Optional.of(

@@ -3,6 +3,7 @@ package vn.motcua.democracy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,12 @@ class SupervisionStore {
       insert into front_remark (unit_id, id, supervision_id, draft_id, words, owed_by, due_on, made_by, made_at)
       values (:unit, :id, :session, :draft, :words, :owed, :due, :by, :now)
           on conflict do nothing
+      """;
+
+  private static final String CITE =
+      """
+      insert into front_remark_citation (unit_id, remark_id, place, open_ref)
+      select :unit, :id, n, ref from unnest(cast(:refs as uuid[])) with ordinality as cited (ref, n)
       """;
 
   private static final String ANSWER =
@@ -100,6 +107,14 @@ class SupervisionStore {
             .param("due", due)
             .update()
         == 1;
+  }
+
+  void cite(Actor actor, UUID remark, List<UUID> refs) {
+    jdbc.sql(CITE)
+        .param("unit", actor.unit().code())
+        .param("id", remark)
+        .param("refs", refs.toArray(UUID[]::new))
+        .update();
   }
 
   boolean answer(Actor actor, UUID remark, Remark.Taken taken, String words, Instant now) {

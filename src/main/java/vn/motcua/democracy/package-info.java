@@ -9,6 +9,7 @@
     allowedDependencies = {
       "reporting",
       "dossiers",
+      "dossiers :: spi",
       "organisation",
       "deadlines",
       "documents",

@@ -10,6 +10,12 @@ public interface MenuEntry {
   /** Entries up to this place stand in the open. */
   int LAST_DAILY = 25;
 
+  /** From here on stand what the office owes its people, then the figures about it. */
+  int PEOPLE = 100;
+
+  int FIGURES = 200;
+  int OFFICE = 800;
+
   /** Key of the message shown. */
   String key();
 
@@ -28,19 +34,27 @@ public interface MenuEntry {
     /** What is used all day stands in the open. */
     DAILY,
     MORE,
+    /** What the office owes its people beside their dossiers: answers, receptions, publications. */
+    PEOPLE,
+    FIGURES,
     OFFICE,
     OWN
   }
 
   /** By its address and place in the order; an entry of another kind says so itself. */
   default Group group() {
-    if (href().startsWith("/quan-tri") || order() >= 800 && order() < 980) {
+    if (href().startsWith("/quan-tri") || order() >= OFFICE && order() < 980) {
       return Group.OFFICE;
     }
     if (href().startsWith("/tai-khoan")) {
       return Group.OWN;
     }
-    return order() <= LAST_DAILY ? Group.DAILY : Group.MORE;
+    if (order() <= LAST_DAILY) {
+      return Group.DAILY;
+    }
+    boolean owed = order() >= PEOPLE && order() < FIGURES;
+    boolean counted = order() >= FIGURES && order() < FIGURES + (FIGURES - PEOPLE);
+    return owed ? Group.PEOPLE : counted ? Group.FIGURES : Group.MORE;
   }
 
   /** A small number beside the words, for instance dossiers in my hands; empty for none. */

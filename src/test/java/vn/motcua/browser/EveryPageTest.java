@@ -137,6 +137,7 @@ class EveryPageTest extends Journey {
     pages.put("/co-quan/03169/thu-tuc/" + BIRTH, "one procedure at the commune");
     pages.put("/co-quan/03169/loi-hen-nhanh", "what the commune promises");
     pages.put("/co-quan/03169/dan-chu", "what the people are told");
+    pages.put("/co-quan/03169/dan-chu/lay-y-kien", "what the people are asked");
     pages.put("/co-quan/03169/loi-hua", "what the office promises");
     pages.put("/co-quan/03169/can-bo", "who works here");
     String officer = actor("inh.nahy").officer().toString();

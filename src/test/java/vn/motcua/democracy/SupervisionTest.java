@@ -56,6 +56,7 @@ class SupervisionTest {
         UUID.randomUUID(),
         session,
         "Đề nghị gửi thư xin lỗi cho ba hồ sơ trễ.",
+        "",
         owedBy.officer(),
         LocalDate.parse(due));
   }
@@ -132,7 +133,7 @@ class SupervisionTest {
             errors(() ->
                 supervision.remark(
                     world.front(),
-                    new Supervision.Draft(UUID.randomUUID(), session, "", null, null))))
+                    new Supervision.Draft(UUID.randomUUID(), session, "", "", null, null))))
         .containsOnlyKeys("kienNghi", "nguoi", "han");
     assertThat(
             errors(() ->

@@ -13,6 +13,7 @@ class BirthsMenu {
 
   @Bean
   MenuEntry birthsEntry() {
-    return new Entry("births.menu", BirthsController.BASE, Set.of(Role.LEADER, Role.APPRAISAL), 34);
+    return new Entry(
+        "births.menu", BirthsController.BASE, Set.of(Role.LEADER, Role.APPRAISAL), 140);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.democracy.Remark;
 import vn.motcua.democracy.Supervision;
+import vn.motcua.dossiers.RedactedTimelines;
 import vn.motcua.shared.Actor;
 
 /** The office towards the Front: drafts sent for criticism, remarks answered. */
@@ -18,10 +19,12 @@ class AnswersController {
 
   private final Supervision supervision;
   private final SupervisionPages pages;
+  private final RedactedTimelines timelines;
 
-  AnswersController(Supervision supervision, SupervisionPages pages) {
+  AnswersController(Supervision supervision, SupervisionPages pages, RedactedTimelines timelines) {
     this.supervision = supervision;
     this.pages = pages;
+    this.timelines = timelines;
   }
 
   @GetMapping(BASE)
@@ -57,6 +60,14 @@ class AnswersController {
   @GetMapping(BASE + "/giam-sat/{id}")
   ModelAndView session(Actor actor, @PathVariable String id) {
     return pages.session(actor, BASE, id, pages.fresh());
+  }
+
+  /**
+   * The dossier a remark is about, for whoever of the desk answers it; its own page keeps the look.
+   */
+  @GetMapping(BASE + "/ho-so/{ref}")
+  String cited(Actor actor, @PathVariable String ref) {
+    return "redirect:/ban-lam-viec/ho-so/" + timelines.dossier(actor, Typed.id(ref));
   }
 
   @PostMapping(BASE + "/kien-nghi/{id}/tra-loi")

@@ -20,7 +20,7 @@ class DemocracyMenu {
 
   @Bean
   MenuEntry dutiesEntry() {
-    return new Entry("democracy.menu.duties", DutiesController.DESK, Disclosures.WRITERS, 28);
+    return new Entry("democracy.menu.duties", DutiesController.DESK, Disclosures.WRITERS, 130);
   }
 
   @Bean
@@ -33,15 +33,24 @@ class DemocracyMenu {
   }
 
   @Bean
+  MenuEntry watchedDossiersEntry() {
+    return new Entry(
+        "democracy.watched.title",
+        WatchedController.BASE,
+        Set.of(Role.FRONT, Role.PARTY_SECRETARY),
+        8);
+  }
+
+  @Bean
   MenuEntry frontEntry() {
     return new Entry(
         "democracy.menu.front", FrontController.BASE, Set.of(Role.FRONT, Role.PARTY_SECRETARY), 7);
   }
 
-  /** Anybody may owe the Front an answer. */
+  /** Who sends drafts and answers in everybody's place; others are reminded of what they owe. */
   @Bean
   MenuEntry answersEntry() {
-    return new Entry("democracy.menu.front", AnswersController.BASE, Set.of(), 29);
+    return new Entry("democracy.menu.front", AnswersController.BASE, Disclosures.WRITERS, 132);
   }
 
   @Bean

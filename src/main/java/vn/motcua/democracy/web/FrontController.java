@@ -3,6 +3,7 @@ package vn.motcua.democracy.web;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Actor;
 class FrontController {
   static final String BASE = "/giam-sat/mat-tran";
   private static final String SESSION = BASE + "/giam-sat/{id}";
+  private static final Pattern CITED = Pattern.compile("[0-9a-f-]{36}");
   private static final String DRAFT = BASE + "/phan-bien/{id}";
 
   private final Supervision supervision;
@@ -29,8 +31,8 @@ class FrontController {
   }
 
   @GetMapping(BASE)
-  ModelAndView index(Actor actor) {
-    return pages.index(actor, BASE, pages.fresh());
+  ModelAndView index(Actor actor, @RequestParam(name = "hoSo", defaultValue = "") String cited) {
+    return pages.index(actor, BASE, pages.fresh(cited));
   }
 
   @PostMapping(BASE + "/ban")
@@ -74,13 +76,20 @@ class FrontController {
                       typed.day("ngay"),
                       typed.text("thanhPhan"),
                       typed.text("ketQua")));
-          return BASE + "/giam-sat/" + id;
+          String cited = typed.text("hoSo");
+          return BASE
+              + "/giam-sat/"
+              + id
+              + (CITED.matcher(cited).matches() ? "?hoSo=" + cited : "");
         });
   }
 
   @GetMapping(SESSION)
-  ModelAndView session(Actor actor, @PathVariable String id) {
-    return pages.session(actor, BASE, id, pages.fresh());
+  ModelAndView session(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(name = "hoSo", defaultValue = "") String cited) {
+    return pages.session(actor, BASE, id, pages.fresh(cited));
   }
 
   @PostMapping(SESSION + "/kien-nghi")
@@ -98,6 +107,7 @@ class FrontController {
                   typed.key(),
                   Typed.id(id),
                   typed.text("kienNghi"),
+                  typed.text("hoSo"),
                   officer.isEmpty() ? null : Typed.id(officer),
                   typed.day("han")));
           return BASE + "/giam-sat/" + Typed.id(id);

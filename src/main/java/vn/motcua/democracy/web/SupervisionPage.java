@@ -32,11 +32,22 @@ public record SupervisionPage(
    */
   public record Scope(
       String base, boolean front, boolean office, UUID officer, boolean leads, LocalDate today) {
+    /** What the reader may see of a dossier a remark is about. */
+    public String timeline(UUID ref) {
+      boolean desk = base.equals(AnswersController.BASE);
+      return (desk ? base + "/ho-so/" : WatchedController.BASE + "/") + ref;
+    }
+
     public boolean mayAnswer(Remark remark) {
       return base.equals(AnswersController.BASE)
           && remark.answer().isEmpty()
           && (leads || remark.owedBy().equals(officer));
     }
+  }
+
+  /** What a link to a session carries on, when somebody came with a dossier in hand. */
+  public String citing() {
+    return form.value("hoSo").matches("[0-9a-f-]{36}") ? "?hoSo=" + form.value("hoSo") : "";
   }
 
   public long late() {

@@ -26,10 +26,20 @@ class SupervisionPages {
   }
 
   Typed fresh() {
+    return fresh("");
+  }
+
+  /** The forms as they begin, with the reference of the dossier somebody came from. */
+  Typed fresh(String cited) {
     String today = supervision.today().toString();
     String later = supervision.today().plusWeeks(WEEKS).toString();
     return Typed.of(
-        Map.of("khoa", UUID.randomUUID().toString(), "ngay", today, "han", later, "truoc", later));
+        Map.of(
+            "khoa", UUID.randomUUID().toString(),
+            "ngay", today,
+            "han", later,
+            "truoc", later,
+            "hoSo", cited.length() > 36 ? "" : cited));
   }
 
   ModelAndView index(Actor actor, String base, Typed typed) {

@@ -18,21 +18,21 @@ class FeedbackMenu {
 
   @Bean
   MenuEntry feedbackEntry() {
-    return new Entry("feedback.menu", DeskController.DESK, 26, false);
+    return new Entry("feedback.menu", DeskController.DESK, 110, false);
   }
 
   @Bean
   MenuEntry watchedFeedbackEntry() {
-    return new Entry("feedback.menu", DeskController.WATCH, 26, true);
+    return new Entry("feedback.menu", DeskController.WATCH, 110, true);
   }
 
   @Bean
   MenuEntry reviewsEntry() {
-    return new Entry("feedback.menu.reviews", "/ban-lam-viec/kiem-diem", 30, false);
+    return new Entry("feedback.menu.reviews", "/ban-lam-viec/kiem-diem", 112, false);
   }
 
   @Bean
   MenuEntry watchedReviewsEntry() {
-    return new Entry("feedback.menu.reviews", "/giam-sat/kiem-diem", 30, true);
+    return new Entry("feedback.menu.reviews", "/giam-sat/kiem-diem", 112, true);
   }
 }

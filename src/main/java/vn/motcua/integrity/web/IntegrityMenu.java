@@ -18,6 +18,6 @@ class IntegrityMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 29;
+    return 220;
   }
 }

@@ -13,6 +13,6 @@ class RatingsMenu {
 
   @Bean
   MenuEntry ratingsEntry() {
-    return new Entry("ratings.menu", LeaderRatingsPage.BASE, Set.of(Role.LEADER), 29);
+    return new Entry("ratings.menu", LeaderRatingsPage.BASE, Set.of(Role.LEADER), 105);
   }
 }

@@ -17,7 +17,7 @@ class ReceptionMenu {
         "reception.menu.days",
         DaysController.BASE,
         Set.of(Role.LEADER, Role.CLERK, Role.INTAKE, Role.ADMINISTRATOR),
-        31);
+        120);
   }
 
   @Bean
@@ -26,11 +26,11 @@ class ReceptionMenu {
         "reception.menu.dialogues",
         DialoguesController.BASE,
         Set.of(Role.LEADER, Role.CLERK, Role.ADMINISTRATOR),
-        32);
+        122);
   }
 
   @Bean
   MenuEntry commitmentsEntry() {
-    return new Entry("reception.menu.promises", CommitmentsController.BASE, Set.of(), 33);
+    return new Entry("reception.menu.promises", CommitmentsController.BASE, Set.of(), 124);
   }
 }

@@ -25,6 +25,6 @@ class QuicknessMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 32;
+    return 205;
   }
 }

@@ -25,6 +25,6 @@ class ReportMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 33;
+    return 210;
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.democracy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,57 @@ class WatchedPagesTest {
   void a_month_without_dossiers_says_so_and_shows_no_share() {
     String page = visits.read(people.front(), LIST + "?tu=2024-01-01&den=2024-01-31&loai=LATE");
     assertThat(page).contains("Không có hồ sơ nào trong kỳ").doesNotContain("100 %", "0 %");
+  }
+
+  @Test
+  void a_remark_names_the_dossier_and_whoever_answers_is_led_to_it() {
+    String ref = late();
+    String front = "/giam-sat/mat-tran";
+    assertThat(visits.read(people.front(), front + "?hoSo=" + ref))
+        .contains("Chọn cuộc giám sát để nêu hồ sơ " + ref);
+    String session =
+        visits.taken(
+            people.front(),
+            front + "/giam-sat",
+            Map.of(
+                "khoa", UUID.randomUUID().toString(),
+                "hoSo", ref,
+                "noiDung", "Hồ sơ trễ",
+                "ngay", "2026-11-05",
+                "thanhPhan", "Chủ tịch MTTQ",
+                "ketQua", "Một hồ sơ trễ ba ngày."));
+    assertThat(session).endsWith("?hoSo=" + ref);
+    assertThat(visits.read(people.front(), session)).contains("value=\"" + ref + "\"");
+    String one = session.substring(0, session.indexOf('?'));
+    for (String wrong : List.of("không phải mã", UUID.randomUUID().toString(), "x".repeat(5_000))) {
+      assertThat(visits.refused(people.front(), one + "/kien-nghi", remark(wrong)))
+          .contains("id=\"hoSo-loi\"");
+    }
+    visits.taken(people.front(), one + "/kien-nghi", remark(" " + ref + ",\n" + ref + " "));
+    assertThat(visits.read(people.front(), one)).contains("/giam-sat/ho-so/" + ref);
+    String office = "/ban-lam-viec/dan-chu/mat-tran";
+    assertThat(visits.read(people.clerk(), office)).contains(office + "/ho-so/" + ref);
+    var led = visits.open(people.clerk(), office + "/ho-so/" + ref);
+    assertThat(led.getRedirectedUrl()).startsWith("/ban-lam-viec/ho-so/");
+    assertThat(visits.open(people.front(), office + "/ho-so/" + ref).getStatus()).isEqualTo(403);
+    assertThat(visits.open(people.neighbour(), office + "/ho-so/" + ref).getStatus())
+        .isEqualTo(404);
+    assertThat(visits.read(people.clerk(), "/ban-lam-viec/nhac-viec")).contains("Trả lời Mặt trận");
+    assertThat(visits.read(people.desk(), "/ban-lam-viec/nhac-viec"))
+        .doesNotContain("Trả lời Mặt trận");
+  }
+
+  private Map<String, String> remark(String cited) {
+    return Map.of(
+        "khoa",
+        UUID.randomUUID().toString(),
+        "kienNghi",
+        "Vì sao trễ ba ngày?",
+        "hoSo",
+        cited,
+        "nguoi",
+        people.clerk().officer().toString(),
+        "han",
+        "2026-11-20");
   }
 }
