@@ -36,12 +36,9 @@ class CheckFigures implements Command {
     int wrong = 0;
     boolean rebuild = words.contains(REBUILD);
     for (Unit unit : units.served()) {
-      List<RollupFault> faults = rollups.check(unit.id());
+      List<RollupFault> faults = rebuild ? rollups.rebuild(unit.id()) : rollups.check(unit.id());
       faults.forEach(fault -> System.out.println(sentence(fault)));
       wrong += faults.size();
-      if (rebuild) {
-        rollups.rebuild(unit.id());
-      }
     }
     System.out.println(
         texts.text(
@@ -57,8 +54,9 @@ class CheckFigures implements Command {
         Texts.VIETNAMESE,
         "reporting.rollups.fault",
         fault.unit().code(),
-        fault.month().toString(),
-        fault.group(),
+        fault.table(),
+        fault.since().toString(),
+        fault.about(),
         fault.figure(),
         fault.kept(),
         fault.counted());

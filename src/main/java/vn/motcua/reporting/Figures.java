@@ -29,10 +29,10 @@ public class Figures {
 
   private final TodaySearch now;
   private final MonthSearch months;
-  private final MonthStore store;
+  private final FoldStore store;
   private final Clock clock;
 
-  Figures(TodaySearch now, MonthSearch months, MonthStore store, Clock clock) {
+  Figures(TodaySearch now, MonthSearch months, FoldStore store, Clock clock) {
     this.now = now;
     this.months = months;
     this.store = store;

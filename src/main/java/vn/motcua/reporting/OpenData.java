@@ -31,4 +31,23 @@ final class OpenData {
     }
     return List.copyOf(named);
   }
+
+  /** Procedures as those may see them who see no person: the small ones together, without names. */
+  static List<ProcedureCount> publishedProcedures(List<ProcedureCount> procedures) {
+    List<ProcedureCount> named = new ArrayList<>();
+    ProcedureCount others = new ProcedureCount("", "", 0, Finished.NONE);
+    for (ProcedureCount one : procedures) {
+      if (one.size() < SMALLEST) {
+        others =
+            new ProcedureCount(
+                "", "", others.received() + one.received(), others.finished().plus(one.finished()));
+      } else {
+        named.add(one);
+      }
+    }
+    if (others.size() > 0) {
+      named.add(others);
+    }
+    return List.copyOf(named);
+  }
 }

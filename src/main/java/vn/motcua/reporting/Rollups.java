@@ -10,8 +10,8 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * The sums of the months held against the history they were folded from. Nobody can edit a sum: it
- * is folded, or built anew from the history.
+ * The sums held against the history they were folded from. Nobody can edit a sum: it is folded, or
+ * built anew from the history.
  */
 @Component
 public class Rollups {
@@ -50,10 +50,18 @@ public class Rollups {
 
   /** Builds the sums of the unit anew, for whoever runs the program. */
   @Transactional
-  public void rebuild(UnitId unit) {
-    int faults = store.faults(unit).size();
+  public List<RollupFault> rebuild(UnitId unit) {
+    List<RollupFault> faults = store.faults(unit);
     store.rebuild(unit);
-    store.add(unit, clock.instant(), null, faults, true);
+    store.add(unit, clock.instant(), null, faults.size(), true);
+    return faults;
+  }
+
+  /** The same where nothing was wrong before: the tables are new. */
+  @Transactional
+  void fill(UnitId unit) {
+    store.rebuild(unit);
+    store.add(unit, clock.instant(), null, 0, true);
   }
 
   public List<RollupCheck> latest(Actor actor) {

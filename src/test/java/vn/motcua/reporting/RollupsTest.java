@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import vn.motcua.shared.Role;
 class RollupsTest {
   @Autowired Rollups rollups;
   @Autowired Figures figures;
+  @Autowired RollupsOfThePast past;
   @Autowired OpenLives lives;
   @Autowired DossierWorld world;
   @Autowired Lateness lateness;
@@ -44,7 +46,8 @@ class RollupsTest {
     world.the("intake");
     lives.forget();
     owner.run(
-        "truncate unit_month, dossier_outbox, dossier_alarm, dossier_request, dossier_note,"
+        "truncate unit_month, unit_week, unit_procedure_month, unit_hour_month, officer_week,"
+            + " dossier_outbox, dossier_alarm, dossier_request, dossier_note,"
             + " dossier_applicant, dossier_event, dossier, dossier_number cascade");
   }
 
@@ -89,6 +92,60 @@ class RollupsTest {
     foldAll(100);
     assertThat(october().finished()).isEqualTo(new Finished(0, 0, 1));
     assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          unit_week            | received = received + 1     | received
+          unit_week            | late = late + 3             | late
+          unit_procedure_month | received = received + 2     | received
+          unit_procedure_month | on_time_undone = 4          | on_time_undone
+          unit_hour_month      | returned = returned + 1     | returned
+          officer_week         | step_late = step_late + 1   | step_late
+          officer_week         | step_early = step_early + 9 | step_early
+          """)
+  void a_sum_of_a_dashboard_changed_by_hand_is_named_with_its_table_and_mended(
+      String table, String corruption, String figure) {
+    lives.live(new Random(61), 6, 40);
+    foldAll(500);
+    List<String> honest = sums();
+    int rows = owner.run("update " + table + " set " + corruption);
+    assertThat(rollups.check(administrator()))
+        .hasSize(rows)
+        .isNotEmpty()
+        .allSatisfy(fault -> {
+          assertThat(fault.table()).isEqualTo(table);
+          assertThat(fault.figure()).isEqualTo(figure);
+          assertThat(fault.kept()).isGreaterThan(fault.counted());
+        });
+    rollups.rebuild(administrator());
+    assertThat(sums()).isEqualTo(honest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unit_week", "unit_procedure_month", "unit_hour_month", "officer_week"})
+  void the_program_itself_can_move_no_sum_to_another_week_or_officer(String table) {
+    String key = table.endsWith("week") ? "week = week + 7" : "month = month + 31";
+    assertThatThrownBy(() -> jdbc.sql("update " + table + " set " + key).update())
+        .hasMessageContaining(table);
+    assertThatThrownBy(() -> jdbc.sql("truncate " + table).update()).hasMessageContaining(table);
+  }
+
+  @Test
+  void the_sums_a_new_version_brings_are_filled_once_from_the_history_that_is_there() {
+    lives.live(new Random(67), 6, 40);
+    foldAll(500);
+    List<String> honest = sums();
+    owner.run("truncate unit_week, unit_procedure_month, unit_hour_month, officer_week");
+    lives.live(new Random(71), 2, 6);
+    past.load();
+    assertThat(sums()).isEqualTo(honest);
+    foldAll(500);
+    assertThat(rollups.check(DossierWorld.NA_HY)).isEmpty();
+    assertThat(sums()).hasSizeGreaterThanOrEqualTo(honest.size());
   }
 
   @ParameterizedTest
@@ -177,12 +234,17 @@ class RollupsTest {
     return figures.month(DossierWorld.NA_HY, java.time.YearMonth.of(2026, 10));
   }
 
+  /** Every row of every table of sums, each after the name of its table. */
   private List<String> sums() {
-    return jdbc.sql(
-            "select m::text from unit_month m where received + early + on_time + late + returned"
-                + " + withdrawn > 0 order by unit_id, month, field_group")
-        .query(String.class)
-        .list();
+    return Rollup.ALL.stream()
+        .flatMap(one ->
+            jdbc
+                .sql("select m::text from " + one.table() + " m order by 1")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(row -> one.table() + " " + row))
+        .toList();
   }
 
   private void foldAll(int batch) {

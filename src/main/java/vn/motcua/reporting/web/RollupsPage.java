@@ -34,6 +34,9 @@ public record RollupsPage(Done done, List<RollupFault> faults, List<RollupCheck>
       case "refused" -> "reporting-refused-after-receipt";
       case "given_up_late" -> "reporting-given-up-late";
       // What a fault admitted later took over to the late ones.
+      case "step_early" -> "dashboard-steps-early";
+      case "step_on_time" -> "dashboard-steps-on-time";
+      case "step_late" -> "dashboard-steps-late";
       case "early_undone", "on_time_undone" -> "reporting-late";
       default -> "reporting-" + fault.figure().toLowerCase(Locale.ROOT);
     };

@@ -1,0 +1,151 @@
+package vn.motcua.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** Reads the sums of weeks, procedures, hours and officers for the dashboards. */
+@Component
+class DashboardSearch {
+  /** A fault admitted after the result made it late in the time of the result. */
+  private static final String MARKS =
+      """
+      sum(early - early_undone)::int as early, sum(on_time - on_time_undone)::int as on_time,
+      sum(late + early_undone + on_time_undone)::int as late
+      """;
+
+  private static final String WEEKS =
+      "select unit_id, week, sum(received)::int as received, "
+          + MARKS
+          + """
+              from unit_week
+             where unit_id = any (:units) and week >= :from and week <= :to
+          group by unit_id, week
+          order by unit_id, week
+          """;
+
+  private static final String PROCEDURES =
+      "select m.procedure_code, coalesce(n.name, m.procedure_code) as name, m.received, m.early,"
+          + " m.on_time, m.late from (select procedure_code, sum(received)::int as received, "
+          + MARKS
+          + """
+                        from unit_procedure_month
+                       where unit_id = :unit and month between :from and :to
+                    group by procedure_code) m
+           left join lateral (
+                select v.name
+                  from procedure_version v
+                 where v.code = m.procedure_code
+              order by v.valid_from desc
+                 limit 1) n on true
+          order by m.received + m.early + m.on_time + m.late desc, m.procedure_code
+          """;
+
+  private static final String HOURS =
+      """
+        select weekday, hour, sum(received)::int as received, sum(returned)::int as returned
+          from unit_hour_month
+         where unit_id = :unit and month between :from and :to
+      group by weekday, hour
+      order by weekday, hour
+      """;
+
+  private static final String OFFICERS =
+      """
+        select w.officer, o.name, w.week, w.received, w.returned, w.step_early, w.step_on_time,
+               w.step_late
+          from officer_week w
+          join officer o on o.unit_id = w.unit_id and o.id = w.officer
+         where w.unit_id = :unit and w.week >= :from and w.week <= :to
+      order by o.name, w.officer, w.week
+      """;
+
+  private final JdbcClient jdbc;
+
+  DashboardSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One week of one officer. */
+  record OfficerWeek(LocalDate monday, OfficerWork work) {}
+
+  /** Weeks in which anything happened, by unit. */
+  Map<UnitId, List<WeekLine>> weeks(Collection<UnitId> units, LocalDate from, LocalDate to) {
+    Map<UnitId, List<WeekLine>> weeks = new HashMap<>();
+    jdbc.sql(WEEKS)
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
+        .param("from", from)
+        .param("to", to)
+        .query((ResultSet row) -> {
+          weeks
+              .computeIfAbsent(new UnitId(row.getString("unit_id")), unit -> new ArrayList<>())
+              .add(
+                  new WeekLine(
+                      row.getObject("week", LocalDate.class),
+                      row.getInt("received"),
+                      finished(row, "")));
+        });
+    return weeks;
+  }
+
+  List<ProcedureCount> procedures(UnitId unit, YearMonth from, YearMonth to) {
+    return jdbc.sql(PROCEDURES)
+        .param("unit", unit.code())
+        .param("from", from.atDay(1))
+        .param("to", to.atDay(1))
+        .query((row, n) ->
+            new ProcedureCount(
+                row.getString("procedure_code"),
+                row.getString("name"),
+                row.getInt("received"),
+                finished(row, "")))
+        .list();
+  }
+
+  List<HourLoad> hours(UnitId unit, YearMonth from, YearMonth to) {
+    return jdbc.sql(HOURS)
+        .param("unit", unit.code())
+        .param("from", from.atDay(1))
+        .param("to", to.atDay(1))
+        .query((row, n) ->
+            new HourLoad(
+                row.getInt("weekday"),
+                row.getInt("hour"),
+                row.getInt("received"),
+                row.getInt("returned")))
+        .list();
+  }
+
+  /** What each officer did week by week, by name. */
+  List<OfficerWeek> officers(UnitId unit, LocalDate from, LocalDate to) {
+    return jdbc.sql(OFFICERS)
+        .param("unit", unit.code())
+        .param("from", from)
+        .param("to", to)
+        .query((row, n) ->
+            new OfficerWeek(
+                row.getObject("week", LocalDate.class),
+                new OfficerWork(
+                    row.getObject("officer", UUID.class),
+                    row.getString("name"),
+                    row.getInt("received"),
+                    row.getInt("returned"),
+                    finished(row, "step_"))))
+        .list();
+  }
+
+  private static Finished finished(ResultSet row, String prefix) throws SQLException {
+    return new Finished(
+        row.getInt(prefix + "early"), row.getInt(prefix + "on_time"), row.getInt(prefix + "late"));
+  }
+}

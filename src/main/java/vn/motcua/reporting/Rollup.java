@@ -1,0 +1,160 @@
+package vn.motcua.reporting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table of sums: what its rows are kept by, which facts it counts, and how. The statements that
+ * fold, check and build anew are made of this alone, so none of them can count otherwise.
+ *
+ * @param keys columns after the unit, the first one a date
+ * @param only condition on the facts; the others are nothing to this table
+ * @param sums column and condition of the facts it counts, in the order of the check
+ */
+record Rollup(String table, List<String> keys, String only, List<Entry<String, String>> sums) {
+  private static final Entry<String, String> RECEIVED = counts("received", "kind = 'RECEIVED'");
+  private static final Entry<String, String> RETURNED = counts("returned", "kind = 'RETURNED'");
+
+  /** How the results came against their dates, and what a fault admitted later took back. */
+  private static final List<Entry<String, String>> MARKS =
+      List.of(
+          counts("early", "became_ready and mark = 'EARLY'"),
+          counts("on_time", "became_ready and mark = 'ON_TIME'"),
+          counts("late", "became_ready and mark = 'LATE'"),
+          counts("early_undone", "kind = 'FAULT_ADMITTED' and was = 'EARLY'"),
+          counts("on_time_undone", "kind = 'FAULT_ADMITTED' and was = 'ON_TIME'"));
+
+  private static final Rollup MONTHS =
+      new Rollup(
+          "unit_month",
+          List.of("month", "field_group"),
+          "whole",
+          with(
+              MARKS,
+              List.of(
+                  RECEIVED,
+                  counts("received_online", "kind = 'RECEIVED' and channel = 'ONLINE'"),
+                  counts("outside_typed", "kind = 'RECEIVED' and external_entry = 'TYPED'"),
+                  counts(
+                      "outside_taken",
+                      "kind = 'RECEIVED' and external_entry in ('PASTED', 'SCANNED')"),
+                  RETURNED,
+                  counts("withdrawn", "kind = 'WITHDRAWN'"),
+                  counts("refused", "became_ready and outcome = 'REFUSED'"),
+                  counts("stopped", "kind = 'STOPPED'"),
+                  counts("given_up_late", "kind in ('WITHDRAWN', 'STOPPED') and was_late"))));
+
+  private static final Rollup WEEKS =
+      new Rollup("unit_week", List.of("week"), "whole", with(MARKS, List.of(RECEIVED, RETURNED)));
+
+  private static final Rollup PROCEDURES =
+      new Rollup(
+          "unit_procedure_month",
+          List.of("month", "procedure_code"),
+          "whole",
+          with(MARKS, List.of(RECEIVED)));
+
+  private static final Rollup HOURS =
+      new Rollup(
+          "unit_hour_month",
+          List.of("month", "weekday", "hour"),
+          "kind in ('RECEIVED', 'RETURNED')",
+          List.of(RECEIVED, RETURNED));
+
+  private static final Rollup OFFICERS =
+      new Rollup(
+          "officer_week",
+          List.of("week", "officer"),
+          "kind in ('RECEIVED', 'RETURNED') or step_mark is not null",
+          List.of(
+              RECEIVED,
+              RETURNED,
+              counts("step_early", "step_mark = 'EARLY'"),
+              counts("step_on_time", "step_mark = 'ON_TIME'"),
+              counts("step_late", "step_mark = 'LATE'")));
+
+  /** All of them, in the order in which every statement touches them: nobody waits in a circle. */
+  static final List<Rollup> ALL = List.of(MONTHS, WEEKS, PROCEDURES, HOURS, OFFICERS);
+
+  static String tables() {
+    return ALL.stream().map(Rollup::table).collect(Collectors.joining(", "));
+  }
+
+  /** The facts of {@code fact}, counted by unit and keys. */
+  String counted() {
+    return "select unit_id, %s, %s from fact where %s group by unit_id, %s"
+        .formatted(
+            keyed(),
+            sums.stream()
+                .map(
+                    sum -> "count(*) filter (where " + sum.getValue() + ")::int as " + sum.getKey())
+                .collect(Collectors.joining(", ")),
+            only,
+            keyed());
+  }
+
+  /** Puts the counted facts into the table; of a row that is there already, beside the others. */
+  String inserted() {
+    return "insert into %s as m (unit_id, %s, %s) %s order by unit_id, %s"
+        .formatted(table, keyed(), columns(), counted(), keyed());
+  }
+
+  String added() {
+    return "%s on conflict (unit_id, %s) do update set %s"
+        .formatted(
+            inserted(),
+            keyed(),
+            sums.stream()
+                .map(sum -> "%1$s = m.%1$s + excluded.%1$s".formatted(sum.getKey()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** Every sum of the unit that is not what the facts give. */
+  String faults() {
+    return """
+    select 'TABLE' as kept_in, coalesce(k.SINCE, c.SINCE) as since,
+           concat_ws(' · ', REST) as about, one.figure,
+           coalesce(one.kept, 0) as kept, coalesce(one.counted, 0) as counted
+      from (select * from TABLE where unit_id = :unit) k
+      full join (COUNTED) c on SAME
+     cross join lateral (values SUMS) as one (figure, kept, counted)
+     where coalesce(one.kept, 0) <> coalesce(one.counted, 0)
+    """
+        .replace("TABLE", table)
+        .replace("SINCE", keys.getFirst())
+        .replace(
+            "REST",
+            keys.size() == 1
+                ? "null"
+                : each(keys.subList(1, keys.size()), "coalesce(k.%1$s, c.%1$s)", ", "))
+        .replace("COUNTED", counted())
+        .replace("SAME", each(keys, "c.%1$s = k.%1$s", " and "))
+        .replace(
+            "SUMS",
+            each(sums.stream().map(Entry::getKey).toList(), "('%1$s', k.%1$s, c.%1$s)", ", "));
+  }
+
+  private String keyed() {
+    return String.join(", ", keys);
+  }
+
+  private String columns() {
+    return sums.stream().map(Entry::getKey).collect(Collectors.joining(", "));
+  }
+
+  private static String each(List<String> names, String shape, String between) {
+    return names.stream().map(shape::formatted).collect(Collectors.joining(between));
+  }
+
+  private static Entry<String, String> counts(String column, String condition) {
+    return Map.entry(column, condition);
+  }
+
+  private static List<Entry<String, String>> with(
+      List<Entry<String, String>> sums, List<Entry<String, String>> more) {
+    return Stream.concat(more.stream(), sums.stream()).toList();
+  }
+}

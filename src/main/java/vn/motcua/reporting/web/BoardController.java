@@ -1,0 +1,111 @@
+package vn.motcua.reporting.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.organisation.Units;
+import vn.motcua.reporting.Board;
+import vn.motcua.reporting.Dashboards;
+import vn.motcua.reporting.OwnBoard;
+import vn.motcua.reporting.Window;
+import vn.motcua.shared.Actor;
+
+/** The dashboards of a unit: the leader's, the officer's own, and of those who watch over it. */
+@Controller
+class BoardController {
+  static final String LEADER = "/lanh-dao/bang-so-lieu";
+  static final String OWN = "/ban-lam-viec/viec-cua-toi";
+  static final String WATCH = "/giam-sat/so-lieu";
+  private static final String WORKBOOK = "/bang-tinh.xlsx";
+
+  private final Dashboards dashboards;
+  private final BoardCharts charts;
+  private final Units units;
+
+  BoardController(Dashboards dashboards, BoardCharts charts, Units units) {
+    this.dashboards = dashboards;
+    this.charts = charts;
+    this.units = units;
+  }
+
+  @GetMapping(LEADER)
+  ModelAndView leader(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return view(leaders(actor, months, locale));
+  }
+
+  @GetMapping(LEADER + WORKBOOK)
+  ResponseEntity<byte[]> leaderBook(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
+      throws IOException {
+    return book(leaders(actor, months, locale));
+  }
+
+  @GetMapping(OWN)
+  ModelAndView own(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return view(owns(actor, months, locale));
+  }
+
+  @GetMapping(OWN + WORKBOOK)
+  ResponseEntity<byte[]> ownBook(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
+      throws IOException {
+    return book(owns(actor, months, locale));
+  }
+
+  @GetMapping(WATCH)
+  ModelAndView watch(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return view(watched(actor, months, locale));
+  }
+
+  @GetMapping(WATCH + WORKBOOK)
+  ResponseEntity<byte[]> watchBook(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
+      throws IOException {
+    return book(watched(actor, months, locale));
+  }
+
+  private BoardPage leaders(Actor actor, String months, Locale locale) {
+    Board board = dashboards.ofUnit(actor, dashboards.window(months));
+    return page(BoardPage.Reader.LEADER, actor, LEADER, board, locale);
+  }
+
+  private BoardPage watched(Actor actor, String months, Locale locale) {
+    Board board = dashboards.watched(actor, dashboards.window(months));
+    return page(BoardPage.Reader.WATCHER, actor, WATCH, board, locale);
+  }
+
+  private BoardPage page(
+      BoardPage.Reader reader, Actor actor, String path, Board board, Locale locale) {
+    return new BoardPage(
+        reader,
+        units.byId(actor.unit()).fullName(),
+        path,
+        board.window(),
+        board.now(),
+        charts.of(board, locale));
+  }
+
+  private BoardPage owns(Actor actor, String months, Locale locale) {
+    Window window = dashboards.window(months);
+    OwnBoard board = dashboards.own(actor, window);
+    return new BoardPage(
+        BoardPage.Reader.OFFICER, actor.name(), OWN, window, null, charts.of(board, locale));
+  }
+
+  private static ModelAndView view(BoardPage page) {
+    return new ModelAndView("reporting/web/board", "model", page);
+  }
+
+  private static ResponseEntity<byte[]> book(BoardPage page) throws IOException {
+    return Spreadsheet.of(
+        "so-lieu-%s.xlsx".formatted(page.window().today()),
+        BoardWorkbook.of(page.who(), page.charts()));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.reporting.web;
+
+import java.util.List;
+import vn.motcua.reporting.TodayCount;
+import vn.motcua.reporting.Window;
+
+/**
+ * A dashboard: the figures of now, then the charts.
+ *
+ * @param who whom it is about: the unit, or the officer
+ * @param path its own address, without the time chosen
+ * @param now null where the page is about one officer alone
+ */
+public record BoardPage(
+    Reader reader,
+    String who,
+    String path,
+    Window window,
+    @org.jspecify.annotations.Nullable TodayCount now,
+    List<Chart> charts) {
+  public BoardPage {
+    charts = List.copyOf(charts);
+  }
+
+  /** Who reads it. */
+  public enum Reader {
+    LEADER,
+    OFFICER,
+    WATCHER;
+
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public String address(int months) {
+    return path + "?ky=" + months;
+  }
+
+  public String workbook() {
+    return path + "/bang-tinh.xlsx?ky=" + window.months();
+  }
+}

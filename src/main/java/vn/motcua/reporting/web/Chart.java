@@ -1,0 +1,105 @@
+package vn.motcua.reporting.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of figures that a script may also draw: the page, the picture and the workbook are made
+ * of the same rows.
+ *
+ * @param id of the section, as {@code tuan}
+ * @param lead which time it covers, or how to read it
+ * @param first head of the first column
+ */
+public record Chart(
+    String id,
+    Kind kind,
+    String title,
+    String lead,
+    String first,
+    List<Column> columns,
+    List<Row> rows) {
+  public Chart {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** How the script draws it. */
+  public enum Kind {
+    /** Upright columns, time from left to right. */
+    TREND,
+    /** Lying bars, one for each row. */
+    BARS,
+    /** A field of squares, the darker the more. */
+    HEAT;
+
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** What a column is painted as; each has a colour and a pattern of its own. */
+  public enum Paint {
+    NONE,
+    COUNT,
+    EARLY,
+    ON_TIME,
+    LATE;
+
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A column of one figure; {@code definition} says what it counts. */
+  public record Column(String label, String definition, Paint paint) {}
+
+  /** A line of figures. */
+  public record Row(String label, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * One figure: a count, or a part of a whole.
+   *
+   * @param of the whole; null for a count
+   */
+  public record Cell(@Nullable Long value, @Nullable Long of) {
+    static Cell count(long value) {
+      return new Cell(value, null);
+    }
+
+    static Cell share(long part, long whole) {
+      return new Cell(part, whole);
+    }
+
+    static Cell none() {
+      return new Cell(null, null);
+    }
+
+    /** How dark it is drawn beside the darkest one: 0 to 5. */
+    int shade(long most) {
+      return value == null || value == 0 ? 0 : (int) Math.max(1, Math.ceilDiv(5 * value, most));
+    }
+  }
+
+  /** Whether anything at all was counted. */
+  public boolean isEmpty() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .allMatch(cell -> cell.value() == null || cell.value() == 0);
+  }
+
+  /** For the squares of a heat map. */
+  public String shade(Cell cell) {
+    long most =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToLong(one -> one.value() == null ? 0 : one.value())
+            .max()
+            .orElse(0);
+    return kind == Kind.HEAT ? "heat-" + cell.shade(Math.max(most, 1)) : "";
+  }
+}
