@@ -18,7 +18,8 @@ public record Way(String signs) {
   private static final Pattern WELL_FORMED = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
   private static final SecureRandom CHANCE = new SecureRandom();
 
-  static Way drawn() {
+  /** A fresh one, from chance. */
+  public static Way drawn() {
     byte[] drawn = new byte[LENGTH];
     CHANCE.nextBytes(drawn);
     StringBuilder signs = new StringBuilder(LENGTH);
@@ -48,7 +49,7 @@ public record Way(String signs) {
   }
 
   /** What the database knows of it. */
-  byte[] key() {
+  public byte[] key() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {

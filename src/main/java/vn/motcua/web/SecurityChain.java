@@ -31,6 +31,7 @@ class SecurityChain {
     "/cong-khai/**",
     "/kiem-chung/**",
     "/danh-gia/**",
+    "/khao-sat/**",
     "/api/v1/**",
     "/tro-giup",
     "/phan-anh/**",

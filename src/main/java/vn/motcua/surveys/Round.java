@@ -1,0 +1,41 @@
+package vn.motcua.surveys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.UnitId;
+
+/**
+ * A round of one form among the people of some communes.
+ *
+ * @param owner the province, or the commune whose Front runs it
+ * @param runBy PROVINCE or FRONT
+ * @param from the first day on which the dossiers drawn were finished
+ * @param until the last day of interviews
+ * @param closed when it ended and was counted
+ */
+public record Round(
+    UnitId owner,
+    UUID id,
+    String form,
+    int version,
+    List<Question> questions,
+    String title,
+    String runBy,
+    SurveyForm.Sampled sampled,
+    LocalDate from,
+    LocalDate to,
+    int perUnit,
+    LocalDate until,
+    Instant opened,
+    Optional<Instant> closed) {
+  public Round {
+    questions = List.copyOf(questions);
+  }
+
+  public boolean isClosed() {
+    return closed.isPresent();
+  }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.surveys.web;
+
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.motcua.shared.Actor;
+import vn.motcua.surveys.Round;
+import vn.motcua.surveys.SurveyRounds;
+
+/** The results of an ended round to take away, without persons. */
+@Controller
+@RequestMapping(SurveysController.BASE + "/{id}")
+class ResultFilesController {
+  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  private static final MediaType WORKBOOK =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final SurveyRounds rounds;
+  private final RoundPages pages;
+
+  ResultFilesController(SurveyRounds rounds, RoundPages pages) {
+    this.rounds = rounds;
+    this.pages = pages;
+  }
+
+  @GetMapping("/ket-qua.csv")
+  ResponseEntity<String> csv(Actor actor, @PathVariable UUID id) {
+    Round round = rounds.closed(actor, id);
+    return file(round, "csv", CSV).body(ResultFile.csv(pages.results(actor, round)));
+  }
+
+  @GetMapping("/ket-qua.xlsx")
+  ResponseEntity<byte[]> workbook(Actor actor, @PathVariable UUID id) {
+    Round round = rounds.closed(actor, id);
+    return file(round, "xlsx", WORKBOOK).body(ResultFile.workbook(pages.results(actor, round)));
+  }
+
+  private static ResponseEntity.BodyBuilder file(Round round, String ending, MediaType type) {
+    String name = "khao-sat-%s-%s.%s".formatted(round.form(), round.to(), ending);
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString());
+  }
+}

@@ -1,0 +1,112 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** An outside team asks people drawn by lot; the office reads the result and nothing else. */
+class SurveysTest extends Journey {
+  private static final String PUBLIC = "/cong-khai/03169/khao-sat";
+
+  @Test
+  void the_province_draws_lots_somebody_asks_on_a_telephone_and_everybody_reads_the_result() {
+    Page team = browsing.signedIn(browsing.desk(), observer());
+    Browsing.menu(team, "/giam-sat/khao-sat");
+    browsing.seen(team, "surveys, no round yet");
+    team.click("a[href$='/bieu-mau/PKS05']");
+    assertThat(team.locator("main")).containsText("chưa có nội dung biểu mẫu");
+    browsing.seen(team, "a form whose text nobody knows");
+    team.navigate("/giam-sat/khao-sat/moi");
+    browsing.seen(team, "a round to be opened");
+    browsing.expects(422, "/giam-sat/khao-sat");
+    team.fill("#soNguoi", "3");
+    team.click("main form button.btn");
+    assertThat(team.locator(".problems")).containsText("Tên đợt");
+    browsing.seen(team, "a round typed wrong");
+    team.fill("#ten", "Khảo sát hài lòng năm 2026");
+    team.fill("#soNguoi", "6");
+    for (var commune : team.locator("input[name=xa]").all()) {
+      commune.setChecked("03169".equals(commune.getAttribute("value")));
+    }
+    team.click("main form button.btn");
+    team.waitForURL("**/khao-sat/*-*");
+    String round = team.url();
+    browsing.seen(team, "a round is open");
+    team.fill("#ten", "Lường Thị Hoa");
+    team.click("form[action$='/dieu-tra-vien'] button");
+    String signs = team.locator(".signs").textContent();
+    browsing.seen(team, "the signs of an interviewer, once");
+
+    Page telephone = browsing.narrowTelephone();
+    browsing.visit(telephone, "/khao-sat", 200, "the interviewer enters");
+    browsing.expects(410, "/khao-sat");
+    telephone.fill("#ma", "abcd efgh 2345");
+    telephone.click("main form button");
+    browsing.seen(telephone, "signs that lead nowhere");
+    telephone.fill("#ma", signs);
+    telephone.click("main form button");
+    telephone.waitForURL("**/danh-sach");
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "the list by numbers, 320 px");
+    telephone.click(".slots a >> nth=0");
+    assertThat(telephone.locator("input[name^=Q]:checked")).hasCount(0);
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "one interview, 320 px");
+    browsing.expects(422, "/phieu");
+    telephone.click("#phieu .btn.big");
+    assertThat(telephone.locator(".problems")).containsText("chưa có câu trả lời nào");
+    browsing.seen(telephone, "nothing answered yet");
+    answer(telephone, 5);
+    telephone.waitForURL("**/danh-sach?vua=*");
+    browsing.seen(telephone, "the first is written down");
+    for (int n = 0; n < 4; n++) {
+      telephone.click(".slots a >> nth=0");
+      answer(telephone, n == 0 ? 2 : 4);
+      telephone.waitForURL("**/danh-sach?vua=*");
+    }
+    telephone.click(".slots a >> nth=0");
+    telephone.click("summary");
+    telephone.click("button[value=tu-choi]");
+    assertThat(telephone.locator(".slots a")).hasCount(0);
+
+    Page everybody = browsing.narrowTelephone();
+    everybody.navigate(PUBLIC);
+    assertThat(everybody.locator("main")).containsText("Tỉnh đang khảo sát");
+    assertThat(everybody.locator(".survey-result")).hasCount(0);
+    browsing.seen(everybody, "a survey is under way");
+    team.navigate(round);
+    team.click("form[action$='/ket-thuc'] >> text=Kết thúc và công bố");
+    assertThat(team.locator(".survey-result")).containsText("80 %");
+    browsing.seen(team, "the round has ended");
+    team.click("a[href*='?kiem=']");
+    assertThat(team.locator("[role=status]")).containsText("đúng những người đã được hỏi");
+    browsing.seen(team, "the lots are drawn again");
+    APIResponse csv = team.request().get(round + "/ket-qua.csv");
+    Assertions.assertThat(csv.text()).contains("03169", "Thủ tục hành chính");
+    Assertions.assertThat(team.request().get(round + "/ket-qua.xlsx").status()).isEqualTo(200);
+    browsing.expects(410, "/khao-sat/danh-sach");
+    telephone.navigate("/khao-sat/danh-sach");
+    assertThat(telephone.locator("[role=alert]")).containsText("không dùng được");
+
+    everybody.navigate(PUBLIC);
+    everybody.click(".survey-result summary");
+    Browsing.fits(everybody);
+    browsing.seen(everybody, "what an outside survey found, 320 px");
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    Browsing.menu(leader, "/lanh-dao/khao-sat");
+    assertThat(leader.locator(".survey-result")).containsText("Khảo sát hài lòng năm 2026");
+    browsing.seen(leader, "outside surveys, for the leader");
+    browsing.visit(
+        leader, round.replaceFirst("^http://[^/]*", ""), 404, "the office runs no survey");
+  }
+
+  private static void answer(Page telephone, int step) {
+    for (int question = 1; question <= 5; question++) {
+      telephone.check("input[name=Q" + question + "][value='" + step + "']");
+    }
+    telephone.click("#phieu .btn.big");
+  }
+}
