@@ -33,13 +33,10 @@ class FeedbackActs {
     if (feedback.version() != seen.version()) {
       throw new Refusal("feedback.refusal.overtaken", feedback.code());
     }
-    int length = words.strip().length();
-    if (row.needsWords() && length == 0) {
-      throw new Refusal("feedback.refusal.words-missing");
+    if (row.needsWords()) {
+      FeedbackRules.requireWords(words);
     }
-    if (length > FeedbackRules.LONGEST_WORDS) {
-      throw new Refusal("feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, length);
-    }
+    FeedbackRules.requireShort(words, FeedbackRules.LONGEST_WORDS);
     return feedback;
   }
 

@@ -2,6 +2,7 @@ package vn.motcua.feedback;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
 
 /** What a feedback must say before it can be taken: little, so that it takes a minute. */
@@ -35,6 +36,22 @@ final class FeedbackRules {
       Map<String, Message> errors, String field, String typed, int longest) {
     if (typed.strip().length() > longest) {
       errors.put(field, Message.of("feedback.error.long", longest, typed.strip().length()));
+    }
+  }
+
+  /** Words must be there, and not too many. */
+  static void requireWords(String words) {
+    int length = words.strip().length();
+    if (length == 0) {
+      throw new Refusal("feedback.refusal.words-missing");
+    }
+    requireShort(words, LONGEST_WORDS);
+  }
+
+  static void requireShort(String words, int longest) {
+    int length = words.strip().length();
+    if (length > longest) {
+      throw new Refusal("feedback.refusal.words-long", longest, length);
     }
   }
 

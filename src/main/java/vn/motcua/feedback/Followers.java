@@ -129,13 +129,7 @@ public class Followers {
     if (feedback.version() != version) {
       throw new Refusal("feedback.refusal.moved-on", feedback.code());
     }
-    int length = words.strip().length();
-    if (length == 0) {
-      throw new Refusal("feedback.refusal.words-missing");
-    }
-    if (length > FeedbackRules.LONGEST_WORDS) {
-      throw new Refusal("feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, length);
-    }
+    FeedbackRules.requireWords(words);
     return feedback;
   }
 

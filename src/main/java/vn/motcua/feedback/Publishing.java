@@ -76,13 +76,7 @@ public class Publishing {
     String question = FeedbackRules.kept(text.question());
     String answer = FeedbackRules.kept(text.answer());
     for (String words : List.of(question, answer)) {
-      if (words.isEmpty()) {
-        throw new Refusal("feedback.refusal.words-missing");
-      }
-      if (words.length() > FeedbackRules.LONGEST_WORDS) {
-        throw new Refusal(
-            "feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, words.length());
-      }
+      FeedbackRules.requireWords(words);
     }
     String both = question + "\n" + answer;
     if (!PersonalMarks.numbers(both).isEmpty()) {

@@ -25,13 +25,15 @@ import vn.motcua.shared.Refusal;
 @Component
 public class Reviews {
   /** So long the officer explains first. */
-  private static final TimeLimit EXPLAIN = TimeLimit.workingDays(3);
+  static final TimeLimit EXPLAIN = TimeLimit.workingDays(3);
 
   /** The meeting is written down within this time, and never after the answer is due. */
-  private static final TimeLimit WHOLE = TimeLimit.workingDays(10);
+  static final TimeLimit WHOLE = TimeLimit.workingDays(10);
 
   /** So many signs in a row of the sender's words in the question would tell the complaint. */
   private static final int REPEATED = 30;
+
+  private static final int LONGEST_QUESTION = 1_000;
 
   private final Reading reading;
   private final FeedbackSearch feedbacks;
@@ -124,9 +126,7 @@ public class Reviews {
     if (asked.length() < 10) {
       throw new Refusal("feedback.refusal.question-short");
     }
-    if (question.strip().length() > 1_000) {
-      throw new Refusal("feedback.refusal.words-long", 1_000, question.strip().length());
-    }
+    FeedbackRules.requireShort(question, LONGEST_QUESTION);
     for (FeedbackEvent event : feedbacks.events(feedback)) {
       if (event.actor().isEmpty() && repeats(asked, FoldedText.of(event.words()))) {
         throw new Refusal("feedback.refusal.question-tells", REPEATED);
@@ -162,7 +162,7 @@ public class Reviews {
       throw new NotFound("own review " + id);
     }
     String said = FeedbackRules.kept(words);
-    refuseNothing(said);
+    FeedbackRules.requireWords(said);
     if (!store.explain(actor.unit(), id, said, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
       throw new Refusal("feedback.refusal.explained");
     }
@@ -182,24 +182,14 @@ public class Reviews {
               ? "feedback.refusal.concluded"
               : "feedback.refusal.explain-first");
     }
-    refuseNothing(conclusion.words());
-    refuseNothing(conclusion.present());
+    FeedbackRules.requireWords(conclusion.words());
+    FeedbackRules.requireWords(conclusion.present());
     if (conclusion.heldOn().isAfter(OfficeTime.date(now))
         || conclusion.heldOn().isBefore(OfficeTime.date(review.openedAt()))) {
       throw new Refusal("feedback.refusal.held-on");
     }
     if (!store.conclude(actor, id, conclusion, now)) {
       throw new Refusal("feedback.refusal.concluded");
-    }
-  }
-
-  private static void refuseNothing(String words) {
-    int length = words.strip().length();
-    if (length == 0) {
-      throw new Refusal("feedback.refusal.words-missing");
-    }
-    if (length > FeedbackRules.LONGEST_WORDS) {
-      throw new Refusal("feedback.refusal.words-long", FeedbackRules.LONGEST_WORDS, length);
     }
   }
 

@@ -10,6 +10,7 @@
       "organisation",
       "organisation :: spi",
       "deadlines",
+      "ratings",
       "web",
       "database"
     })

@@ -84,6 +84,16 @@ public class RatingFigures {
         .toList();
   }
 
+  /** What was said of the dossiers one officer received; nothing below five, for the leader. */
+  @Transactional(readOnly = true)
+  public Optional<Tally> officer(Actor actor, UUID officer, Period period) {
+    requireLeader(actor);
+    return groups(actor.unit(), period, "OFFICER").stream()
+        .filter(group -> group.name().equals(officer.toString()))
+        .map(Group::tally)
+        .findFirst();
+  }
+
   /** What citizens wrote, for the unit's leader; no date finer than a week. */
   public List<Words> words(Actor actor, Period period) {
     requireLeader(actor);

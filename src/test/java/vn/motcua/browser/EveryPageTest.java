@@ -218,6 +218,7 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/phan-anh?xem=xong", "feedback that is done");
     pages.put("/ban-lam-viec/phan-anh/moi", "feedback from speech");
     pages.put("/ban-lam-viec/kiem-diem", "reviews of conduct");
+    pages.put("/ban-lam-viec/thay-nguoi", "another officer at a desk");
     pages.put("/ban-lam-viec/dan-chu/mat-tran", "what is owed to the Front");
     pages.put("/ban-lam-viec/dan-chu/bieu-quyet", "what households decide");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");

@@ -1,15 +1,18 @@
 package vn.motcua.feedback;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.Fixture;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.organisation.OfficerCard;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
@@ -68,6 +71,7 @@ public class FeedbackWorld implements Fixture {
       people.put("deputy", world.hired(founder, "Vàng A Sình", Role.LEADER, Role.APPROVAL));
       people.put("secretary", world.hired(founder, "Giàng A Thào", Role.PARTY_SECRETARY));
       people.put("front", world.hired(founder, "Lò Thị Say", Role.FRONT));
+      people.put("director", director(founder));
       units.activate(PROVINCE);
       people.put(
           "observer", world.hired(founder(PROVINCE), "Bạc Thị Xuân", Role.PROVINCE_OBSERVER));
@@ -86,6 +90,11 @@ public class FeedbackWorld implements Fixture {
     all.add(world.the("chairman (Thanh Nưa)"));
     all.add(world.the("intake (Thanh Nưa)"));
     return all;
+  }
+
+  /** Somebody new who hands out results. */
+  public Actor newcomer(String name) {
+    return world.hired(founder(NA_HY), name, Role.RETURN);
   }
 
   public UUID id(String who) {
@@ -161,6 +170,32 @@ public class FeedbackWorld implements Fixture {
 
   public JdbcClient jdbc() {
     return jdbc;
+  }
+
+  /** Leads the Centre by the title; signs nothing. */
+  private Actor director(Actor founder) {
+    OfficerCard card =
+        new OfficerCard(
+            "Quàng Văn Hặc",
+            "",
+            "0215 300 0002",
+            "",
+            false,
+            OfficerCard.DEFAULT_FROM,
+            OfficerCard.DEFAULT_TO,
+            List.of("Thái"),
+            null,
+            100);
+    Set<Role> roles = EnumSet.of(Role.LEADER, Role.RETURN);
+    UUID id =
+        staffing.add(
+            founder,
+            card,
+            "Giám đốc Trung tâm",
+            "Trung tâm Phục vụ hành chính công",
+            LocalDate.of(2026, 1, 1),
+            roles);
+    return new Actor(NA_HY, id, "Quàng Văn Hặc", roles);
   }
 
   private static Actor founder(UnitId unit) {

@@ -37,6 +37,10 @@ public record ReviewsPage(
     return base(actor);
   }
 
+  public String replacementsHref() {
+    return ReplacementsPage.base(actor);
+  }
+
   public String feedbackHref(Review review) {
     return DeskPages.base(actor) + "/" + review.unit() + "/" + review.feedback();
   }
