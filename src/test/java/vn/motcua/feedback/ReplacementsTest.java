@@ -8,19 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
-import vn.motcua.organisation.Officers;
-import vn.motcua.ratings.Face;
-import vn.motcua.ratings.RatingWorld;
-import vn.motcua.ratings.Ratings;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -30,36 +21,7 @@ import vn.motcua.shared.Refusal;
  * The director asks for another officer at a desk, the officer speaks first, the chairman decides:
  * people only, with the numbers beside it (NĐ 309 Điều 6).
  */
-@MotCuaTest
-class ReplacementsTest {
-  private static final String WHY =
-      "Ba lần bà con phàn nàn trong tháng Mười, đã góp ý riêng hai lần.";
-  private static final String BECAUSE = "Đã nghe cả hai bên, có kế hoạch bồi dưỡng lại.";
-
-  @Autowired FeedbackWorld world;
-  @Autowired RatingWorld ratings;
-  @Autowired Ratings boxes;
-  @Autowired Replacements replacements;
-  @Autowired ReplacementReminders reminders;
-  @Autowired ReplacementSearch search;
-  @Autowired Reviews reviews;
-  @Autowired Officers officers;
-  @Autowired TestClock clock;
-
-  @BeforeEach
-  void monday_morning() {
-    clock.set("2026-11-02T08:00");
-    world.the("front");
-  }
-
-  @AfterEach
-  void nothing_stays_open() {
-    clock.set("2027-05-03T08:00");
-    replacements.of(world.the("chairman")).stream()
-        .filter(one -> one.decision().isEmpty())
-        .forEach(one -> decide(one, stays()));
-  }
-
+class ReplacementsTest extends ReplacementStory {
   @Test
   void asked_answered_and_decided_with_a_day_and_somebody_instead() {
     Replacement asked = asked("intake");
@@ -77,65 +39,6 @@ class ReplacementsTest {
     assertThat(decision.successor()).isEqualTo("Cà Thị Hương");
     assertThat(decision.from()).contains(LocalDate.of(2026, 11, 16));
     assertThat(reminded("chairman")).isFalse();
-  }
-
-  @Test
-  void nothing_follows_by_itself_from_a_decision() {
-    var before = officers.byId(FeedbackWorld.NA_HY, world.id("second intake"));
-    Replacement asked = asked("second intake");
-    clock.set("2026-11-06T08:00");
-    replacements.decide(world.the("chairman"), asked.id(), replaced("2026-11-09", "clerk"));
-    clock.set("2026-12-01T08:00");
-    var after = officers.byId(FeedbackWorld.NA_HY, world.id("second intake"));
-    assertThat(after.active()).isTrue();
-    assertThat(after.roles()).isEqualTo(before.roles());
-    assertThat(after.title()).isEqualTo(before.title());
-  }
-
-  @Test
-  void the_numbers_behind_it_are_kept_as_they_were_that_day() {
-    ratings.fold();
-    for (int n = 0; n < 4; n++) {
-      ratings.rated(Face.NOT_CONTENT);
-    }
-    ratings.rated(Face.CONTENT);
-    boxes.openBoxes();
-    Replacement asked = asked("intake");
-    assertThat(asked.numbers().year()).isEqualTo(2026);
-    assertThat(asked.numbers().officer()).contains(new Replacement.Rated(5, 1));
-    assertThat(asked.numbers().unit()).contains(new Replacement.Rated(5, 1));
-    for (int n = 0; n < 5; n++) {
-      ratings.rated(Face.CONTENT);
-    }
-    boxes.openBoxes();
-    assertThat(again(asked).numbers()).isEqualTo(asked.numbers());
-  }
-
-  @Test
-  void with_no_rating_and_no_review_it_says_so_and_people_may_still_decide() {
-    Replacement asked = asked("clerk who returns");
-    assertThat(asked.numbers().isEmpty()).isTrue();
-    assertThat(asked.numbers().reviews()).isZero();
-  }
-
-  @Test
-  void reviews_that_found_something_are_counted_and_those_of_a_collective_are_not() {
-    reviewed("second intake", "", Review.Outcome.LEARNED);
-    reviewed("second intake", "", Review.Outcome.NOTHING_FOUND);
-    reviewed("second intake", "Bộ phận một cửa", Review.Outcome.APOLOGY);
-    Replacement asked = asked("second intake");
-    assertThat(asked.numbers().reviews()).isEqualTo(2);
-    assertThat(asked.numbers().found()).isEqualTo(1);
-  }
-
-  @Test
-  void in_january_the_year_before_is_counted() {
-    clock.set("2027-02-01T08:00");
-    Replacement first = asked("intake");
-    assertThat(first.numbers().year()).isEqualTo(2026);
-    clock.set("2027-04-01T08:00");
-    replacements.decide(world.the("chairman"), first.id(), stays());
-    assertThat(asked("intake").numbers().year()).isEqualTo(2027);
   }
 
   @ParameterizedTest
@@ -289,66 +192,5 @@ class ReplacementsTest {
                   .update())
           .withMessageContaining("replacement_decided_by_another");
     }
-  }
-
-  private Replacement asked(String whom) {
-    Actor officer =
-        whom.equals("clerk who returns") ? world.newcomer("Lường Thị Én") : world.the(whom);
-    replacements.ask(world.the("director"), UUID.randomUUID(), officer.officer(), WHY);
-    return replacements.of(world.the("director")).stream()
-        .filter(one -> one.officer().equals(officer.officer()) && one.decision().isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Replacement again(Replacement asked) {
-    return search.byId(asked.unit(), asked.id()).orElseThrow();
-  }
-
-  private boolean seenBy(String who, Replacement asked) {
-    return replacements.of(world.the(who)).stream().anyMatch(one -> one.id().equals(asked.id()));
-  }
-
-  private boolean reminded(String who) {
-    return reminders.of(world.the(who)).stream()
-        .anyMatch(one -> one.what().key().equals("feedback.reminder.REPLACEMENT"));
-  }
-
-  private void decide(Replacement asked, Replacements.Verdict verdict) {
-    replacements.decide(world.the("chairman"), asked.id(), verdict);
-  }
-
-  private Replacements.Verdict replaced(String day, String by) {
-    return new Replacements.Verdict(
-        Replacement.Outcome.REPLACED,
-        BECAUSE,
-        Optional.of(LocalDate.parse(day)),
-        Optional.of(world.id(by)));
-  }
-
-  /** A day and a name left in the form count for nothing where the officer stays. */
-  private Replacements.Verdict stays() {
-    return new Replacements.Verdict(
-        Replacement.Outcome.STAYS,
-        BECAUSE,
-        Optional.of(LocalDate.of(2026, 12, 1)),
-        Optional.of(world.id("clerk")));
-  }
-
-  private void reviewed(String whom, String collective, Review.Outcome outcome) {
-    FollowCode code = world.sent(FeedbackWorld.RUDE, whom);
-    reviews.open(
-        world.the("chairman"),
-        world.of(code).id(),
-        new Reviews.Opening(
-            world.id(whom), collective, "Việc tiếp công dân sáng nay diễn ra thế nào?"));
-    Review review =
-        reviews.of(world.the("chairman"), world.of(code)).stream().findFirst().orElseThrow();
-    reviews.explain(world.the(whom), review.id(), "Tôi xin nhận.");
-    reviews.conclude(
-        world.the("chairman"),
-        review.id(),
-        new Reviews.Conclusion(
-            LocalDate.of(2026, 11, 2), "Chủ tịch, Giám đốc", outcome, "Đã họp."));
   }
 }
