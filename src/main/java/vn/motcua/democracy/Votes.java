@@ -25,13 +25,21 @@ public class Votes {
   private final VoteSearch search;
   private final GrassrootsLaw law;
   private final WorkingDue working;
+  private final BallotStore ballots;
   private final Clock clock;
 
-  Votes(VoteStore store, VoteSearch search, GrassrootsLaw law, WorkingDue working, Clock clock) {
+  Votes(
+      VoteStore store,
+      VoteSearch search,
+      GrassrootsLaw law,
+      WorkingDue working,
+      BallotStore ballots,
+      Clock clock) {
     this.store = store;
     this.search = search;
     this.law = law;
     this.working = working;
+    this.ballots = ballots;
     this.clock = clock;
   }
 
@@ -104,7 +112,7 @@ public class Votes {
   public void tookPart(Actor actor, UUID id, String typed) {
     requireWriter(actor);
     store.lock(actor.unit(), id);
-    PeopleVote vote = open(actor, id);
+    PeopleVote vote = unboxed(actor, id);
     List<Integer> households = HouseholdList.read(typed, vote.households());
     List<Integer> twice = households.stream().filter(vote.turnout()::contains).toList();
     if (!twice.isEmpty()) {
@@ -118,20 +126,24 @@ public class Votes {
   public void forgetTurnout(Actor actor, UUID id) {
     requireWriter(actor);
     store.lock(actor.unit(), id);
-    store.forgetTurnout(open(actor, id));
+    store.forgetTurnout(unboxed(actor, id));
   }
 
-  /** The sums, once, for exactly as many households as took part. */
+  /**
+   * The sums, once, for exactly as many households as took part; of a vote on line what its box
+   * holds, once its last day is over.
+   */
   @Transactional
   public void count(Actor actor, UUID id, Count count) {
     requireWriter(actor);
     store.lock(actor.unit(), id);
     PeopleVote vote = open(actor, id);
-    PeopleVote.Sums sums = count.sums();
-    boolean whole =
+    PeopleVote.Sums sums =
+        ballots.find(actor.unit(), id).map(box -> held(actor, id, box)).orElse(count.sums());
+    boolean given =
         sums.agreed() >= 0 && sums.disagreed() >= 0 && sums.other() >= 0 && sums.invalid() >= 0;
     new TypedText()
-        .check("dongY", whole, "democracy.error.sums")
+        .check("dongY", given, "democracy.error.sums")
         .check("ho", !vote.turnout().isEmpty(), "democracy.error.nobody")
         .check(
             "dongY",
@@ -145,7 +157,15 @@ public class Votes {
         .refuse();
     boolean passed =
         law.matter(vote.matter()).threshold().isReached(sums.agreed(), vote.households());
-    store.count(actor, vote, count, passed, now());
+    Count whole = new Count(sums, count.chair(), count.secretary(), count.words());
+    store.count(actor, vote, whole, passed, now());
+  }
+
+  private PeopleVote.Sums held(Actor actor, UUID id, BallotBox box) {
+    if (!box.isClosed(today())) {
+      throw new Refusal("democracy.refusal.still-voting");
+    }
+    return ballots.sums(actor.unit(), id);
   }
 
   /** The decision went to the Committee. */
@@ -185,9 +205,13 @@ public class Votes {
     }
   }
 
-  /** Last day to send what was decided: five working days after. */
+  /** Last day to send what was decided: five working days after, on line after the count. */
   public LocalDate sendBy(PeopleVote vote) {
-    return working.after(vote.unit(), vote.heldOn(), law.sendWithin());
+    LocalDate decided =
+        vote.method() == Matter.Method.ONLINE
+            ? vote.result().map(one -> OfficeTime.date(one.writtenAt())).orElse(vote.heldOn())
+            : vote.heldOn();
+    return working.after(vote.unit(), decided, law.sendWithin());
   }
 
   /** Last day for the Committee to recognise or refuse; none before it was sent. */
@@ -217,6 +241,14 @@ public class Votes {
       throw new Refusal("democracy.refusal.counted-already");
     }
     return vote;
+  }
+
+  /** Who takes part in a vote on line is noted by the codes alone. */
+  private PeopleVote unboxed(Actor actor, UUID id) {
+    if (ballots.find(actor.unit(), id).isPresent()) {
+      throw new Refusal("democracy.refusal.by-code");
+    }
+    return open(actor, id);
   }
 
   private PeopleVote counted(Actor actor, UUID id) {

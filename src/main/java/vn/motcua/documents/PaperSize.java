@@ -8,6 +8,7 @@ package vn.motcua.documents;
 public enum PaperSize {
   A5(419.53f, 595.28f, 37, 391, 24, 32, 1),
   A4(595.28f, 841.89f, 85, 538.6f, 50, 56, 1.27f),
+  A3(841.89f, 1190.55f, 74, 768, 60, 64, 1.8f),
   A4_LANDSCAPE(841.89f, 595.28f, 42, 800, 40, 44, 1);
 
   private final float width;

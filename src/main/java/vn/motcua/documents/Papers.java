@@ -41,6 +41,16 @@ public class Papers {
     return BoardLayout.draw(board);
   }
 
+  /** The papers of a vote on line, one for each household. */
+  public byte[] ballots(BallotForm ballots) {
+    return BallotLayout.draw(ballots);
+  }
+
+  /** What hangs large on a wall. */
+  public byte[] poster(PosterForm poster) {
+    return PosterLayout.draw(poster);
+  }
+
   static byte[] render(PrintedForm form, FormTemplate template) {
     return switch (form) {
       case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);

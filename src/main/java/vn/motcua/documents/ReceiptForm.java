@@ -19,6 +19,7 @@ import java.util.List;
  * @param laterStages further stages with their own clock; usually none
  * @param explanation the reckoning of the due date, one or two sentences
  * @param receiver the officer who received and signs
+ * @param pledge what the office promises, one line in small type; usually empty
  */
 public record ReceiptForm(
     Letterhead letterhead,
@@ -43,7 +44,8 @@ public record ReceiptForm(
     List<String> explanation,
     String collectAt,
     Contact contact,
-    String receiver)
+    String receiver,
+    String pledge)
     implements PrintedForm {
 
   public ReceiptForm {
@@ -51,6 +53,58 @@ public record ReceiptForm(
     papers = List.copyOf(papers);
     laterStages = List.copyOf(laterStages);
     explanation = List.copyOf(explanation);
+  }
+
+  /** A receipt that says nothing of the office's promises. */
+  public ReceiptForm(
+      Letterhead letterhead,
+      DossierMark dossier,
+      List<Copy> copies,
+      int reprint,
+      boolean sample,
+      String reception,
+      Person owner,
+      Person submitter,
+      String helpers,
+      String channel,
+      String procedureName,
+      String procedureCode,
+      List<Paper> papers,
+      int sets,
+      String legalTime,
+      LocalDateTime receivedAt,
+      LocalDateTime dueAt,
+      String promise,
+      List<Stage> laterStages,
+      List<String> explanation,
+      String collectAt,
+      Contact contact,
+      String receiver) {
+    this(
+        letterhead,
+        dossier,
+        copies,
+        reprint,
+        sample,
+        reception,
+        owner,
+        submitter,
+        helpers,
+        channel,
+        procedureName,
+        procedureCode,
+        papers,
+        sets,
+        legalTime,
+        receivedAt,
+        dueAt,
+        promise,
+        laterStages,
+        explanation,
+        collectAt,
+        contact,
+        receiver,
+        "");
   }
 
   /** Which copy (liên) this is. */

@@ -162,6 +162,9 @@ final class ReceiptLayout {
     sheet.gap(2);
     facts("look.up", contact.lookUp(), "duty.phone", contact.dutyPhone());
     fact("holder", contact.holder());
+    if (!form.pledge().isEmpty()) {
+      sheet.paragraph(Run.italic(form.pledge()).size(7.6f));
+    }
   }
 
   private void fact(String key, String value) {

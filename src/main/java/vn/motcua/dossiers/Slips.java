@@ -15,6 +15,7 @@ import vn.motcua.documents.GuidanceForm;
 import vn.motcua.documents.HandoverForm;
 import vn.motcua.documents.Papers;
 import vn.motcua.documents.ReceiptForm;
+import vn.motcua.dossiers.spi.SlipPledge;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Paper;
@@ -34,6 +35,7 @@ public class Slips {
   private final ExplanationWords words;
   private final OpeningWords opening;
   private final WorkingCalendars calendars;
+  private final List<SlipPledge> pledges;
   private final Clock clock;
 
   Slips(
@@ -43,6 +45,7 @@ public class Slips {
       ExplanationWords words,
       OpeningWords opening,
       WorkingCalendars calendars,
+      List<SlipPledge> pledges,
       Clock clock) {
     this.desk = desk;
     this.parts = parts;
@@ -50,6 +53,7 @@ public class Slips {
     this.words = words;
     this.opening = opening;
     this.calendars = calendars;
+    this.pledges = List.copyOf(pledges);
     this.clock = clock;
   }
 
@@ -92,7 +96,10 @@ public class Slips {
             explained(dossier),
             settings.centreName(),
             parts.contact(dossier, site),
-            timeline.getFirst().actorName()));
+            timeline.getFirst().actorName(),
+            pledges.stream()
+                .map(pledge -> pledge.of(dossier.unit()))
+                .collect(Collectors.joining(" "))));
   }
 
   /** The reckoning of the date printed; where it has moved since, the first one is named too. */

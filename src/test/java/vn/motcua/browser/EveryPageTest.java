@@ -221,6 +221,8 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/thay-nguoi", "another officer at a desk");
     pages.put("/ban-lam-viec/dan-chu/mat-tran", "what is owed to the Front");
     pages.put("/ban-lam-viec/dan-chu/bieu-quyet", "what households decide");
+    pages.put("/ban-lam-viec/dan-chu/de-xuat", "what households propose");
+    pages.put("/ban-lam-viec/dan-chu/lay-y-kien", "what people are asked");
     pages.put("/ban-lam-viec/phoi-hop", "what others owe us");
     pages.put(page(dossier) + "/phoi-hop", "other offices on a dossier");
     pages.put(page(disability()) + "/hoi-dong", "the council on a dossier");

@@ -1,6 +1,9 @@
 package vn.motcua.democracy.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.democracy.OfficePromise;
 import vn.motcua.democracy.OfficePromises;
+import vn.motcua.democracy.PrintedPromises;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Site;
 
 /** What the office promises, for everybody and to print; typed by its administrator. */
 @Controller
@@ -20,10 +25,15 @@ class OfficePromisesController {
   static final String OFFICE = "/quan-tri/loi-hua";
 
   private final OfficePromises promises;
+  private final PrintedPromises printed;
   private final Units units;
+  private final Site site;
 
-  OfficePromisesController(OfficePromises promises, Units units) {
+  OfficePromisesController(
+      OfficePromises promises, PrintedPromises printed, Units units, Site site) {
     this.promises = promises;
+    this.printed = printed;
+    this.site = site;
     this.units = units;
   }
 
@@ -34,6 +44,19 @@ class OfficePromisesController {
       throw new NotFound("unit " + unit);
     }
     return page("democracy/web/public_promises", id, Typed.fresh());
+  }
+
+  /** For the wall: {@code a4} or {@code a3}. */
+  @GetMapping("/co-quan/{unit:\\d{5}}/loi-hua/to-{size:a3|a4}.pdf")
+  ResponseEntity<byte[]> poster(
+      @PathVariable String unit, @PathVariable String size, HttpServletRequest request) {
+    UnitId id = new UnitId(unit);
+    if (!units.isServed(id)) {
+      throw new NotFound("unit " + unit);
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .body(printed.poster(id, size.equals("a3"), site.of(request)));
   }
 
   @GetMapping(OFFICE)

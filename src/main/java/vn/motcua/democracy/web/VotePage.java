@@ -1,7 +1,9 @@
 package vn.motcua.democracy.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.democracy.BallotBox;
 import vn.motcua.democracy.Matter;
 import vn.motcua.democracy.PeopleVote;
 
@@ -14,7 +16,20 @@ public record VotePage(
     LocalDate sendBy,
     @Nullable LocalDate answerBy,
     LocalDate today,
+    Optional<BallotBox> box,
     Typed form) {
+  /** Where households vote on line. */
+  public String publicAddress() {
+    return PublicPublicationsController.address(vote.unit())
+        + VotesController.PATH
+        + "/"
+        + vote.id();
+  }
+
+  public boolean isOnline() {
+    return vote.method() == Matter.Method.ONLINE;
+  }
+
   public String address() {
     return base + VotesController.PATH + "/" + vote.id();
   }

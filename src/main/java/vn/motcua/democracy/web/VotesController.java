@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.democracy.Ballots;
 import vn.motcua.democracy.Disclosures;
 import vn.motcua.democracy.GrassrootsLaw;
 import vn.motcua.democracy.Matter;
@@ -30,11 +31,13 @@ class VotesController {
   private final Votes votes;
   private final GrassrootsLaw law;
   private final PrintedVote printed;
+  private final Ballots ballots;
 
-  VotesController(Votes votes, GrassrootsLaw law, PrintedVote printed) {
+  VotesController(Votes votes, GrassrootsLaw law, PrintedVote printed, Ballots ballots) {
     this.votes = votes;
     this.law = law;
     this.printed = printed;
+    this.ballots = ballots;
   }
 
   @GetMapping(ALL)
@@ -113,6 +116,18 @@ class VotesController {
     return tried(actor, id, Typed.of(fields), "ho", () -> votes.forgetTurnout(actor, Typed.id(id)));
   }
 
+  @PostMapping(ONE + "/hop-phieu")
+  ModelAndView open(
+      Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields) {
+    Typed typed = Typed.of(fields);
+    return tried(
+        actor,
+        id,
+        typed,
+        "moTu",
+        () -> ballots.open(actor, Typed.id(id), typed.day("moTu"), typed.day("dongSau")));
+  }
+
   @PostMapping(ONE + "/ket-qua")
   ModelAndView count(
       Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields) {
@@ -181,7 +196,8 @@ class VotesController {
 
   private Typed fresh() {
     String today = votes.today().toString();
-    return Typed.of(Map.of("ngayGui", today, "ngayTraLoi", today));
+    String later = votes.today().plusWeeks(1).toString();
+    return Typed.of(Map.of("ngayGui", today, "ngayTraLoi", today, "moTu", today, "dongSau", later));
   }
 
   private ModelAndView index(Actor actor, String base) {
@@ -211,6 +227,7 @@ class VotesController {
             votes.sendBy(vote),
             votes.answerBy(vote),
             votes.today(),
+            ballots.of(actor.unit(), vote.id()),
             typed));
   }
 }

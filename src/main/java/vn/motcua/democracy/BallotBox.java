@@ -1,0 +1,19 @@
+package vn.motcua.democracy;
+
+import java.time.LocalDate;
+
+/**
+ * The box of a vote on line (Luật 10/2022/QH15, matter 6 alone): from which day to which, and how
+ * many codes were used. What is in it is told when the vote is counted, not before.
+ *
+ * @param printed households whose code was printed
+ */
+public record BallotBox(LocalDate opensOn, LocalDate closesOn, int printed, int used) {
+  public boolean isOpen(LocalDate today) {
+    return !today.isBefore(opensOn) && !today.isAfter(closesOn);
+  }
+
+  public boolean isClosed(LocalDate today) {
+    return today.isAfter(closesOn);
+  }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.democracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.spi.SlipPledge;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Texts;
+
+/** The promises on every receipt: the office's own first, as many as fit on a line or two. */
+@Component
+class PromisesOnSlips implements SlipPledge {
+  private static final int ROOM = 170;
+
+  private final OfficePromises promises;
+  private final Texts texts;
+
+  PromisesOnSlips(OfficePromises promises, Texts texts) {
+    this.promises = promises;
+    this.texts = texts;
+  }
+
+  @Override
+  public String of(UnitId unit) {
+    String all = fitting(promises.of(unit).reversed());
+    return all.isEmpty() ? "" : texts.text(Texts.VIETNAMESE, "democracy.promises.slip", all);
+  }
+
+  /** Whole promises only; a longer one is left out and a shorter one may still fit. */
+  static String fitting(List<PromiseSet> sets) {
+    List<String> chosen = new ArrayList<>();
+    int length = 0;
+    List<PromiseSet> own = sets.stream().filter(set -> set.key().equals(PromiseSet.OWN)).toList();
+    List<PromiseSet> shipped =
+        sets.reversed().stream().filter(set -> !set.key().equals(PromiseSet.OWN)).toList();
+    for (List<PromiseSet> part : List.of(own, shipped)) {
+      for (PromiseSet set : part) {
+        for (OfficePromise promise : set.promises()) {
+          if (length + promise.words().length() + 2 <= ROOM) {
+            chosen.add(promise.words());
+            length += promise.words().length() + 2;
+          }
+        }
+      }
+    }
+    return String.join("; ", chosen);
+  }
+}
