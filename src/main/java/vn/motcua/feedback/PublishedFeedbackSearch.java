@@ -27,6 +27,14 @@ class PublishedFeedbackSearch {
        where unit_id = :unit and stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
       """;
 
+  private static final String ANSWERED =
+      """
+      select count(*) filter (where closed_at <= resolve_by) as on_time, count(*) as answered
+        from feedback
+       where unit_id = :unit and stage in ('ANSWERED', 'PUBLISHED')
+         and closed_at >= :from and closed_at < :to
+      """;
+
   private static final String PUBLISHED =
       """
       select f.topic, p.question, p.answer, p.published_at, f.stage <> 'PUBLISHED' as again
@@ -61,6 +69,15 @@ class PublishedFeedbackSearch {
                 row.getInt("other"),
                 row.getInt("open"),
                 row.getInt("open_late")))
+        .single();
+  }
+
+  Answered answered(UnitId unit, Instant from, Instant to) {
+    return jdbc.sql(ANSWERED)
+        .param("unit", unit.code())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> new Answered(row.getInt("on_time"), row.getInt("answered")))
         .single();
   }
 

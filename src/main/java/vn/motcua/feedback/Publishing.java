@@ -106,6 +106,11 @@ public class Publishing {
     return published.counts(unit, clock.instant());
   }
 
+  /** What was answered from one moment to before the other. */
+  public Answered answered(UnitId unit, Instant from, Instant to) {
+    return published.answered(unit, from, to);
+  }
+
   /** Names one knows of: who sent it, whom it is about. */
   private List<String> names(Feedback feedback) {
     List<String> names = new ArrayList<>();

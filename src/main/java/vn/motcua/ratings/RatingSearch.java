@@ -34,6 +34,24 @@ class RatingSearch {
        where unit_id = :unit and quarter between :from and :to
       """;
 
+  // The same points the circular gives; indicator 3 counts how often something was asked for.
+  private static final String FACTS =
+      """
+      with owed as (
+             select whole, parts, asked
+               from rating_right
+              where unit_id = :unit and quarter between :from and :to)
+      select 1 as number,
+             case whole when 'EARLY' then 2 when 'ON_TIME' then 1 else 0 end as points,
+             count(*) as n
+        from owed group by 1, 2
+       union all
+      select 2, case parts when 'EARLY' then 2 when 'ON_TIME' then 1 else 0 end, count(*)
+        from owed where parts is not null group by 1, 2
+       union all
+      select 3, greatest(0, 2 - asked), count(*) from owed group by 1, 2
+      """;
+
   private static final String PERIODS =
       """
       select distinct quarter from rating_right where unit_id = :unit order by quarter desc limit 20
@@ -96,6 +114,21 @@ class RatingSearch {
                 row.getLong("apologised"),
                 row.getLong("shared")))
         .single();
+  }
+
+  /** Of every result that went back: points of the indicators the office knows itself. */
+  Map<String, Map<String, Long>> facts(UnitId unit, Period period) {
+    Map<String, Map<String, Long>> facts = new HashMap<>();
+    jdbc.sql(FACTS)
+        .param("unit", unit.code())
+        .param("from", period.from())
+        .param("to", period.to())
+        .query((ResultSet row) -> {
+          facts
+              .computeIfAbsent(Indicator.item(row.getInt("number")), fresh -> new HashMap<>())
+              .put(row.getString("points"), row.getLong("n"));
+        });
+    return facts;
   }
 
   List<Period> quarters(UnitId unit) {

@@ -2,9 +2,11 @@ package vn.motcua.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -34,12 +36,25 @@ public class Indicators {
                 node.path("no").asString(),
                 node.path("name").asString(),
                 node.path("max").asInt(),
-                String.join("; ", formulas)));
+                String.join("; ", formulas),
+                node.path("metrics").values().stream().map(Indicators::metric).toList()));
       }
       return List.copyOf(groups);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Metric metric(JsonNode node) {
+    String fact = node.path("fact").asString("");
+    String target = node.path("target").asString("");
+    return new Metric(
+        node.path("code").asString(),
+        node.path("max").asInt(),
+        new BigDecimal(node.path("fullAt").asString("1")),
+        fact.isEmpty() ? Optional.empty() : Optional.of(Metric.Fact.valueOf(fact)),
+        node.path("fullWithoutCases").asBoolean(false),
+        target.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(target)));
   }
 
   private static void add(List<String> formulas, JsonNode node) {

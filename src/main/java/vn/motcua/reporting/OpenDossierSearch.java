@@ -36,7 +36,8 @@ class OpenDossierSearch {
                     (array_agg(e.due order by e.seq desc) filter (where e.due is not null))[1]
                         as due_at,
                     min(e.at) filter (where e.kind = 'APOLOGISED') as apologised_at,
-                    bool_or(e.kind = 'FAULT_ADMITTED') as fault
+                    bool_or(e.kind = 'FAULT_ADMITTED') as fault,
+                    count(*) filter (where e.kind = 'SUPPLEMENT_SENT') as supplements
                from (select f.dossier_id, f.seq, f.kind, f.at,
                             f.kind in ('SUPPLEMENT_SENT', 'VERIFICATION_ASKED',
                                        'FINANCIAL_DUTY_OPENED') as stops,
@@ -63,7 +64,8 @@ class OpenDossierSearch {
                          else '' end as outcome,
                     coalesce(t.paused, false) as paused, t.paused_at,
                     coalesce(t.days, 0) as days, t.apologised_at,
-                    coalesce(t.fault, false) as fault
+                    coalesce(t.fault, false) as fault,
+                    coalesce(t.supplements, 0) as supplements
                from dossier d
                join procedure_version v on v.id = d.procedure_version
                left join told t on t.dossier_id = d.id
@@ -135,6 +137,19 @@ class OpenDossierSearch {
           group by field_group
           """;
 
+  // Asked for papers more than once counts as late: QĐ 766.
+  private static final String PROGRESS =
+      ROWS
+          + """
+          select count(finished_at) as finished,
+                 count(*) filter (where timeliness in ('EARLY', 'ON_TIME')
+                                    and supplements <= 1) as in_time,
+                 count(*) filter (where timeliness = 'LATE') as late,
+                 count(*) filter (where received_at >= :start) as received,
+                 count(*) filter (where received_at >= :start and channel = 'ONLINE') as online
+            from judged
+          """;
+
   private final JdbcClient jdbc;
 
   OpenDossierSearch(JdbcClient jdbc) {
@@ -178,6 +193,19 @@ class OpenDossierSearch {
                 row.getLong("within"),
                 row.getLong("overdue")))
         .list();
+  }
+
+  /** What the formulas of QĐ 766 ask of the dossiers. */
+  Progress progress(UnitId unit, Period period, Instant now) {
+    return asked(PROGRESS, unit, period, now)
+        .query((row, n) ->
+            new Progress(
+                row.getLong("finished"),
+                row.getLong("in_time"),
+                row.getLong("late"),
+                row.getLong("received"),
+                row.getLong("online")))
+        .single();
   }
 
   /** Every row, in the order of the random references, some at a time; the fields as groups. */

@@ -70,7 +70,8 @@ public class Reports {
         procedures);
   }
 
-  private List<Unit> unitsOf(Actor actor) {
+  /** The units an actor may have reports of. */
+  List<Unit> unitsOf(Actor actor) {
     if (actor.has(Role.PROVINCE_OBSERVER)) {
       return units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
     }

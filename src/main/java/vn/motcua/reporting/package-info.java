@@ -11,6 +11,8 @@
       "organisation",
       "procedures",
       "deadlines",
+      "feedback",
+      "ratings",
       "web",
       "database"
     })

@@ -83,6 +83,8 @@ class EveryPageTest extends Journey {
     look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
     look(telephone, "/ban-lam-viec/khai-sinh", 200, "births by village");
     look(telephone, "/ban-lam-viec/bao-cao", 200, "report forms");
+    look(telephone, "/ban-lam-viec/bao-cao/tt-01", 200, "scores after TT 01");
+    look(telephone, "/ban-lam-viec/bao-cao/qd-766", 200, "indicators of QĐ 766");
     look(telephone, "/ban-lam-viec/trich-so-lieu", 200, "exports for auditors");
     look(telephone, "/lanh-dao/danh-gia", 200, "what citizens say, for the leader");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");

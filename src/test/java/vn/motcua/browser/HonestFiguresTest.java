@@ -68,6 +68,27 @@ class HonestFiguresTest extends Journey {
     browsing.seen(office, "the sums were built anew");
   }
 
+  @Test
+  void the_chairman_reads_the_scores_of_the_quarter_and_what_is_missing() {
+    ready(received("inh.nahy", "Vừ Thị Mỷ"));
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    leader.navigate("/ban-lam-viec/bao-cao");
+    browsing.seen(leader, "report forms with the ways to the scores");
+    leader.click("a:has-text('Thông tư 01/2018')");
+    assertThat(leader.locator("main")).containsText("lịch sử hồ sơ");
+    browsing.seen(leader, "scores after TT 01/2018");
+    leader.navigate("/ban-lam-viec/bao-cao/tt-01?ky=2020-Q1");
+    browsing.seen(leader, "scores of a quarter with nothing");
+    leader.navigate("/ban-lam-viec/bao-cao");
+    leader.click("a:has-text('QĐ 766')");
+    assertThat(leader.locator("main")).containsText("Thiếu: chương trình chưa nối với Cổng");
+    browsing.seen(leader, "indicators of QĐ 766");
+    byte[] book =
+        leader.request().get(leader.locator("a:has-text('bảng tính')").getAttribute("href")).body();
+    Assertions.assertThat(new String(book, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("PK");
+  }
+
   private void ready(Dossier dossier) {
     Dossier approving = until(dossier, Stage.APPROVING);
     Dossier sealing =

@@ -7,34 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.reporting.Indicators;
 import vn.motcua.reporting.OpenQuestion;
 import vn.motcua.reporting.Period;
 import vn.motcua.reporting.Report;
 import vn.motcua.reporting.Reports;
 import vn.motcua.shared.Actor;
+import vn.motcua.web.Sheet;
 
 /** The report forms of a period, to read, to print and as a workbook. */
 @Controller
 @RequestMapping(ReportController.PAGE)
 class ReportController {
   static final String PAGE = "/ban-lam-viec/bao-cao";
-  private static final MediaType WORKBOOK =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Reports reports;
-  private final Indicators indicators;
 
-  ReportController(Reports reports, Indicators indicators) {
+  ReportController(Reports reports) {
     this.reports = reports;
-    this.indicators = indicators;
   }
 
   @GetMapping
@@ -50,8 +45,7 @@ class ReportController {
             wrong && from != null ? from : period.from().toString(),
             wrong && to != null ? to : period.to().toString(),
             question.problems(),
-            reports.report(actor, period),
-            indicators.groups());
+            reports.report(actor, period));
     ModelAndView view = new ModelAndView("reporting/web/report", "model", page);
     if (wrong) {
       view.setStatus(HttpStatus.BAD_REQUEST);
@@ -75,7 +69,7 @@ class ReportController {
     ReportWorkbook.write(report, out);
     String name = "bieu-mau-%s-%s.xlsx".formatted(report.period().from(), report.period().to());
     return ResponseEntity.ok()
-        .contentType(WORKBOOK)
+        .contentType(Sheet.WORKBOOK)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())

@@ -1,10 +1,8 @@
 package vn.motcua.reporting.web;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.reporting.FormLine;
-import vn.motcua.reporting.Indicator;
 import vn.motcua.reporting.Report;
 import vn.motcua.web.Message;
 
@@ -12,17 +10,10 @@ import vn.motcua.web.Message;
  * The report forms of a period.
  *
  * @param from first day as typed; {@code to} the last
- * @param indicators the groups of Decision 766/QĐ-TTg
  */
-public record ReportPage(
-    String from,
-    String to,
-    Map<String, Message> problems,
-    Report report,
-    List<Indicator> indicators) {
+public record ReportPage(String from, String to, Map<String, Message> problems, Report report) {
   public ReportPage {
     problems = Map.copyOf(problems);
-    indicators = List.copyOf(indicators);
   }
 
   public @Nullable Message problem(String name) {
@@ -48,10 +39,5 @@ public record ReportPage(
       line.within(),
       line.overdue()
     };
-  }
-
-  /** Of the finished, those before or on their day: group 2 of Decision 766/QĐ-TTg. */
-  public long inTime() {
-    return report.total().early() + report.total().onTime();
   }
 }

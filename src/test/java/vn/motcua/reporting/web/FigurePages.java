@@ -23,12 +23,14 @@ public final class FigurePages {
       List.of(
           Pattern.compile("\\d{1,2}:\\d{2}"),
           Pattern.compile("\\(\\d{1,2}\\) \\p{L}"),
+          Pattern.compile("\\b[1-9]\\. \\p{Lu}"),
           Pattern.compile("\\d{5}-\\d{6}-\\d{4}"),
           Pattern.compile("H10\\.[\\d-]+"),
           Pattern.compile("\\d{1,2}/(\\d{1,2}/)?\\d{4}"),
           Pattern.compile("\\d{1,2}/\\d{1,2}"),
           Pattern.compile("\\d+/\\d{4}/[A-ZĐ-]+|(QĐ|NĐ|TT|Decision|Decree|Circular) \\d+(/\\d+)?"),
-          Pattern.compile("(Điều|Art\\.|mẫu|form|trạng thái|state|tháng|Tháng|month|năm) \\d+"),
+          Pattern.compile(
+              "(Điều|Art\\.|mẫu|form|trạng thái|state|tháng|Tháng|month|năm|Năm|Quý|Quarter|Year) \\d+"),
           Pattern.compile("(?i)(Biểu|form) II\\.\\d+[ab]"),
           Pattern.compile("(còn|trễ|left) \\d+ (ngày|giờ|phút)( \\d+ phút)?"),
           Pattern.compile("\\d+ (giờ|ngày làm việc)( \\d+)?"));

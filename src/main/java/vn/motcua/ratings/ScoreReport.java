@@ -1,0 +1,30 @@
+package vn.motcua.ratings;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The nine indicators of TT 01/2018/TT-VPCP of a unit in a period.
+ *
+ * @param lines one for each indicator, in order
+ * @param score of the agency; empty where no indicator has data
+ */
+public record ScoreReport(String unitName, List<Line> lines, Optional<Score> score) {
+  public ScoreReport {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One indicator.
+   *
+   * @param counted how many dossiers, or answers, the mean is of
+   * @param mean of their points, with one decimal; empty where there are none
+   */
+  public record Line(Indicator indicator, long counted, Optional<BigDecimal> mean) {}
+
+  /** Whether every indicator has data, so that there is a grade. */
+  public boolean isWhole() {
+    return lines.stream().allMatch(line -> line.mean().isPresent());
+  }
+}

@@ -1,0 +1,21 @@
+package vn.motcua.reporting;
+
+/**
+ * The dossiers of a period as QĐ 766/QĐ-TTg looks at them.
+ *
+ * @param inTime of the finished, not late and asked for papers at most once
+ * @param late of the finished, as the open data say it
+ * @param online of the received
+ */
+record Progress(long finished, long inTime, long late, long received, long online) {
+  static final Progress NONE = new Progress(0, 0, 0, 0, 0);
+
+  Progress plus(Progress more) {
+    return new Progress(
+        finished + more.finished,
+        inTime + more.inTime,
+        late + more.late,
+        received + more.received,
+        online + more.online);
+  }
+}

@@ -1,0 +1,126 @@
+package vn.motcua.reporting.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.ratings.Period;
+import vn.motcua.ratings.RatingFigures;
+import vn.motcua.reporting.IndicatorScores;
+import vn.motcua.reporting.MetricScore;
+import vn.motcua.shared.Actor;
+import vn.motcua.web.Sheet;
+import vn.motcua.web.Texts;
+
+/**
+ * Decision 766/QĐ-TTg of a quarter or a year: what can be reckoned, and in words what is missing.
+ */
+@Controller
+@RequestMapping(IndicatorsController.PAGE)
+class IndicatorsController {
+  static final String PAGE = "/ban-lam-viec/bao-cao/qd-766";
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
+
+  private final IndicatorScores scores;
+  private final RatingFigures ratings;
+  private final Texts texts;
+
+  IndicatorsController(IndicatorScores scores, RatingFigures ratings, Texts texts) {
+    this.scores = scores;
+    this.ratings = ratings;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String ky) {
+    Period period = period(ky);
+    return new ModelAndView(
+        "reporting/web/indicators",
+        "model",
+        new IndicatorsPage(period, ratings.periods(actor.unit()), scores.of(actor, period)));
+  }
+
+  @GetMapping("/bieu.xlsx")
+  ResponseEntity<byte[]> workbook(
+      Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) throws IOException {
+    Period period = period(ky);
+    List<List<Object>> rows = new ArrayList<>();
+    for (IndicatorScores.Group group : scores.of(actor, period)) {
+      group.scores().forEach(score -> rows.add(row(group, score, locale)));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Sheet.write(
+        List.of(
+            new Sheet(
+                "QD 766",
+                List.of(
+                    text(locale, "reporting.report.766"),
+                    text(
+                        locale,
+                        period.isYear() ? "ratings.period.year" : "ratings.period.quarter",
+                        String.valueOf(period.year()),
+                        period.quarter())),
+                List.of(
+                    text(locale, "reporting.report.766.no"),
+                    text(locale, "reporting.report.766.group"),
+                    text(locale, "reporting.766.metric"),
+                    text(locale, "reporting.766.points"),
+                    text(locale, "reporting.report.766.max"),
+                    text(locale, "reporting.766.part"),
+                    text(locale, "reporting.766.whole"),
+                    text(locale, "reporting.766.note")),
+                rows,
+                false,
+                List.of(text(locale, "reporting.report.766.rule")))),
+        out);
+    return ResponseEntity.ok()
+        .contentType(Sheet.WORKBOOK)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("qd-766-%s.xlsx".formatted(period))
+                .build()
+                .toString())
+        .body(out.toByteArray());
+  }
+
+  private List<Object> row(IndicatorScores.Group group, MetricScore score, Locale locale) {
+    String code = score.metric().code();
+    List<Object> row =
+        new ArrayList<>(
+            List.of(
+                group.indicator().no(),
+                group.indicator().name(),
+                text(locale, "reporting.766.metric." + code)));
+    row.add(score.points().isPresent() ? score.points().get() : text(locale, "web.figure.none"));
+    row.add(score.metric().max());
+    row.add(score.share().isPresent() ? score.share().get().part() : "");
+    row.add(score.share().isPresent() ? score.share().get().whole() : "");
+    row.add(
+        score.state() == MetricScore.State.NOT_KEPT
+            ? text(locale, "reporting.766.missing." + code)
+            : "");
+    return row;
+  }
+
+  private String text(Locale locale, String key, Object... arguments) {
+    return texts.text(locale, key, arguments);
+  }
+
+  /** The one asked for; this quarter when it cannot be read. */
+  private Period period(String typed) {
+    return Period.parse(typed)
+        .filter(period -> period.year() >= FIRST_YEAR && period.year() <= LAST_YEAR)
+        .orElseGet(ratings::thisQuarter);
+  }
+}
