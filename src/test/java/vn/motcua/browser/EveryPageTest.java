@@ -87,6 +87,7 @@ class EveryPageTest extends Journey {
     look(telephone, "/ban-lam-viec/bao-cao/qd-766", 200, "indicators of QĐ 766");
     look(telephone, "/ban-lam-viec/trich-so-lieu", 200, "exports for auditors");
     look(telephone, "/lanh-dao/danh-gia", 200, "what citizens say, for the leader");
+    look(telephone, "/lanh-dao/khao-sat", 200, "outside surveys, for the leader");
     look(telephone, "/lanh-dao?lang=en", 200, "the leader's day, in English");
     look(telephone, "/lanh-dao?lang=vi", 200, "the leader's day");
     clock.set("2026-11-06T16:00");
@@ -94,6 +95,16 @@ class EveryPageTest extends Journey {
     Page narrow = browsing.signedIn(browsing.narrowTelephone(), "hoan.nahy");
     look(narrow, "/lanh-dao", 200, "the leader's day, 320 px");
     fits(narrow);
+    noFaults();
+  }
+
+  @Test
+  void the_front_runs_surveys_of_its_own() {
+    Page front = browsing.signedIn(browsing.telephone(), "say.nahy");
+    for (String page : List.of("", "/moi", "/bieu-mau/PKS01", "/bieu-mau/SIPAS")) {
+      look(front, "/giam-sat/khao-sat" + page, 200, "surveys of the Front" + page);
+      look(front, inEnglish("/giam-sat/khao-sat" + page), 200, "surveys, in English" + page);
+    }
     noFaults();
   }
 
@@ -165,6 +176,8 @@ class EveryPageTest extends Journey {
     pages.put("/phan-anh/03169", "feedback in public");
     pages.put("/phan-anh/03169/gui", "feedback: the form");
     pages.put("/cong-khai/03169/danh-gia", "what citizens say");
+    pages.put("/cong-khai/03169/khao-sat", "what outside surveys found");
+    pages.put("/khao-sat", "an interviewer enters");
     pages.put("/tro-giup", "help");
     pages.put("/tra-cuu", "tracking");
     pages.put("/tra-cuu?ma=" + dossier.filing().code(), "tracked by code");

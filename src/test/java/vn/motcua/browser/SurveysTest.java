@@ -55,6 +55,7 @@ class SurveysTest extends Journey {
     assertThat(telephone.locator("input[name^=Q]:checked")).hasCount(0);
     Browsing.fits(telephone);
     browsing.seen(telephone, "one interview, 320 px");
+    browsing.expects(422, "/phieu"); // by the script, and once more for the page that says why
     browsing.expects(422, "/phieu");
     telephone.click("#phieu .btn.big");
     assertThat(telephone.locator(".problems")).containsText("chưa có câu trả lời nào");
@@ -75,7 +76,7 @@ class SurveysTest extends Journey {
     Page everybody = browsing.narrowTelephone();
     everybody.navigate(PUBLIC);
     assertThat(everybody.locator("main")).containsText("Tỉnh đang khảo sát");
-    assertThat(everybody.locator(".survey-result")).hasCount(0);
+    assertThat(everybody.locator(".survey-result:has-text('năm 2026')")).hasCount(0);
     browsing.seen(everybody, "a survey is under way");
     team.navigate(round);
     team.click("form[action$='/ket-thuc'] >> text=Kết thúc và công bố");
@@ -92,15 +93,97 @@ class SurveysTest extends Journey {
     assertThat(telephone.locator("[role=alert]")).containsText("không dùng được");
 
     everybody.navigate(PUBLIC);
-    everybody.click(".survey-result summary");
+    everybody.click(".survey-result:has-text('năm 2026') summary");
     Browsing.fits(everybody);
     browsing.seen(everybody, "what an outside survey found, 320 px");
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
     Browsing.menu(leader, "/lanh-dao/khao-sat");
-    assertThat(leader.locator(".survey-result")).containsText("Khảo sát hài lòng năm 2026");
+    assertThat(leader.locator(".survey-result:has-text('năm 2026')")).hasCount(1);
     browsing.seen(leader, "outside surveys, for the leader");
     browsing.visit(
         leader, round.replaceFirst("^http://[^/]*", ""), 404, "the office runs no survey");
+  }
+
+  @Test
+  void in_a_village_without_network_answers_wait_on_the_telephone_and_count_once() {
+    Page team = browsing.signedIn(browsing.desk(), observer());
+    String round = opened(team, "Khảo sát bản xa");
+    String signs = interviewer(team, "Lường Thị Hoa");
+    Page telephone = browsing.telephone();
+    entered(telephone, signs);
+    telephone.click("#mang-theo button");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Đã mang theo 6 người");
+    browsing.seen(telephone, "the list is taken along");
+
+    telephone.context().setOffline(true);
+    telephone.navigate("/khao-sat/2");
+    assertThat(telephone.locator("main")).containsText("Người cần hỏi");
+    telephone.click("#phieu .btn.big");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("chưa có câu trả lời nào");
+    answer(telephone, 4);
+    telephone.waitForURL("**/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Đang giữ 1 phiếu");
+    assertThat(telephone.locator("[data-number='2']")).containsText("chờ gửi");
+    telephone.navigate("/khao-sat/3");
+    answer(telephone, 2);
+    telephone.waitForURL("**/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Đang giữ 2 phiếu");
+
+    Page quicker = browsing.telephone();
+    entered(quicker, interviewer(team, "Quàng Văn Dũng"));
+    quicker.navigate("/khao-sat/3");
+    answer(quicker, 5);
+    quicker.waitForURL("**/danh-sach?vua=3");
+
+    telephone.context().setOffline(false);
+    browsing.forgives("net::ERR_");
+    browsing.expects(409, "/khao-sat/3/phieu");
+    telephone.navigate("/khao-sat/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Số 3 đã có phiếu");
+    browsing.seen(telephone, "what waited was sent, one came too late");
+    telephone.navigate("/khao-sat/danh-sach");
+    assertThat(telephone.locator("[data-number='2']")).containsText("đã trả lời");
+    assertThat(telephone.locator("#ngoai-mang")).isHidden();
+    team.navigate(round);
+    assertThat(team.locator("tbody tr")).containsText("2");
+    Assertions.assertThat(
+            telephone.evaluate(
+                "() => caches.match('/khao-sat/2').then(kept => kept === undefined)"))
+        .as("whom to ask is not kept once asked")
+        .isEqualTo(true);
+    team.click("form[action$='/ket-thuc'] >> text=Kết thúc và công bố");
+    assertThat(team.locator(".survey-result")).containsText("Chưa đủ 5 người trả lời");
+    browsing.seen(team, "too few answers to be shown");
+    browsing.expects(410, "/khao-sat/danh-sach");
+    telephone.navigate("/khao-sat/danh-sach");
+    Assertions.assertThat(telephone.evaluate("() => caches.keys().then(all => all.length)"))
+        .as("once the round is over nothing is kept on the telephone")
+        .isEqualTo(0);
+  }
+
+  private String opened(Page team, String title) {
+    team.navigate("/giam-sat/khao-sat/moi");
+    team.fill("#ten", title);
+    team.fill("#soNguoi", "6");
+    for (var commune : team.locator("input[name=xa]").all()) {
+      commune.setChecked("03169".equals(commune.getAttribute("value")));
+    }
+    team.click("main form button.btn");
+    team.waitForURL("**/khao-sat/*-*");
+    return team.url();
+  }
+
+  private static String interviewer(Page team, String name) {
+    team.fill("#ten", name);
+    team.click("form[action$='/dieu-tra-vien'] button");
+    return team.locator(".signs").textContent();
+  }
+
+  private static void entered(Page telephone, String signs) {
+    telephone.navigate("/khao-sat");
+    telephone.fill("#ma", signs);
+    telephone.click("main form button");
+    telephone.waitForURL("**/danh-sach");
   }
 
   private static void answer(Page telephone, int step) {
