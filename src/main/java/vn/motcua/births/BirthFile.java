@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +45,30 @@ public record BirthFile(String encoding, List<Row> rows, List<Problem> problems)
   /** What is wrong in a line. */
   public record Problem(int line, Message what) {}
 
+  /** Column by heading, as shipped. */
+  static Map<String, String> shipped() {
+    return Map.copyOf(HEADINGS);
+  }
+
+  /** Of a file there is one digest: the same file is known again. */
+  static String digest(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   static BirthFile read(byte[] bytes, LocalDate today) {
+    return read(bytes, today, Map.of());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param own column by folded heading, of this unit, before those shipped
+   */
+  static BirthFile read(byte[] bytes, LocalDate today, Map<String, String> own) {
     Optional<FileText> text = FileText.of(bytes);
     if (text.isEmpty()) {
       return failed("", 1, Message.of("births.file.encoding"));
@@ -51,7 +77,7 @@ public record BirthFile(String encoding, List<Row> rows, List<Problem> problems)
     if (lines.isEmpty()) {
       return failed(text.get().encoding(), 1, Message.of("births.file.empty"));
     }
-    Map<String, Integer> columns = columns(lines.getFirst());
+    Map<String, Integer> columns = columns(lines.getFirst(), own);
     List<String> missing =
         REQUIRED.stream().filter(column -> !columns.containsKey(column)).toList();
     if (!missing.isEmpty()) {
@@ -157,10 +183,11 @@ public record BirthFile(String encoding, List<Row> rows, List<Problem> problems)
     return at == null || at >= cells.size() ? "" : cells.get(at).strip().replaceAll("\\s+", " ");
   }
 
-  private static Map<String, Integer> columns(List<String> heading) {
+  private static Map<String, Integer> columns(List<String> heading, Map<String, String> own) {
     Map<String, Integer> columns = new HashMap<>();
     for (int at = 0; at < heading.size(); at++) {
-      String column = HEADINGS.get(FoldedText.of(heading.get(at)));
+      String folded = FoldedText.of(heading.get(at));
+      String column = own.containsKey(folded) ? own.get(folded) : HEADINGS.get(folded);
       if (column != null) {
         columns.putIfAbsent(column, at);
       }

@@ -1,7 +1,5 @@
 package vn.motcua.births;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +35,19 @@ public class Births {
 
   private final BirthSearch search;
   private final BirthStore store;
+  private final BirthHeadings headings;
   private final Officers officers;
   private final Clock clock;
 
-  Births(BirthSearch search, BirthStore store, Officers officers, Clock clock) {
+  Births(
+      BirthSearch search,
+      BirthStore store,
+      BirthHeadings headings,
+      Officers officers,
+      Clock clock) {
     this.search = search;
     this.store = store;
+    this.headings = headings;
     this.officers = officers;
     this.clock = clock;
   }
@@ -154,11 +158,12 @@ public class Births {
       throw new Refusal("births.refusal.basis");
     }
     store.takeTurns(actor.unit());
-    String digest = digest(file);
+    String digest = BirthFile.digest(file);
     if (store.isImported(actor.unit(), digest)) {
       throw new Refusal("births.refusal.imported");
     }
-    BirthFile read = BirthFile.read(file, OfficeTime.date(clock.instant()));
+    BirthFile read =
+        BirthFile.read(file, OfficeTime.date(clock.instant()), headings.folded(actor.unit()));
     if (!read.problems().isEmpty()) {
       return new Report(read.encoding(), 0, 0, read.problems());
     }
@@ -284,14 +289,6 @@ public class Births {
 
   private boolean isInOffice(UnitId unit, UUID officer) {
     return officers.assignee(unit, officer, now()).filter(Assignee::active).isPresent();
-  }
-
-  private static String digest(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private Instant now() {

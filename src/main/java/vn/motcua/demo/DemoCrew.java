@@ -33,6 +33,15 @@ record DemoCrew(UnitId unit, List<Officer> everybody, List<Absence> absences) {
     return actor(able.get(Math.min(chance.nextInt(able.size()), chance.nextInt(able.size()))));
   }
 
+  /** Whoever's title begins so. */
+  Actor titled(String title) {
+    return everybody.stream()
+        .filter(officer -> officer.title().startsWith(title))
+        .map(DemoCrew::actor)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Everybody who is in at that moment. */
   List<Actor> present(Instant at) {
     return everybody.stream()

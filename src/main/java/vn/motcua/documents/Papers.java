@@ -51,6 +51,11 @@ public class Papers {
     return PosterLayout.draw(poster);
   }
 
+  /** A page with one large QR code to scan where people wait. */
+  public byte[] scanned(ScanForm scan) {
+    return ScanLayout.draw(scan);
+  }
+
   static byte[] render(PrintedForm form, FormTemplate template) {
     return switch (form) {
       case ReceiptForm receipt -> ReceiptLayout.draw(receipt, template);

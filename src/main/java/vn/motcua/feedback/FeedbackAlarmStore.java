@@ -24,9 +24,9 @@ class FeedbackAlarmStore {
        cross join lateral (
              values ('NOT_ASSIGNED', case when f.stage = 'RECEIVED' then f.refuse_by end),
                     ('LATE', case f.stage when 'RECEIVED' then f.resolve_by
-                                          when 'ASSIGNED' then f.resolve_by
-                                          when 'DIVERTED' then p.accept_by
-                                          when 'ACCEPTED' then p.solve_by end),
+                                          when 'ASSIGNED' then f.resolve_by end),
+                    ('PETITION_LATE', case f.stage when 'DIVERTED' then p.accept_by
+                                                   when 'ACCEPTED' then p.solve_by end),
                     ('PUBLISH_LATE', case when f.stage = 'ANSWERED' then f.publish_by end))
              as a (kind, at)
        where (f.closed_at is null or f.publish_by is not null)
@@ -46,10 +46,23 @@ class FeedbackAlarmStore {
                             and a.round = f.round and a.kind = 'LATE_PROVINCE')
       """;
 
+  // The same of what went down its legal path: only that it is late goes up.
+  private static final String PETITIONS_BELOW =
+      """
+      select f.unit_id, f.id, f.round, coalesce(p.solve_by, p.accept_by) as resolve_by, r.climb_days
+        from feedback f
+        join feedback_petition p on p.unit_id = f.unit_id and p.feedback_id = f.id
+        join feedback_rule r on r.scope = f.rule_scope and r.valid_from = f.rule_from
+       where f.stage in ('DIVERTED', 'ACCEPTED') and coalesce(p.solve_by, p.accept_by) < :now
+         and not exists (select from feedback_alarm a
+                          where a.unit_id = f.unit_id and a.feedback_id = f.id
+                            and a.round = f.round and a.kind = 'PETITION_PROVINCE')
+      """;
+
   private static final String CLIMB =
       """
       insert into feedback_alarm (unit_id, feedback_id, round, kind, raised_at)
-           values (:unit, :id, :round, 'LATE_PROVINCE', :now)
+           values (:unit, :id, :round, :kind, :now)
       on conflict do nothing
       """;
 
@@ -104,12 +117,17 @@ class FeedbackAlarmStore {
     return below(BELOW, now);
   }
 
+  List<Below> latePetitions(Instant now) {
+    return below(PETITIONS_BELOW, now);
+  }
+
   List<Below> lateReviews(Instant now) {
     return below(REVIEWS_BELOW, now);
   }
 
-  int climb(Below late, Instant now) {
+  int climb(Below late, String kind, Instant now) {
     return at(CLIMB, now)
+        .param("kind", kind)
         .param("unit", late.unit().code())
         .param("id", late.id())
         .param("round", late.round())

@@ -32,7 +32,10 @@ public class FeedbackAlarms {
     Instant now = clock.instant();
     int raised = store.sweep(now);
     for (FeedbackAlarmStore.Below late : store.lateFeedback(now)) {
-      raised += climbs(late, now) ? store.climb(late, now) : 0;
+      raised += climbs(late, now) ? store.climb(late, "LATE_PROVINCE", now) : 0;
+    }
+    for (FeedbackAlarmStore.Below late : store.latePetitions(now)) {
+      raised += climbs(late, now) ? store.climb(late, "PETITION_PROVINCE", now) : 0;
     }
     for (FeedbackAlarmStore.Below late : store.lateReviews(now)) {
       raised += climbs(late, now) ? store.climbReview(late, now) : 0;

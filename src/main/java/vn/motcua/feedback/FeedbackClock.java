@@ -9,27 +9,23 @@ import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Pause;
 import vn.motcua.deadlines.WorkingCalendar;
 import vn.motcua.deadlines.WorkingCalendars;
-import vn.motcua.organisation.Unit;
-import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 
 /** Reckons the times of a feedback on the working calendar of its unit. */
 @Component
 class FeedbackClock {
-  private final FeedbackSearch search;
+  private final FeedbackClocks clocks;
   private final WorkingCalendars calendars;
-  private final Units units;
 
-  FeedbackClock(FeedbackSearch search, WorkingCalendars calendars, Units units) {
-    this.search = search;
+  FeedbackClock(FeedbackClocks clocks, WorkingCalendars calendars) {
+    this.clocks = clocks;
     this.calendars = calendars;
-    this.units = units;
   }
 
   /** The rule for what the unit receives now. */
   FeedbackRule ruleOf(UnitId unit, Instant now) {
-    return search.rule(unit, units.find(unit).map(Unit::province), OfficeTime.date(now));
+    return clocks.on(unit, OfficeTime.date(now));
   }
 
   /** The times of a round that begins then. */

@@ -1,7 +1,6 @@
 package vn.motcua.feedback;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,16 +104,6 @@ class FeedbackSearch {
                         and kind = 'LATE_PROVINCE')
       """;
 
-  private static final String RULE =
-      """
-      select scope, valid_from, refuse_days, ask_days, resolve_days, publish_days, climb_days,
-             reopen_days, basis
-        from feedback_rule
-       where scope in ('VN', :province, :unit) and valid_from <= :day
-       order by length(scope) = 5 desc, scope <> 'VN' desc, valid_from desc
-       limit 1
-      """;
-
   private static final String HELD =
       """
       select count(*)
@@ -186,16 +175,6 @@ class FeedbackSearch {
     return of(CLIMBED, feedback.unit(), feedback.id())
         .param("round", feedback.round())
         .query(Boolean.class)
-        .single();
-  }
-
-  /** The rule that holds on the day: the commune's own, else the province's, else the country's. */
-  FeedbackRule rule(UnitId unit, Optional<UnitId> province, LocalDate day) {
-    return jdbc.sql(RULE)
-        .param("unit", unit.code())
-        .param("province", province.map(UnitId::code).orElse(unit.code()))
-        .param("day", day)
-        .query(FeedbackRows::rule)
         .single();
   }
 

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
 
 /** The legal path of complaints and denunciations, and its days. */
 @Component
@@ -50,10 +52,34 @@ class PetitionStore {
        where p.unit_id = :unit and p.feedback_id = :id
       """;
 
+  private static final String CLIMBED =
+      """
+      select u.full_name, coalesce(p.solve_by, p.accept_by) as due
+        from feedback_alarm a
+        join feedback f on f.unit_id = a.unit_id and f.id = a.feedback_id and f.round = a.round
+        join feedback_petition p on p.unit_id = f.unit_id and p.feedback_id = f.id
+        join administrative_unit u on u.unit_id = f.unit_id
+       where a.kind = 'PETITION_PROVINCE' and f.stage in ('DIVERTED', 'ACCEPTED')
+         and u.province_id = :province
+       order by due
+       limit 200
+      """;
+
   private final JdbcClient jdbc;
 
   PetitionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** One that is late, as the province hears of it. */
+  record Climbed(String unitName, Instant due) {}
+
+  /** Those so late that the province hears of them, the longest first. */
+  List<Climbed> climbed(UnitId province) {
+    return jdbc.sql(CLIMBED)
+        .param("province", province.code())
+        .query((row, n) -> new Climbed(row.getString("full_name"), FeedbackRows.time(row, "due")))
+        .list();
   }
 
   Petition.Rule rule(Petition.Path path, boolean remote, Instant now) {

@@ -5,12 +5,14 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "documents",
       "dossiers",
       "dossiers :: spi",
       "organisation",
       "organisation :: spi",
       "deadlines",
       "ratings",
+      "telling",
       "web",
       "database"
     })

@@ -93,6 +93,18 @@ public class ReceptionDays {
     return search.lastTest(unit, day);
   }
 
+  /**
+   * Receptions over the network still to come that need a try of the connection now: its last day
+   * is here or over, and none has worked (NĐ 154/2026 Điều 23 khoản 1).
+   */
+  public List<ReceptionDay> untested(UnitId unit) {
+    return ahead(unit).stream()
+        .filter(day -> day.plan().online() && !day.cancelled())
+        .filter(day -> !testBy(unit, day).isAfter(today()))
+        .filter(day -> lastTest(unit, day.id()).filter(ConnectionTest::works).isEmpty())
+        .toList();
+  }
+
   /** Last day to have tried the connection for a reception over the network. */
   public LocalDate testBy(UnitId unit, ReceptionDay day) {
     return ReceptionRules.testBy(calendars.calendarOf(unit), day.plan().day());

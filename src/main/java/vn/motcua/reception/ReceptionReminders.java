@@ -21,19 +21,24 @@ import vn.motcua.web.Texts;
 class ReceptionReminders implements OwnReminders {
   private final Commitments commitments;
   private final Visits visits;
+  private final ReceptionDays days;
   private final Texts texts;
   private final Clock clock;
 
-  ReceptionReminders(Commitments commitments, Visits visits, Texts texts, Clock clock) {
+  ReceptionReminders(
+      Commitments commitments, Visits visits, ReceptionDays days, Texts texts, Clock clock) {
     this.commitments = commitments;
     this.visits = visits;
+    this.days = days;
     this.texts = texts;
     this.clock = clock;
   }
 
   @Override
   public List<Reminder> of(Actor actor) {
-    return Stream.concat(promises(actor), refusals(actor)).toList();
+    return Stream.of(promises(actor), refusals(actor), weeks(actor), tests(actor))
+        .flatMap(all -> all)
+        .toList();
   }
 
   private Stream<Reminder> promises(Actor actor) {
@@ -55,6 +60,42 @@ class ReceptionReminders implements OwnReminders {
                 "/ban-lam-viec/viec-da-hua/" + one.id(),
                 one.keeper().name(),
                 evening(one.firstDue())));
+  }
+
+  /** This week or the next one without a day of the head, where days are planned at all. */
+  private Stream<Reminder> weeks(Actor actor) {
+    LocalDate today = today();
+    if (!actor.has(Role.LEADER)
+        || days.between(actor.unit(), today.minusDays(90), today.plusDays(90)).isEmpty()) {
+      return Stream.empty();
+    }
+    return days.weeksWithout(actor.unit()).stream()
+        .filter(week -> week.isBefore(today.plusDays(8)))
+        .map(week ->
+            new Reminder(
+                Message.of("reception.reminder.week"),
+                week.isAfter(today) ? "soon" : "late",
+                words("reception.reminder.week-of", date(week), date(week.plusDays(6))),
+                "",
+                "/ban-lam-viec/tiep-cong-dan",
+                actor.name(),
+                evening(week.plusDays(4))));
+  }
+
+  /** Receptions over the network whose connection was not tried, or did not work, in time. */
+  private Stream<Reminder> tests(Actor actor) {
+    return ReceptionDays.mayPlan(actor)
+        ? days.untested(actor.unit()).stream()
+            .map(day ->
+                new Reminder(
+                    Message.of("reception.reminder.test"),
+                    days.testBy(actor.unit(), day).isBefore(today()) ? "late" : "soon",
+                    words("reception.reminder.test-of", date(day.plan().day())),
+                    "",
+                    "/ban-lam-viec/tiep-cong-dan/" + day.id(),
+                    actor.name(),
+                    evening(days.testBy(actor.unit(), day))))
+        : Stream.empty();
   }
 
   private Stream<Reminder> refusals(Actor actor) {

@@ -99,7 +99,7 @@ class SecurityChain {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                    policy -> policy.policy("camera=(self), geolocation=(), microphone=()"))
+                    policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
                 .crossOriginOpenerPolicy(policy ->
                     policy.policy(
                         org.springframework.security.web.header.writers

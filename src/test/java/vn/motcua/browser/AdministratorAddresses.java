@@ -21,6 +21,8 @@ final class AdministratorAddresses {
     pages.put(officer + "/tai-khoan", "an officer's account");
     pages.put("/quan-tri/don-vi", "the unit");
     pages.put("/quan-tri/lich-lam-viec", "calendar");
+    pages.put("/quan-tri/cot-khai-sinh", "columns of the births file");
+    pages.put("/quan-tri/thoi-han-phan-anh", "days for feedback");
     pages.put("/quan-tri/ma-ho-so", "code pattern");
     pages.put("/quan-tri/phi-chung-thuc", "certification fees");
     pages.put("/quan-tri/loi-hen-nhanh", "promises beside the law");

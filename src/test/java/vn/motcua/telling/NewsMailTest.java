@@ -2,12 +2,8 @@ package vn.motcua.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,10 +200,6 @@ class NewsMailTest {
   }
 
   private static MimeMessage letter() throws Exception {
-    String text = PEER.letters().getFirst();
-    String letter = text.substring(text.indexOf("\nDATA") < 0 ? text.indexOf("Date:") : 0);
-    return new MimeMessage(
-        Session.getInstance(new Properties()),
-        new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
+    return PEER.letter();
   }
 }

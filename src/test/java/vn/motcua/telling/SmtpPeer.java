@@ -1,6 +1,10 @@
 package vn.motcua.telling;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -10,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on loopback that speaks SMTP and keeps what it took; it can be moody. */
@@ -44,6 +49,15 @@ public final class SmtpPeer implements AutoCloseable {
 
   public String url() {
     return "smtp://127.0.0.1:" + socket.getLocalPort();
+  }
+
+  /** The first letter, without its envelope. */
+  public MimeMessage letter() throws MessagingException {
+    String text = letters.getFirst();
+    String letter = text.substring(text.indexOf("\nDATA") < 0 ? text.indexOf("Date:") : 0);
+    return new MimeMessage(
+        Session.getInstance(new Properties()),
+        new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Envelope and letter as they came, one text each. */

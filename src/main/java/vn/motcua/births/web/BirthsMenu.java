@@ -16,4 +16,11 @@ class BirthsMenu {
     return new Entry(
         "births.menu", BirthsController.BASE, Set.of(Role.LEADER, Role.APPRAISAL), 140);
   }
+
+  /** The administrator's way to the names of the columns. */
+  @Bean
+  MenuEntry birthHeadingsEntry() {
+    return new Entry(
+        "births.headings.menu", HeadingsController.BASE, Set.of(Role.ADMINISTRATOR), 141);
+  }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackDesk;
+import vn.motcua.feedback.FeedbackLooks;
 import vn.motcua.feedback.Feedbacks;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -33,11 +34,13 @@ class DeskController {
 
   private final FeedbackDesk desk;
   private final Feedbacks feedbacks;
+  private final FeedbackLooks looks;
   private final DeskPages pages;
 
-  DeskController(FeedbackDesk desk, Feedbacks feedbacks, DeskPages pages) {
+  DeskController(FeedbackDesk desk, Feedbacks feedbacks, FeedbackLooks looks, DeskPages pages) {
     this.desk = desk;
     this.feedbacks = feedbacks;
+    this.looks = looks;
     this.pages = pages;
   }
 
@@ -56,7 +59,9 @@ class DeskController {
 
   @GetMapping("/{unit}/{id}")
   ModelAndView show(Actor actor, @PathVariable String unit, @PathVariable String id) {
-    return pages.show(actor, desk.of(actor, unit(unit), id(id)), null, Map.of());
+    Feedback feedback = desk.of(actor, unit(unit), id(id));
+    looks.note(actor, feedback);
+    return pages.show(actor, feedback, null, Map.of());
   }
 
   @PostMapping("/{unit}/{id}/nguoi-xu-ly")

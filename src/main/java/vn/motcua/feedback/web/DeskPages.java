@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
+import vn.motcua.feedback.FeedbackLooks;
 import vn.motcua.feedback.FeedbackPhotos;
 import vn.motcua.feedback.Feedbacks;
 import vn.motcua.feedback.Merging;
@@ -33,6 +34,7 @@ class DeskPages {
   private final FeedbackPhotos photos;
   private final Petitions petitions;
   private final Merging merging;
+  private final FeedbackLooks looks;
   private final Clock clock;
 
   DeskPages(
@@ -44,6 +46,7 @@ class DeskPages {
       FeedbackPhotos photos,
       Petitions petitions,
       Merging merging,
+      FeedbackLooks looks,
       Clock clock) {
     this.desk = desk;
     this.officers = officers;
@@ -53,6 +56,7 @@ class DeskPages {
     this.photos = photos;
     this.petitions = petitions;
     this.merging = merging;
+    this.looks = looks;
     this.clock = clock;
   }
 
@@ -99,6 +103,7 @@ class DeskPages {
             possible.contains(FeedbackAct.DIVERT) ? petitions.hint(feedback) : Optional.empty(),
             possible.contains(FeedbackAct.MERGE) ? merging.similar(actor, feedback) : List.of(),
             mayPublish ? Optional.of(publishing.suggestion(feedback)) : Optional.empty(),
+            looks.of(actor, feedback),
             clock.instant(),
             refusal,
             typed));

@@ -10,6 +10,7 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackEvent;
+import vn.motcua.feedback.FeedbackLooks;
 import vn.motcua.feedback.Petition;
 import vn.motcua.feedback.Publishing;
 import vn.motcua.feedback.Review;
@@ -42,6 +43,7 @@ public record ShowPage(
     Optional<Petition.Path> hint,
     List<SimilarFeedback> similar,
     Optional<Publishing.Suggestion> suggestion,
+    List<FeedbackLooks.Seen> looks,
     Instant now,
     @Nullable Message refusal,
     Map<String, String> typed) {
@@ -52,6 +54,7 @@ public record ShowPage(
     reviews = List.copyOf(reviews);
     photos = List.copyOf(photos);
     similar = List.copyOf(similar);
+    looks = List.copyOf(looks);
   }
 
   public String self() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.reception.Commitments;
 import vn.motcua.reception.DialogueQuestions;
 import vn.motcua.reception.Dialogues;
+import vn.motcua.reception.PrintedDialogues;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
@@ -28,6 +30,7 @@ class OpenDialoguesController {
   private final DialogueQuestions questions;
   private final Commitments commitments;
   private final Units units;
+  private final PrintedDialogues printed;
   private final PublicPosts posts;
   private final Clock clock;
 
@@ -36,12 +39,14 @@ class OpenDialoguesController {
       DialogueQuestions questions,
       Commitments commitments,
       Units units,
+      PrintedDialogues printed,
       PublicPosts posts,
       Clock clock) {
     this.dialogues = dialogues;
     this.questions = questions;
     this.commitments = commitments;
     this.units = units;
+    this.printed = printed;
     this.posts = posts;
     this.clock = clock;
   }
@@ -69,6 +74,12 @@ class OpenDialoguesController {
       @RequestParam(name = "da-gui", defaultValue = "") String sent) {
     int number = sent.matches("[0-9]{1,5}") ? Integer.parseInt(sent) : 0;
     return show(code, id, number, UUID.randomUUID(), Map.of());
+  }
+
+  @GetMapping("/{id}/bien-ban.pdf")
+  ResponseEntity<byte[]> minutes(@PathVariable("unit") String code, @PathVariable String id) {
+    UnitId unit = units.settings(new UnitId(code)).unit();
+    return Steps.pdf("bien-ban-doi-thoai", printed.minutes(unit, Steps.id(id)));
   }
 
   @PostMapping("/{id}/cau-hoi")

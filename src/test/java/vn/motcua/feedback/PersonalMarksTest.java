@@ -1,0 +1,75 @@
+package vn.motcua.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.shared.FoldedText;
+
+/** Numbers that lead to a person are found however they are typed; other numbers stay. */
+class PersonalMarksTest {
+  private static final int TRIES = 500;
+
+  private final Random chance = new Random(11);
+
+  @Test
+  void a_number_of_nine_to_twelve_digits_is_found_with_any_signs_between() {
+    for (int n = 0; n < TRIES; n++) {
+      StringBuilder number = new StringBuilder(chance.nextBoolean() ? "+84" : "0");
+      int digits = 9 + chance.nextInt(4);
+      for (int i = 0; i < digits; i++) {
+        number.append(List.of("", "", " ", ".", "-").get(chance.nextInt(5)));
+        number.append(chance.nextInt(10));
+      }
+      String text = "Gọi cho tôi: " + number + " nhé";
+      assertThat(PersonalMarks.numbers(text)).as(text).isNotEmpty();
+    }
+  }
+
+  @Test
+  void an_e_mail_address_is_found_in_the_middle_of_a_sentence() {
+    for (int n = 0; n < TRIES; n++) {
+      String name = Integer.toString(chance.nextInt(1_000_000), 36);
+      String text = "Gửi cho " + name + (n % 2 == 0 ? ".lo" : "") + "@example.vn, cảm ơn";
+      assertThat(PersonalMarks.numbers(text)).as(text).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_dossier_s_code_is_found() {
+    assertThat(PersonalMarks.numbers("Hồ sơ 03169-261102-0003 của tôi")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bàn số 2 đóng lúc 16:30",
+        "Ngày 2/11/2026 tôi đến hai lần",
+        "Phí 15.000 đồng",
+        "Chờ 45 phút, trước tôi có 12 người",
+        ""
+      })
+  void a_day_an_hour_a_price_or_a_count_is_nobody(String words) {
+    assertThat(PersonalMarks.numbers(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lò Văn Inh", "Vừ Thị Mỷ", "Quàng Văn Hặc", "Đặng Thị Đào"})
+  void a_name_is_found_in_any_case_and_without_its_signs(String name) {
+    for (String typed : List.of(name, name.toUpperCase(Locale.ROOT), FoldedText.of(name))) {
+      assertThat(PersonalMarks.names("Hôm qua gặp " + typed + " ở bàn 2", List.of(name)))
+          .as(typed)
+          .containsExactly(name);
+    }
+  }
+
+  @Test
+  void part_of_a_longer_word_is_no_name_and_an_empty_name_finds_nothing() {
+    assertThat(PersonalMarks.names("Con đường lovaninhat", List.of("Lò Văn Inh"))).isEmpty();
+    assertThat(PersonalMarks.names("Ghế gãy", List.of("", "An"))).isEmpty();
+  }
+}
