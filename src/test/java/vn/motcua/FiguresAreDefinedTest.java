@@ -2,6 +2,7 @@ package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,50 @@ class FiguresAreDefinedTest {
           "_channels.jte",
           "show.jte",
           "_workflow.jte");
+
+  /** Whatever is printed as it is. */
+  private static final Pattern PRINTED = Pattern.compile("\\$\\{((?:[^{}]|\\{[^{}]*\\})*)\\}");
+
+  /** Things counted: the size of a list, a count, a total. */
+  private static final Pattern HOW_MANY =
+      Pattern.compile("\\.size\\(\\)|\\b[cC]ount\\(\\)|\\.total\\(\\)");
+
+  /** Wrong fields, money, times of a law, questions on a sheet, ordinals: no figures. */
+  private static final Set<String> NO_FIGURE =
+      Set.of(
+          "certification/web/_fees.jte",
+          "certification/web/slip.jte",
+          "councils/web/_call.jte",
+          "procedures/web/_workflow.jte",
+          "ratings/web/_more.jte",
+          "web/problems.jte");
+
+  /** Templates that still say how many in plain words; the list may only become shorter. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "births/web/_list.jte",
+          "births/web/_report.jte",
+          "certification/web/print.jte",
+          "councils/web/_held.jte",
+          "councils/web/_minutes.jte",
+          "dossiers/web/_papers.jte",
+          "dossiers/web/_questions.jte",
+          "dossiers/web/_reminders.jte",
+          "dossiers/web/hand_over.jte",
+          "dossiers/web/looks.jte",
+          "dossiers/web/register.jte",
+          "feedback/web/list.jte",
+          "organisation/web/staff.jte",
+          "procedures/web/_adminfields.jte",
+          "procedures/web/_fields.jte",
+          "procedures/web/_promise.jte",
+          "procedures/web/_summary.jte",
+          "reception/web/_minutes.jte",
+          "reception/web/_open_question.jte",
+          "reception/web/dialogue.jte",
+          "reception/web/open_dialogue.jte",
+          "reception/web/visit.jte",
+          "telling/web/tellings.jte");
 
   @Test
   void every_id_a_template_names_is_defined() {
@@ -96,6 +141,63 @@ class FiguresAreDefinedTest {
       }
     }
     violations.assertNone();
+  }
+
+  @Test
+  void no_sentence_tells_how_many_past_the_component() {
+    var violations =
+        new Violations(
+            "@template.web.counted(page = page, key = …, with = List.of(page.figure(…)))");
+    Set<String> met = new TreeSet<>();
+    for (SourceFile template : TEMPLATES) {
+      for (Hidden hidden : hidden(template.text())) {
+        String name = template.toString().replace('\\', '/').replaceFirst(".*vn/motcua/", "");
+        if (NO_FIGURE.contains(name)) {
+          continue;
+        }
+        met.add(name);
+        violations.addUnless(
+            NOT_YET.contains(name),
+            template.atOffset(hidden.at()),
+            "says how many without a definition: " + hidden.words());
+      }
+    }
+    violations.assertNone();
+    System.out.println("   templates that still say how many without a definition: " + met.size());
+  }
+
+  @Test
+  void a_count_in_a_sentence_is_found_and_a_number_that_counts_nothing_is_not() {
+    assertThat(hidden("<h2>${page.t(\"x.list\", model.rows().size())}</h2>")).hasSize(1);
+    assertThat(hidden("<b>${model.count().late()}</b>")).hasSize(1);
+    assertThat(hidden("<td>${field.count()}</td>")).hasSize(1);
+    assertThat(hidden("<b>${model.rows().size() + 1}</b>")).hasSize(1);
+    assertThat(hidden("@if(model.rows().size() > 1)<b>${page.t(\"x.many\")}</b>@endif")).isEmpty();
+    assertThat(hidden("<i class=\"${model.count().late() > 0 ? \"late\" : \"ok\"}\"></i>"))
+        .isEmpty();
+    assertThat(hidden("<input type=\"hidden\" name=\"lan\" value=\"${one.keepers().size()}\">"))
+        .isEmpty();
+    assertThat(hidden("@template.web.figure(page = page, id = \"x-y\", value = a.size())"))
+        .isEmpty();
+  }
+
+  /** A place where a number of things is written as plain words. */
+  private record Hidden(int at, String words) {}
+
+  /** What is printed between tags; values of attributes are no text people read as figures. */
+  private static List<Hidden> hidden(String template) {
+    List<Hidden> found = new ArrayList<>();
+    var printed = PRINTED.matcher(template);
+    while (printed.find()) {
+      String words = printed.group(1);
+      String before = template.substring(Math.max(0, printed.start() - 60), printed.start());
+      boolean attribute = before.matches("(?s).*[\\w-]=\"[^\">]*");
+      boolean choice = words.matches("(?s).*\\)\\s*(>|<|==|!=)\\s*\\d+\\s*\\?.*");
+      if (!attribute && !choice && HOW_MANY.matcher(words).find()) {
+        found.add(new Hidden(printed.start(), words));
+      }
+    }
+    return found;
   }
 
   private static Set<String> defined() {
