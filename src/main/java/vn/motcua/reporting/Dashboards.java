@@ -1,11 +1,14 @@
 package vn.motcua.reporting;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -171,7 +174,10 @@ public class Dashboards {
     for (var week : search.officers(unit, window.firstWeek(), window.lastWeek())) {
       sums.merge(week.work().officer(), week.work(), OfficerWork::plus);
     }
-    return List.copyOf(sums.values());
+    Collator vietnamese = Collator.getInstance(Locale.of("vi"));
+    return sums.values().stream()
+        .sorted(Comparator.comparing(OfficerWork::name, vietnamese))
+        .toList();
   }
 
   /** Those past their time, then every day ahead, also the empty ones. */

@@ -7,4 +7,9 @@ import java.time.LocalDate;
  *
  * @param finished results that became ready in it
  */
-public record WeekLine(LocalDate monday, int received, Finished finished) {}
+public record WeekLine(LocalDate monday, int received, Finished finished) {
+  /** The same week of two units together. */
+  public WeekLine plus(WeekLine other) {
+    return new WeekLine(monday, received + other.received, finished.plus(other.finished));
+  }
+}

@@ -25,6 +25,9 @@ class DashboardsTest extends Journey {
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
     Browsing.menu(leader, "/lanh-dao/bang-so-lieu");
     drawn(leader, "tuan");
+    for (String chart : java.util.List.of("linh-vuc", "thu-tuc", "gio", "can-bo", "dang-giu")) {
+      drawn(leader, chart);
+    }
     browsing.seen(leader, "the leader's dashboard, drawn");
     leader.locator("[data-about='tuan'] .chart-turn").click();
     assertThat(leader.locator("[data-about='tuan'] table")).isVisible();
@@ -62,11 +65,52 @@ class DashboardsTest extends Journey {
     browsing.seen(front, "figures for the Front");
   }
 
+  @Test
+  void the_province_sees_who_needs_help_and_no_ranking() {
+    Page observer = browsing.signedIn(browsing.desk(), observer());
+    Browsing.menu(observer, "/ban-lam-viec/so-lieu-tinh");
+    assertThat(observer.locator("[data-about='cac-xa'] tbody")).containsText("Xã Nà Hỳ");
+    Assertions.assertThat(observer.innerText("main")).doesNotContain("hạng 1", "Hạng");
+    drawn(observer, "tuan");
+    browsing.seen(observer, "the communes of a province");
+    browsing.expects(403, "/lanh-dao/bang-so-lieu");
+    Assertions.assertThat(observer.navigate("/lanh-dao/bang-so-lieu").status()).isEqualTo(403);
+  }
+
+  @Test
+  void everybody_sees_a_communes_own_trend_on_a_narrow_telephone_and_no_person() {
+    Page telephone = browsing.narrowTelephone();
+    telephone.navigate("/cong-khai/03169");
+    drawn(telephone, "tuan");
+    Browsing.fits(telephone);
+    Assertions.assertThat(telephone.innerText("main")).doesNotContain("Lò Văn Inh", "Theo cán bộ");
+    browsing.seen(telephone, "a commune's own trend for everybody");
+    telephone.navigate("/cong-khai");
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "communes with their own trends");
+  }
+
+  @Test
+  void a_leader_on_a_telephone_takes_the_workbook_along() {
+    Page leader = browsing.signedIn(browsing.narrowTelephone(), "hoan.nahy");
+    leader.navigate("/lanh-dao/bang-so-lieu?ky=1");
+    drawn(leader, "den-han");
+    Browsing.fits(leader);
+    browsing.seen(leader, "the leader's dashboard at 320 px");
+    String book = leader.locator("a[href*='bang-tinh.xlsx']").getAttribute("href");
+    byte[] bytes = leader.request().get(book).body();
+    Assertions.assertThat(new String(bytes, 0, 2)).isEqualTo("PK");
+    leader.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    assertThat(leader.locator("[data-about='den-han'] table")).isVisible();
+    assertThat(leader.locator(".board-tools")).not().isVisible();
+  }
+
   /** The picture stands there, and its table is folded away but there. */
   private static void drawn(Page page, String chart) {
     var section = page.locator("[data-about='" + chart + "']");
     section.scrollIntoViewIfNeeded();
     assertThat(page.locator("[data-about='" + chart + "'][data-drawn]")).hasCount(1);
-    assertThat(section.locator(".chart-picture canvas")).isVisible();
+    assertThat(section.locator(".chart-picture canvas").first()).isVisible();
   }
 }

@@ -11,6 +11,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.reporting.Board;
 import vn.motcua.reporting.Dashboards;
 import vn.motcua.reporting.OwnBoard;
+import vn.motcua.reporting.Provinces;
 import vn.motcua.reporting.Window;
 import vn.motcua.shared.Actor;
 
@@ -19,14 +20,24 @@ import vn.motcua.shared.Actor;
 class BoardController {
   static final String LEADER = "/lanh-dao/bang-so-lieu";
   static final String OWN = "/ban-lam-viec/viec-cua-toi";
+  static final String PROVINCE = "/ban-lam-viec/so-lieu-tinh";
   static final String WATCH = "/giam-sat/so-lieu";
   private static final String WORKBOOK = "/bang-tinh.xlsx";
 
   private final Dashboards dashboards;
   private final BoardCharts charts;
+  private final Provinces provinces;
+  private final PlaceCharts places;
   private final Units units;
 
-  BoardController(Dashboards dashboards, BoardCharts charts, Units units) {
+  BoardController(
+      Dashboards dashboards,
+      BoardCharts charts,
+      Provinces provinces,
+      PlaceCharts places,
+      Units units) {
+    this.provinces = provinces;
+    this.places = places;
     this.dashboards = dashboards;
     this.charts = charts;
     this.units = units;
@@ -69,6 +80,30 @@ class BoardController {
       Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
       throws IOException {
     return book(watched(actor, months, locale));
+  }
+
+  @GetMapping(PROVINCE)
+  ModelAndView province(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return view(provinces(actor, months, locale));
+  }
+
+  @GetMapping(PROVINCE + WORKBOOK)
+  ResponseEntity<byte[]> provinceBook(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
+      throws IOException {
+    return book(provinces(actor, months, locale));
+  }
+
+  private BoardPage provinces(Actor actor, String months, Locale locale) {
+    Window window = dashboards.window(months);
+    return new BoardPage(
+        BoardPage.Reader.PROVINCE,
+        units.byId(actor.unit()).fullName(),
+        PROVINCE,
+        window,
+        null,
+        places.of(provinces.of(actor, window), window, locale));
   }
 
   private BoardPage leaders(Actor actor, String months, Locale locale) {

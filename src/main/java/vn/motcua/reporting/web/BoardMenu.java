@@ -22,6 +22,12 @@ class BoardMenu {
   }
 
   @Bean
+  MenuEntry provinceBoardEntry() {
+    return new Entry(
+        "reporting.menu.province", BoardController.PROVINCE, Set.of(Role.PROVINCE_OBSERVER), 31);
+  }
+
+  @Bean
   MenuEntry watchBoardEntry() {
     return new Entry(
         "reporting.menu.watch", BoardController.WATCH, Set.of(Role.FRONT, Role.PARTY_SECRETARY), 8);

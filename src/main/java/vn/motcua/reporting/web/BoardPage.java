@@ -26,7 +26,8 @@ public record BoardPage(
   public enum Reader {
     LEADER,
     OFFICER,
-    WATCHER;
+    WATCHER,
+    PROVINCE;
 
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

@@ -2,6 +2,7 @@ package vn.motcua.reporting.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.reporting.WeekLine;
 
 /**
  * A table of figures that a script may also draw: the page, the picture and the workbook are made
@@ -31,7 +32,9 @@ public record Chart(
     /** Lying bars, one for each row. */
     BARS,
     /** A field of squares, the darker the more. */
-    HEAT;
+    HEAT,
+    /** Not drawn. */
+    TABLE;
 
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
@@ -54,10 +57,23 @@ public record Chart(
   /** A column of one figure; {@code definition} says what it counts. */
   public record Column(String label, String definition, Paint paint) {}
 
-  /** A line of figures. */
-  public record Row(String label, List<Cell> cells) {
+  /**
+   * A line of figures.
+   *
+   * @param href where its label leads; empty for nowhere
+   * @param words why it stands there, sentence by sentence
+   * @param weeks its own trend, drawn small beside the label
+   */
+  public record Row(
+      String label, String href, List<String> words, List<WeekLine> weeks, List<Cell> cells) {
     public Row {
+      words = List.copyOf(words);
+      weeks = List.copyOf(weeks);
       cells = List.copyOf(cells);
+    }
+
+    Row(String label, List<Cell> cells) {
+      this(label, "", List.of(), List.of(), cells);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import vn.motcua.reporting.MonthCount;
 import vn.motcua.reporting.TodayCount;
+import vn.motcua.reporting.WeekLine;
 
 /**
  * Communes side by side, in the order of their codes: this is no ranking.
@@ -12,6 +13,16 @@ import vn.motcua.reporting.TodayCount;
  */
 public record ComparePage(String place, YearMonth month, List<Row> rows) {
 
-  /** One commune. */
-  public record Row(String unit, String name, TodayCount now, MonthCount count) {}
+  /**
+   * One commune.
+   *
+   * @param weeks the last three months, its own trend
+   */
+  public record Row(
+      String unit, String name, TodayCount now, MonthCount count, List<WeekLine> weeks) {
+    /** How many it finished in these weeks. */
+    public int finished() {
+      return weeks.stream().mapToInt(week -> week.finished().total()).sum();
+    }
+  }
 }

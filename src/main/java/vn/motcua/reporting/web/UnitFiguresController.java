@@ -3,6 +3,7 @@ package vn.motcua.reporting.web;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
+import vn.motcua.reporting.Dashboards;
 import vn.motcua.reporting.Figures;
+import vn.motcua.reporting.Window;
 import vn.motcua.shared.UnitId;
 
 /** What everybody may see of how a unit keeps its dates, on the page and as open data. */
@@ -25,19 +28,25 @@ class UnitFiguresController {
   private static final int MONTHS = 12;
 
   private final Figures figures;
+  private final Dashboards dashboards;
+  private final BoardCharts charts;
   private final Units units;
 
-  UnitFiguresController(Figures figures, Units units) {
+  UnitFiguresController(Figures figures, Dashboards dashboards, BoardCharts charts, Units units) {
     this.figures = figures;
+    this.dashboards = dashboards;
+    this.charts = charts;
     this.units = units;
   }
 
   @GetMapping
   ModelAndView show(
       @PathVariable("unit") String code,
-      @RequestParam(name = "thang", defaultValue = "") String typed) {
+      @RequestParam(name = "thang", defaultValue = "") String typed,
+      Locale locale) {
     Unit unit = served(code);
     YearMonth month = month(typed);
+    Window window = dashboards.window("");
     UnitFiguresPage page =
         new UnitFiguresPage(
             code,
@@ -48,6 +57,7 @@ class UnitFiguresController {
             figures.month(unit.id(), month),
             figures.publishedFields(unit.id(), month),
             figures.lastMonths(unit.id(), MONTHS),
+            charts.weeks("tuan", dashboards.weeks(unit.id(), window), window, locale),
             Figures.SMALLEST_PUBLISHED);
     return new ModelAndView("reporting/web/unit_figures", "model", page);
   }

@@ -12,6 +12,7 @@ import vn.motcua.reporting.TodayCount;
  * The figures of a unit for everybody.
  *
  * @param month the month shown; {@code months} are those one can choose, the latest first
+ * @param weeks the last three months, week by week
  * @param fields of that month, small ones together
  */
 public record UnitFiguresPage(
@@ -23,6 +24,7 @@ public record UnitFiguresPage(
     MonthCount count,
     List<FieldLine> fields,
     List<MonthLine> months,
+    Chart weeks,
     int smallest) {
 
   /** "Xã Nà Hỳ" inside a sentence is "xã Nà Hỳ". */

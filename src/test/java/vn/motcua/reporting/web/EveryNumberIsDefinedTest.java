@@ -60,6 +60,8 @@ class EveryNumberIsDefinedTest {
         "/cong-khai/03169/loi-hen-nhanh",
         "/lanh-dao",
         "/lanh-dao/loi-hen-nhanh",
+        "/lanh-dao/bang-so-lieu",
+        "/ban-lam-viec/viec-cua-toi",
         "/ban-lam-viec/dau-hieu",
         "/ban-lam-viec/chung-thuc/ngay",
         "/kiem-chung/03169",

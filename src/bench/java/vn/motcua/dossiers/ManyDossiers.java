@@ -1,0 +1,232 @@
+package vn.motcua.dossiers;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.database.DatabaseAddress;
+
+/**
+ * Very many dossiers in 300 communes, copied inside the database from lives the generator made: the
+ * real tables with all their columns, two facts each (received, result ready), one in a hundred
+ * still open. Their chains are copies too, so no history could be verified here. A run that was cut
+ * off goes on with the next commune.
+ */
+final class ManyDossiers {
+  static final int COMMUNES = 300;
+
+  /** Sixteen with made-up lives, then the communes of a large province, then others. */
+  private static final String TARGETS =
+      """
+      create table if not exists bench_target as
+      select row_number() over (order by made desc, province_id = '38' desc, code) as place, code
+        from (select a.unit_id as code, a.province_id, s.unit_id is not null as made
+                from administrative_unit a
+                left join served_unit s on s.unit_id = a.unit_id
+               where length(a.unit_id) = 5) u
+      order by made desc, province_id = '38' desc, code
+         limit 300
+      """;
+
+  private static final String TEMPLATES =
+      """
+      create table if not exists bench_template as
+      select d.*, row_number() over (partition by unit_id order by id) as place
+        from dossier d
+       where d.stage = 'RETURNED' and d.ready_at is not null
+      """;
+
+  private static final String TEMPLATE_EVENTS =
+      """
+      create table if not exists bench_event as
+      select e.*
+        from dossier_event e
+        join bench_template t on t.unit_id = e.unit_id and t.id = e.dossier_id
+       where e.kind = 'RECEIVED' or e.stage = 'READY' and e.left_step is not null
+      """;
+
+  private static final String SERVED =
+      "insert into served_unit (COLUMNS) select EXPRESSIONS from served_unit t, bench_target b"
+          + " where t.unit_id = (select unit_id from bench_template order by unit_id limit 1)"
+          + " on conflict do nothing";
+
+  private static final String OFFICERS =
+      "insert into TABLE (COLUMNS) select EXPRESSIONS from TABLE t, bench_target b"
+          + " where b.place > 16 and t.unit_id = (select code from bench_target"
+          + " where place = 1 + b.place % 16) on conflict do nothing";
+
+  /** Copies of one commune's lives, spread over two years that end yesterday. */
+  private static final String COPY =
+      """
+      with copy as materialized (
+             select t.*, k, (t.place + k) % 100 = 0 as still_open, uuidv7() as new_id,
+                    (7 * ((t.place * 13 + k * 7) % 100))::int + 7 * ceil((t.closed_at::date - current_date + 1) / 7.0)::int as back
+               from generate_series(1, :times) k
+               join bench_template t
+                 on t.unit_id = (select code from bench_target where place = :source)),
+           facts as (
+             insert into dossier_event (EVENT_COLUMNS)
+             select EVENT_EXPRESSIONS
+               from copy t
+               join bench_event e on e.unit_id = t.unit_id and e.dossier_id = t.id
+              where e.kind = 'RECEIVED' or not t.still_open)
+      insert into dossier (COLUMNS)
+      select EXPRESSIONS from copy t
+      """;
+
+  private final DatabaseAddress address;
+
+  ManyDossiers(DatabaseAddress address) {
+    this.address = address;
+  }
+
+  /** Fills commune after commune until there are so many dossiers or the time is over. */
+  long fill(long dossiers, int seconds) throws SQLException {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    try (Connection owner =
+            DriverManager.getConnection(
+                address.jdbcUrl(), address.owner(), address.ownerPassword());
+        Statement sql = owner.createStatement()) {
+      sql.execute("set synchronous_commit = off");
+      sql.execute("set work_mem = '256MB'");
+      sql.execute(TEMPLATES);
+      sql.execute(TEMPLATE_EVENTS);
+      sql.execute(TARGETS);
+      sql.execute("create table if not exists bench_filled (place int primary key)");
+      people(owner, sql);
+      long perCommune = dossiers / COMMUNES;
+      while (System.nanoTime() < end) {
+        int place = (int) number(sql, "select coalesce(max(place), 0) + 1 from bench_filled");
+        if (place > COMMUNES) {
+          return 0;
+        }
+        long templates =
+            number(
+                sql,
+                "select count(*) from bench_template where unit_id = (select code from"
+                    + " bench_target where place = "
+                    + source(place)
+                    + ")");
+        sql.execute(copy(owner, place, Math.max(1, perCommune / templates)));
+        sql.execute("insert into bench_filled values (" + place + ")");
+      }
+      return COMMUNES - number(sql, "select max(place) from bench_filled");
+    }
+  }
+
+  private static void people(Connection owner, Statement sql) throws SQLException {
+    List<String> served = columns(owner, "served_unit");
+    sql.execute(
+        SERVED
+            .replace("COLUMNS", String.join(", ", served))
+            .replace("EXPRESSIONS", expressions(served, "b.code")));
+    for (String table : List.of("officer", "officer_post", "officer_role")) {
+      List<String> columns = columns(owner, table);
+      sql.execute(
+          OFFICERS
+              .replace("TABLE", table)
+              .replace("COLUMNS", String.join(", ", columns))
+              .replace("EXPRESSIONS", expressions(columns, "b.code")));
+    }
+  }
+
+  private static String expressions(List<String> columns, String unit) {
+    return columns.stream()
+        .map(column -> column.equals("unit_id") ? unit : "t." + column)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String copy(Connection owner, int place, long times) throws SQLException {
+    String unit = "(select code from bench_target where place = " + place + ")";
+    List<String> dossier = columns(owner, "dossier");
+    List<String> event = columns(owner, "dossier_event");
+    return COPY.replace(
+            "EVENT_EXPRESSIONS",
+            event.stream().map(c -> ofEvent(c, unit)).collect(Collectors.joining(", ")))
+        .replace("EVENT_COLUMNS", String.join(", ", event))
+        .replace(
+            "EXPRESSIONS",
+            dossier.stream().map(c -> ofDossier(c, unit)).collect(Collectors.joining(", ")))
+        .replace("COLUMNS", String.join(", ", dossier))
+        .replace(":times", "" + times)
+        .replace(":source", "" + source(place));
+  }
+
+  /** The commune whose lives and officers are copied. */
+  private static int source(int place) {
+    return place <= 16 ? place : 1 + place % 16;
+  }
+
+  private static String ofEvent(String column, String unit) {
+    return switch (column) {
+      case "unit_id" -> unit;
+      case "dossier_id" -> "t.new_id";
+      case "at" ->
+          "case when t.still_open then now() - interval '5 days' else e.at - t.back * interval '1"
+              + " day' end";
+      default -> "e." + column;
+    };
+  }
+
+  private static String ofDossier(String column, String unit) {
+    return switch (column) {
+      case "unit_id" -> unit;
+      case "id" -> "t.new_id";
+      case "number" -> "(t.place * 100000 + k)::int";
+      case "code" -> "'B' || t.place || '-' || k || '-' || substr(t.code, 1, 5)";
+      case "external_code" -> "null";
+      case "external_entry" -> "'NONE'";
+      case "track_secret" -> "'b' || new_id";
+      case "open_ref" -> "gen_random_uuid()";
+      case "day" -> "t.day - t.back";
+      case "stage" -> "case when still_open then 'APPRAISING' else t.stage end";
+      case "step" -> "case when still_open then least(2, array_length(allotted, 1)) else step end";
+      case "outcome", "mark", "ready_at", "closed_at" ->
+          "case when not still_open then "
+              + (column.endsWith("_at") ? moved(column) : "t." + column)
+              + " end";
+      case "received_at", "clock_start", "step_entered_at" ->
+          open("now() - interval '5 days'", column);
+      case "due_at", "promised_at", "step_due_at" ->
+          open("now() + (k % 12 - 1) * interval '1 day' + interval '1 hour'", column);
+      case "quick_at", "quick_name", "rescheduled_to", "paused_at" -> "null";
+      case "watch_step_at", "watch_whole_at", "watch_apology_at" -> moved(column);
+      default -> "t." + column;
+    };
+  }
+
+  private static String open(String now, String column) {
+    return "case when still_open then " + now + " else " + moved(column) + " end";
+  }
+
+  private static String moved(String column) {
+    return "t." + column + " - t.back * interval '1 day'";
+  }
+
+  private static List<String> columns(Connection owner, String table) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement sql = owner.createStatement();
+        ResultSet row =
+            sql.executeQuery(
+                "select attname from pg_attribute where attrelid = '"
+                    + table
+                    + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"
+                    + " order by attnum")) {
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+    }
+    return names;
+  }
+
+  static long number(Statement sql, String question) throws SQLException {
+    try (ResultSet row = sql.executeQuery(question)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.reporting;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/** The communes of a province for whoever watches over them: who needs help, and why. */
+@Component
+public class Provinces {
+  private final Dashboards dashboards;
+  private final Figures figures;
+  private final Units units;
+
+  Provinces(Dashboards dashboards, Figures figures, Units units) {
+    this.dashboards = dashboards;
+    this.figures = figures;
+    this.units = units;
+  }
+
+  /** Those that need help first, otherwise by name: no figure makes an order among them. */
+  @Transactional(readOnly = true)
+  public List<Place> of(Actor actor, Window window) {
+    if (!actor.has(Role.PROVINCE_OBSERVER)) {
+      throw new NotFound("communes of " + actor.unit());
+    }
+    List<Unit> communes =
+        units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
+    List<UnitId> ids = communes.stream().map(Unit::id).toList();
+    Map<UnitId, List<WeekLine>> weeks = dashboards.weeks(ids, window);
+    Map<UnitId, TodayCount> now = figures.today(ids);
+    Collator vietnamese = Collator.getInstance(Locale.of("vi"));
+    return communes.stream()
+        .map(unit ->
+            new Place(
+                unit,
+                now.getOrDefault(unit.id(), TodayCount.NONE),
+                weeks.getOrDefault(unit.id(), List.of())))
+        .sorted(
+            Comparator.comparing((Place place) -> place.needs().isEmpty())
+                .thenComparing(place -> place.unit().name(), vietnamese))
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package vn.motcua.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.motcua.reporting.Finished;
+import vn.motcua.reporting.Place;
+import vn.motcua.reporting.WeekLine;
+import vn.motcua.reporting.Window;
+import vn.motcua.reporting.web.Chart.Cell;
+import vn.motcua.reporting.web.Chart.Column;
+import vn.motcua.reporting.web.Chart.Kind;
+import vn.motcua.reporting.web.Chart.Paint;
+import vn.motcua.reporting.web.Chart.Row;
+import vn.motcua.web.Texts;
+
+/** The charts of a province: all communes together week by week, then each beside itself. */
+@Component
+class PlaceCharts {
+  private final BoardCharts charts;
+  private final Texts texts;
+
+  PlaceCharts(BoardCharts charts, Texts texts) {
+    this.charts = charts;
+    this.texts = texts;
+  }
+
+  List<Chart> of(List<Place> places, Window window, Locale locale) {
+    return List.of(
+        charts.weeks("tuan", together(places), window, locale), communes(places, locale));
+  }
+
+  private Chart communes(List<Place> places, Locale locale) {
+    return new Chart(
+        "cac-xa",
+        Kind.TABLE,
+        text(locale, "places"),
+        text(locale, "places.lead", Place.RECENT),
+        text(locale, "place"),
+        List.of(
+            new Column(text(locale, "under-way"), "reporting-today-under-way", Paint.NONE),
+            new Column(text(locale, "overdue-now"), "dashboard-due-late", Paint.LATE),
+            new Column(text(locale, "recent"), "dashboard-kept", Paint.NONE),
+            new Column(text(locale, "before"), "dashboard-kept-before", Paint.NONE)),
+        places.stream().map(place -> row(place, locale)).toList());
+  }
+
+  private Row row(Place place, Locale locale) {
+    return new Row(
+        place.unit().fullName(),
+        "/cong-khai/" + place.unit().id().code(),
+        place.needs().stream().map(need -> text(locale, "need." + need)).toList(),
+        place.weeks(),
+        List.of(
+            Cell.count(place.now().underWay()),
+            Cell.count(place.now().late()),
+            BoardCharts.kept(place.recent()),
+            BoardCharts.kept(place.before())));
+  }
+
+  private static List<WeekLine> together(List<Place> places) {
+    List<WeekLine> sums = new ArrayList<>();
+    for (Place place : places) {
+      for (int i = 0; i < place.weeks().size(); i++) {
+        WeekLine week = place.weeks().get(i);
+        if (i == sums.size()) {
+          sums.add(new WeekLine(week.monday(), 0, new Finished(0, 0, 0)));
+        }
+        sums.set(i, sums.get(i).plus(week));
+      }
+    }
+    return sums;
+  }
+
+  private String text(Locale locale, String key, Object... with) {
+    return texts.text(locale, "reporting.board." + key, with);
+  }
+}
