@@ -80,7 +80,6 @@ class EveryPageTest extends Journey {
     Page telephone = browsing.signedIn(browsing.telephone(), "hoan.nahy");
     look(telephone, "/lanh-dao", 200, "the leader's day");
     look(telephone, "/lanh-dao/dau-hieu", 200, "signs worth a question");
-    look(telephone, "/lanh-dao/bang-so-lieu?ky=12", 200, "the leader's dashboard");
     look(telephone, "/lanh-dao/loi-hen-nhanh", 200, "how promises were kept, for the leader");
     look(telephone, "/ban-lam-viec/khai-sinh", 200, "births by village");
     look(telephone, "/ban-lam-viec/bao-cao", 200, "report forms");
@@ -115,7 +114,6 @@ class EveryPageTest extends Journey {
       Page watcher = browsing.signedIn(browsing.telephone(), user);
       for (String language : List.of("vi", "en")) {
         look(watcher, "/giam-sat?lang=" + language, 200, "supervision, " + language);
-        look(watcher, "/giam-sat/so-lieu?lang=" + language, 200, "figures, " + language);
         look(
             watcher,
             "/giam-sat/dan-chu?lang=" + language,
@@ -247,7 +245,6 @@ class EveryPageTest extends Journey {
     pages.put("/ban-lam-viec/tiep-cong-dan/so", "register of reception");
     pages.put("/ban-lam-viec/viec-da-hua", "what we promised");
     pages.put("/ban-lam-viec/doi-thoai", "dialogues at the desk");
-    pages.put("/ban-lam-viec/viec-cua-toi", "own work by week");
     pages.put("/ban-lam-viec/dau-hieu", "signs worth a question");
     pages.put("/ban-lam-viec/co-mat", "who is in today");
     pages.put("/ban-lam-viec/thu", "letters to read");
