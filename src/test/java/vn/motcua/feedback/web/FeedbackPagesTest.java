@@ -183,7 +183,7 @@ class FeedbackPagesTest {
 
   @Test
   void an_officer_writes_down_what_is_said_and_reads_it_no_more() throws Exception {
-    assertThat(readAs("intake", "/ban-lam-viec/phan-anh/moi")).contains("Ghi lại lời người dân");
+    assertThat(readAs("intake", "/ban-lam-viec/phan-anh/moi")).contains("Ghi lời người dân");
     var request = post("/ban-lam-viec/phan-anh/moi").with(csrf());
     typed().forEach(request::param);
     MockHttpServletResponse saved =
