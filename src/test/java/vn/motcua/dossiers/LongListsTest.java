@@ -24,7 +24,7 @@ class LongListsTest {
       """
       insert into dossier
       select (jsonb_populate_record(d, jsonb_build_object(
-                 'id', uuidv7(), 'number', 5000 + n, 'code', '03169-261102-' || 5000 + n,
+                 'id', uuidv7(), 'open_ref', gen_random_uuid(), 'number', 5000 + n, 'code', '03169-261102-' || 5000 + n,
                  'track_secret', 'copy-of-a-dossier-' || n,
                  'due_at', d.due_at + n * interval '1 minute'))).*
         from dossier d, generate_series(1, :copies) as n

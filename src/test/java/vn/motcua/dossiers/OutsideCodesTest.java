@@ -21,7 +21,7 @@ class OutsideCodesTest {
       """
       insert into dossier
       select (jsonb_populate_record(d, jsonb_build_object(
-                 'id', uuidv7(), 'number', 9000, 'code', :code, 'external_code', :external,
+                 'id', uuidv7(), 'open_ref', gen_random_uuid(), 'number', 9000, 'code', :code, 'external_code', :external,
                  'track_secret', 'secret-of-the-copy-' || :code))).*
         from dossier d
        where d.id = :original

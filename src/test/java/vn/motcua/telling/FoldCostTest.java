@@ -23,7 +23,7 @@ class FoldCostTest {
       select (jsonb_populate_record(
                 d,
                 jsonb_build_object(
-                    'id', gen_random_uuid(), 'number', 1000 + n, 'code', 'CODE-' || n,
+                    'id', gen_random_uuid(), 'open_ref', gen_random_uuid(), 'number', 1000 + n, 'code', 'CODE-' || n,
                     'track_secret', md5('cu' || n)))).*
         from dossier d, generate_series(1, 5000) n
        where d.id = :dossier

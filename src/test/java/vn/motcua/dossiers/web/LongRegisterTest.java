@@ -34,7 +34,7 @@ class LongRegisterTest {
       select (jsonb_populate_record(
                 d,
                 jsonb_build_object(
-                    'id', gen_random_uuid(), 'number', n,
+                    'id', gen_random_uuid(), 'open_ref', gen_random_uuid(), 'number', n,
                     'code', 'SO-' || d.day || '-' || n,
                     'track_secret', md5(d.day || ':' || n),
                     'person_id', gen_random_uuid()))).*
