@@ -25,7 +25,7 @@ class DossierTablesTest {
   /** A second dossier that differs in everything that must be different. */
   private static final String OTHER =
       "\"id\": NEW, \"number\": 99, \"code\": \"03169-261102-0099\", \"external_code\": null,"
-          + " \"track_secret\": \"abcdefghjkmnpqrs\"";
+          + " \"track_secret\": \"abcdefghjkmnpqrs\", \"open_ref\": NEW";
 
   private static final List<Wrong> WRONG =
       WrongRows.read(
