@@ -19,6 +19,7 @@ import vn.motcua.TestClock;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.reception.web.PageReader;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.ReadPage;
 
 @MotCuaTest
 class BirthPagesTest {
@@ -45,12 +46,18 @@ class BirthPagesTest {
     MockHttpServletResponse wrong =
         sent("Ngày sinh,Mẹ,Bản\n05/10/2026,<b>Vừ</b> Thị Mỷ,Nà Hỳ\n99/99/2026,A B,\n", true);
     assertThat(wrong.getStatus()).isEqualTo(422);
-    assertThat(PageReader.body(wrong))
+    assertThat(PageReader.body(wrong)).contains("data-figure=\"births-faults\"");
+    assertThat(ReadPage.words(PageReader.body(wrong)))
         .contains("Chưa nhập dòng nào: có 2 chỗ phải sửa", "Dòng 3:", "99/99/2026")
         .contains("Không còn trẻ nào chưa khai sinh");
     MockHttpServletResponse right = sent("Ngày sinh,Mẹ,Bản\n05/10/2026,Lò Yên,Nà Hỳ\n", false);
     assertThat(right.getStatus()).isEqualTo(200);
-    assertThat(PageReader.body(right)).contains("windows-1258", "Lò Yên", "28 ngày tuổi");
+    assertThat(ReadPage.words(PageReader.body(right)))
+        .contains("Đã nhập 1 trẻ mới; 0 trẻ đã có từ trước. Bảng mã: windows-1258.")
+        .contains("Chưa khai sinh (1)", "Lò Yên", "28 ngày tuổi");
+    assertThat(PageReader.body(right))
+        .contains("data-figure=\"births-added\"", "data-figure=\"births-known\"")
+        .contains("data-figure=\"births-open\"", "data-figure=\"births-age\"");
   }
 
   @Test

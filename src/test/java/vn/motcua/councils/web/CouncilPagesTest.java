@@ -23,6 +23,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.ReadPage;
 
 @MotCuaTest
 class CouncilPagesTest {
@@ -52,12 +53,18 @@ class CouncilPagesTest {
     assertThat(send("appraiser", dossier, "", call()).getStatus()).isEqualTo(302);
     assertThat(read("appraiser", "/ban-lam-viec/hoi-dong")).contains(dossier.code());
     clock.set("2026-11-05T11:00");
-    assertThat(read("appraiser", base(dossier))).contains("Biên bản phiên 1", CouncilWorld.HOME);
+    assertThat(read("appraiser", base(dossier)))
+        .contains("Biên bản phiên 1", CouncilWorld.HOME, "data-figure=\"councils-quorum\"");
+    assertThat(ReadPage.words(read("appraiser", base(dossier))))
+        .contains("7 thành viên; có giá trị khi ít nhất 5 người có mặt");
     assertThat(send("appraiser", dossier, "/1/bien-ban", minutes("MILD", "Xem xét.")).getStatus())
         .isEqualTo(302);
     assertThat(read("appraiser", base(dossier)))
-        .contains("Kết luận: khuyết tật nhẹ", "7/7 thành viên", "Niêm yết tại trụ sở")
+        .contains("Kết luận: khuyết tật nhẹ", "Niêm yết tại trụ sở")
+        .contains("data-figure=\"councils-present\"", "data-figure=\"councils-members\"")
         .doesNotContain("Lưu biên bản");
+    assertThat(ReadPage.words(read("appraiser", base(dossier))))
+        .contains("7/7 thành viên có mặt; 7 đồng ý, 0 không đồng ý, 0 không biểu quyết");
     MockHttpServletResponse pdf = response("appraiser", base(dossier) + "/1/bien-ban.pdf");
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
     assertThat(send("appraiser", dossier, "/niem-yet", Map.of("denNgay", "2026-11-10")).getStatus())
@@ -69,7 +76,7 @@ class CouncilPagesTest {
         .doesNotContain("Lò Văn Pọm", "Mùa", "Xem xét", CouncilWorld.HOME);
     clock.set("2026-11-11T08:00");
     assertThat(read("appraiser", "/ban-lam-viec/niem-yet"))
-        .contains(dossier.code(), "quá ngày gỡ")
+        .contains(dossier.code(), "quá ngày gỡ", "data-figure=\"councils-board-overdue\"")
         .doesNotContain("Lò Văn Pọm", "khuyết tật nhẹ");
     mvc.perform(
         post("/ban-lam-viec/niem-yet/" + dossier.id() + "/go").with(csrf()).with(as("appraiser")));

@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.reception.ReceptionWorld;
+import vn.motcua.web.ReadPage;
 
 @MotCuaTest
 class DialoguePagesTest {
@@ -36,10 +37,15 @@ class DialoguePagesTest {
             OPEN + "/" + id + "/cau-hoi",
             Map.of("cauHoi", "Nhà <b>ông Chua</b> chưa có nước", "nguoiHoi", "Sùng A Chua"));
     assertThat(sent.getStatus()).isEqualTo(302);
-    assertThat(pages.publicly(String.valueOf(sent.getRedirectedUrl())))
-        .contains("Đã nhận câu hỏi số 1", "1 câu hỏi đang chờ xem")
+    String told = pages.publicly(String.valueOf(sent.getRedirectedUrl()));
+    assertThat(ReadPage.words(told))
+        .contains("Đã nhận câu hỏi số 1", "1 câu hỏi đang chờ xem", "Câu hỏi và trả lời (0)")
         .doesNotContain("ông Chua", "Sùng A Chua");
+    assertThat(told)
+        .contains("data-figure=\"reception-questions-waiting\"")
+        .contains("data-figure=\"reception-questions-shown\"");
     assertThat(pages.read("clerk", DESK + "/" + id))
+        .contains("data-figure=\"reception-questions\"")
         .contains("Nhà &lt;b&gt;ông Chua&lt;/b&gt; chưa có nước", "Sùng A Chua");
     String question = question(id);
     assertThat(
@@ -51,7 +57,8 @@ class DialoguePagesTest {
         .contains("Bao giờ bản 2 có nước?", "Sẽ trả lời tại buổi đối thoại")
         .doesNotContain("ông Chua", "Sùng A Chua");
     clock.set("2026-11-25T08:00");
-    assertThat(words(pages.publicly(OPEN + "/" + id))).contains("Chưa trả lời, đã 15 ngày");
+    assertThat(ReadPage.words(pages.publicly(OPEN + "/" + id)))
+        .contains("Chưa trả lời, đã 15 ngày");
     assertThat(
             pages
                 .send("clerk", question + "/tra-loi", Map.of("lan", "0", "traLoi", "Tháng 12"))
@@ -64,7 +71,9 @@ class DialoguePagesTest {
         "clerk",
         question + "/tra-loi",
         Map.of("lan", "1", "traLoi", "Tháng 1", "lyDoSua", "Nhà thầu chậm"));
-    assertThat(pages.publicly(OPEN + "/" + id))
+    String mended = pages.publicly(OPEN + "/" + id);
+    assertThat(mended).contains("data-figure=\"reception-answer-mended\"");
+    assertThat(ReadPage.words(mended))
         .contains("Tháng 1", "Tháng 12", "Nhà thầu chậm", "đã sửa 1 lần");
   }
 
@@ -80,7 +89,9 @@ class DialoguePagesTest {
         "clerk",
         question + "/dang",
         Map.of("khongDang", "co", "lyDoKhongDang", "Việc riêng, đã hướng dẫn hòa giải"));
-    assertThat(pages.publicly(OPEN + "/" + id))
+    String open = pages.publicly(OPEN + "/" + id);
+    assertThat(open).contains("data-figure=\"reception-questions-hidden\"");
+    assertThat(ReadPage.words(open))
         .contains("1 câu hỏi không đăng", "Việc riêng, đã hướng dẫn hòa giải")
         .doesNotContain("Việc riêng của tôi");
   }
@@ -99,7 +110,7 @@ class DialoguePagesTest {
     assertThat(pages.publicly(OPEN + "/" + id))
         .contains("Đấu nước cho bản 2", "Vàng Thị Pà làm, xong trước 20/11/2026", "Đang làm");
     clock.set("2026-11-23T08:00");
-    assertThat(words(pages.publicly(OPEN + "/" + id))).contains("Quá hẹn 3 ngày");
+    assertThat(ReadPage.words(pages.publicly(OPEN + "/" + id))).contains("Quá hẹn 3 ngày");
     assertThat(pages.publicly(OPEN)).contains("Việc đã hứa mà quá hẹn", "Đấu nước cho bản 2");
     assertThat(pages.read("chairman", "/lanh-dao"))
         .contains("Quá hẹn bên ngoài hồ sơ", "Đấu nước cho bản 2");
@@ -161,7 +172,4 @@ class DialoguePagesTest {
   }
 
   /** What is read on a page: numbers carry their definition, which parts the words. */
-  private static String words(String page) {
-    return page.replaceAll("<[^>]*>", "");
-  }
 }

@@ -19,6 +19,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.telling.TellingWorld;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.ReadPage;
 
 /** The list from the menu to the note of who told it. */
 @MotCuaTest
@@ -62,7 +63,11 @@ class TellingPagesTest {
     Dossier sent = news.awaitingPapers();
     news.fold();
     assertThat(note(sent, "NOT_REACHED").getRedirectedUrl()).isEqualTo(LIST);
-    assertThat(read("intake", LIST)).contains("Đã gọi 1 lần không được, lần cuối 8:00 2/11/2026");
+    assertThat(read("intake", LIST))
+        .contains("data-figure=\"telling-calls\"", "data-figure=\"telling-untold\"");
+    assertThat(ReadPage.words(read("intake", LIST)))
+        .contains("Chưa báo cho bà con (")
+        .contains("Đã gọi 1 lần không được, lần cuối 8:00 2/11/2026");
     assertThat(read("appraiser", "/ban-lam-viec/ho-so/" + sent.id()))
         .contains("Báo cho bà con", "chưa báo được (đã thử 1 lần)")
         .doesNotContain(LIST);
