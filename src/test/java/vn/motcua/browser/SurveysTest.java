@@ -97,7 +97,8 @@ class SurveysTest extends Journey {
     Browsing.fits(everybody);
     browsing.seen(everybody, "what an outside survey found, 320 px");
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
-    Browsing.menu(leader, "/lanh-dao/khao-sat");
+    leader.navigate("/lanh-dao/danh-gia");
+    leader.click("main a[href='/lanh-dao/khao-sat']");
     assertThat(leader.locator(".survey-result:has-text('năm 2026')")).hasCount(1);
     browsing.seen(leader, "outside surveys, for the leader");
     browsing.visit(

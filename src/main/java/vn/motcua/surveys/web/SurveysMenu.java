@@ -8,14 +8,13 @@ import vn.motcua.shared.Role;
 import vn.motcua.surveys.Teams;
 import vn.motcua.web.MenuEntry;
 
-/** The entries of surveys: for the outside team its rounds, for the leader what they found. */
+/** The entry of the outside team; leaders come from what citizens rated. */
 @Configuration(proxyBeanMethods = false)
 class SurveysMenu {
   private record Entry(String key, String href, Set<Role> roles, int order) implements MenuEntry {
     @Override
     public boolean isFor(@org.jspecify.annotations.Nullable Actor actor) {
-      return actor != null
-          && (roles.contains(Role.LEADER) ? actor.has(Role.LEADER) : Teams.isOne(actor));
+      return actor != null && Teams.isOne(actor);
     }
   }
 
@@ -23,10 +22,5 @@ class SurveysMenu {
   MenuEntry surveysEntry() {
     return new Entry(
         "surveys.menu", SurveysController.BASE, Set.of(Role.FRONT, Role.PROVINCE_OBSERVER), 8);
-  }
-
-  @Bean
-  MenuEntry surveyResultsEntry() {
-    return new Entry("surveys.menu.results", UnitSurveysPage.LEADER, Set.of(Role.LEADER), 29);
   }
 }
