@@ -25,4 +25,8 @@ public record Indicator(int number, From from, List<Integer> points) {
   static String item(int number) {
     return "I" + number;
   }
+
+  static boolean isItem(String item) {
+    return item.matches("I[1-9]");
+  }
 }

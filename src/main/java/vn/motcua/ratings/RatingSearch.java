@@ -97,7 +97,9 @@ class RatingSearch {
     Map<String, Tally> tallies = new TreeMap<>();
     found.forEach((subject, items) ->
         tallies.put(
-            subject, new Tally(items.getOrDefault("#", Map.of()).getOrDefault("", 0L), items)));
+            subject,
+            new Tally(items.getOrDefault("#", Map.of()).getOrDefault("", 0L), items)
+                .unmistakable()));
     return tallies;
   }
 

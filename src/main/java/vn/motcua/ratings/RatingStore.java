@@ -47,8 +47,8 @@ class RatingStore {
                     (count(*) filter (where h.kind = 'SUPPLEMENT_SENT'))::int as asked,
                     bool_or(h.kind = 'APOLOGISED') as apologised,
                     case when bool_or(h.step_mark = 'LATE') then 'LATE'
-                         when bool_or(h.step_mark = 'EARLY') then 'EARLY'
-                         when bool_or(h.step_mark = 'ON_TIME') then 'ON_TIME' end as parts
+                         when bool_or(h.step_mark = 'ON_TIME') then 'ON_TIME'
+                         when bool_or(h.step_mark = 'EARLY') then 'EARLY' end as parts
                from dossier_event h
               where h.unit_id = e.unit_id and h.dossier_id = e.dossier_id
              offset 0) s

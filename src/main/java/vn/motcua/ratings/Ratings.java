@@ -21,7 +21,10 @@ public class Ratings {
     this.clock = clock;
   }
 
-  /** What the form asks; empty when the way leads nowhere: used, replaced, too old or mistyped. */
+  /**
+   * What the form asks; empty when the way leads nowhere: replaced, too old or mistyped. A way that
+   * was used asks again, so that nobody learns from it whether it was.
+   */
   @Transactional(readOnly = true)
   public Optional<Asked> asked(Way way) {
     return store.asked(way, today());
@@ -30,7 +33,8 @@ public class Ratings {
   /**
    * Takes the rating in. From here on nobody can tell to which dossier it belongs.
    *
-   * @return whether it was taken; not when the way leads nowhere any more
+   * @return whether it was taken, or thrown away because there was one before; not when the way
+   *     leads nowhere any more
    */
   @Transactional
   public boolean give(Way way, Answer answer) {

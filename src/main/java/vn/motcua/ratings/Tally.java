@@ -25,6 +25,18 @@ public record Tally(long rated, Map<String, Map<String, Long>> answers) {
     answers = Map.copyOf(copy);
   }
 
+  /**
+   * Without what fewer than five answered: in a group of five, the one answer to a question is one
+   * person's.
+   */
+  Tally unmistakable() {
+    Map<String, Map<String, Long>> kept = new HashMap<>(answers);
+    kept.keySet()
+        .removeIf(
+            item -> (item.equals(Slip.APOLOGY) || Indicator.isItem(item)) && all(item) < SMALLEST);
+    return new Tally(rated, kept);
+  }
+
   /** Whether there is anything to show; otherwise "chưa đủ 5 lượt". */
   public boolean isShown() {
     return rated >= SMALLEST;

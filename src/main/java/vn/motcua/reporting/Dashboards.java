@@ -143,11 +143,18 @@ public class Dashboards {
         weeks(unit, window),
         fields,
         procedures,
-        search.hours(unit, window.first(), window.last()),
+        hours(unit, window, names),
         names ? officers(unit, window) : List.of(),
         names ? waiting.ofOfficers(unit, null, now) : List.of(),
         waiting.inStages(unit, null, now),
         due(unit, null, now));
+  }
+
+  /** An hour of one or two dossiers would tell those who watch whose they are. */
+  private List<HourLoad> hours(UnitId unit, Window window, boolean all) {
+    return search.hours(unit, window.first(), window.last()).stream()
+        .filter(hour -> all || hour.total() >= Figures.SMALLEST_PUBLISHED)
+        .toList();
   }
 
   private List<FieldLine> fields(UnitId unit, Window window) {

@@ -24,7 +24,7 @@ class InHandNowSearch {
          where d.unit_id = :unit and d.closed_at is null and d.stage <> 'READY'
            and (:officer::uuid is null or d.holder = :officer::uuid)
       group by d.holder, o.name
-      order by late desc, dossiers desc, who
+      order by who
       """;
 
   private static final String IN_STAGES =

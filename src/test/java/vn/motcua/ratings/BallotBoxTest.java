@@ -106,6 +106,20 @@ class BallotBoxTest {
   }
 
   @Test
+  void what_one_of_five_answered_is_not_shown_for_it_would_be_hers() {
+    rate(Face.CONTENT, 4);
+    people.rated(
+        new Answer(Face.CONTENT, Set.of(), Map.of(9, 0), Optional.of(true), Optional.empty(), ""));
+    ratings.openBoxes();
+    Tally unit = unit();
+    assertThat(unit.isShown()).isTrue();
+    assertThat(unit.mean(9)).isEmpty();
+    assertThat(unit.counted(9)).isZero();
+    assertThat(unit.mean(7)).as("one complaint is one person's").isEmpty();
+    assertThat(figures.score(ScoreRule.Of.AGENCY, unit).orElseThrow().dropped()).contains(7, 9);
+  }
+
+  @Test
   void a_field_and_an_officer_are_shown_from_five_of_their_own_on() {
     Actor chairman = world.the("chairman");
     rate(Face.CONTENT, 5);

@@ -79,7 +79,6 @@ class InvitationMailTest {
         .doesNotContain(dossier.code(), "Vừ Thị Mỷ", dossier.filing().trackSecret());
     assertThat(letter().getSubject()).doesNotContain(dossier.code());
     assertThat(ratings.give(way(body), Answer.of(Face.CONTENT))).isTrue();
-    assertThat(ratings.give(way(body), Answer.of(Face.CONTENT))).isFalse();
     clock.advance(Duration.ofDays(1));
     all();
     assertThat(PEER.letters()).as("never a second letter").hasSize(1);

@@ -26,6 +26,7 @@ class NothingReadableChangesTest {
         join information_schema.tables t
           on t.table_schema = c.table_schema and t.table_name = c.table_name
        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+         and c.table_name <> 'clock_seen' -- where the server's own clock stands, every few seconds
          and has_column_privilege(
                format('%I.%I', c.table_schema, c.table_name)::regclass, c.column_name, 'SELECT')
        group by c.table_name

@@ -144,6 +144,8 @@ class DashboardsTest {
     assertThat(watched.fields())
         .filteredOn(one -> !one.isOthers())
         .allMatch(one -> one.count().size() >= Figures.SMALLEST_PUBLISHED);
+    assertThat(watched.hours()).allMatch(one -> one.total() >= Figures.SMALLEST_PUBLISHED);
+    assertThat(leaders("1").hours()).anyMatch(one -> one.total() < Figures.SMALLEST_PUBLISHED);
     assertThat(watched.procedures().stream().mapToInt(ProcedureCount::received).sum())
         .isEqualTo(leaders("1").procedures().stream().mapToInt(ProcedureCount::received).sum());
   }

@@ -102,7 +102,7 @@ class QuicknessTest {
   }
 
   @Test
-  void settled_on_the_spot_counts_only_where_the_signer_was_there_or_stood_in() {
+  void settled_on_the_spot_counts_only_where_the_signer_was_there_or_stood_in() throws Exception {
     clock.set("2026-12-07T08:00");
     Actor administrator =
         new Actor(DossierWorld.NA_HY, UUID.randomUUID(), "Quản trị", Set.of(Role.ADMINISTRATOR));
@@ -123,6 +123,10 @@ class QuicknessTest {
     assertThat(all.byStandIn()).isZero();
     assertThat(all.median()).isEqualTo(20);
     assertThat(all.ninety()).isEqualTo(60);
+    assertThat(text("/cong-khai/03169/loi-hen-nhanh?thang=2026-12"))
+        .as("of four, the minutes would be somebody's own")
+        .contains(all.procedure(), "dưới 5")
+        .doesNotContain(">20<", ">60<");
     assertThat(quickness.onTheSpot(DossierWorld.THANH_NUA, DECEMBER)).isEmpty();
   }
 

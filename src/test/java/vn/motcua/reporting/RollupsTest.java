@@ -126,7 +126,14 @@ class RollupsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"unit_week", "unit_procedure_month", "unit_hour_month", "officer_week"})
+  @ValueSource(
+      strings = {
+        "unit_month",
+        "unit_week",
+        "unit_procedure_month",
+        "unit_hour_month",
+        "officer_week"
+      })
   void the_program_itself_can_move_no_sum_to_another_week_or_officer(String table) {
     String key = table.endsWith("week") ? "week = week + 7" : "month = month + 31";
     assertThatThrownBy(() -> jdbc.sql("update " + table + " set " + key).update())

@@ -25,6 +25,6 @@ class ExportsMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 34;
+    return 215;
   }
 }

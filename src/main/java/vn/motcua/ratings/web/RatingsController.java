@@ -22,7 +22,7 @@ import vn.motcua.web.Message;
 
 /**
  * The citizen rates: by the QR code of the sheet, or at the kiosk by the signs printed below it.
- * Looking uses nothing up; only the form that was sent does.
+ * Looking uses nothing up, and only the first form that was sent counts.
  */
 @Controller
 @RequestMapping(RatingPage.BASE)

@@ -13,18 +13,18 @@ class BoardMenu {
 
   @Bean
   MenuEntry leaderBoardEntry() {
-    return new Entry("reporting.menu.board", BoardController.LEADER, Set.of(Role.LEADER), 31);
+    return new Entry("reporting.menu.board", BoardController.LEADER, Set.of(Role.LEADER), 201);
   }
 
   @Bean
   MenuEntry ownBoardEntry() {
-    return new Entry("reporting.menu.own", BoardController.OWN, Set.of(), 30);
+    return new Entry("reporting.menu.own", BoardController.OWN, Set.of(), 202);
   }
 
   @Bean
   MenuEntry provinceBoardEntry() {
     return new Entry(
-        "reporting.menu.province", BoardController.PROVINCE, Set.of(Role.PROVINCE_OBSERVER), 31);
+        "reporting.menu.province", BoardController.PROVINCE, Set.of(Role.PROVINCE_OBSERVER), 201);
   }
 
   @Bean

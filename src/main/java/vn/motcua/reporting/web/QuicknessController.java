@@ -39,7 +39,7 @@ class QuicknessController {
     return new ModelAndView(
         "reporting/web/quickness",
         "model",
-        page(unit, "/cong-khai/" + code + "/loi-hen-nhanh", typed));
+        page(unit, "/cong-khai/" + code + "/loi-hen-nhanh", true, typed));
   }
 
   @GetMapping(LEADERS)
@@ -48,15 +48,16 @@ class QuicknessController {
       throw new NotFound("leader's page");
     }
     return new ModelAndView(
-        "reporting/web/leaders_quickness", "model", page(actor.unit(), LEADERS, typed));
+        "reporting/web/leaders_quickness", "model", page(actor.unit(), LEADERS, false, typed));
   }
 
-  private QuicknessPage page(UnitId unit, String address, String typed) {
+  private QuicknessPage page(UnitId unit, String address, boolean everybody, String typed) {
     YearMonth month = month(typed);
     return new QuicknessPage(
         unit.code(),
         units.byId(unit).fullName(),
         address,
+        everybody,
         month,
         quickness.promises(unit, month),
         quickness.onTheSpot(unit, month));
