@@ -20,6 +20,7 @@ import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.ReadPage;
 
 /** Every opening of a dossier is remembered: who, when, at what. */
 @MotCuaTest
@@ -85,7 +86,7 @@ class LooksTest {
     open("intake", "/ban-lam-viec/ho-so/" + dossier.id());
     clock.set("2026-11-02T09:30");
     open("chairman", "/ban-lam-viec/ho-so/" + dossier.id() + "/phieu-kiem-soat.pdf");
-    assertThat(read(slip + "/ai-da-xem"))
+    assertThat(ReadPage.words(read(slip + "/ai-da-xem")))
         .contains("Đã mở 2 lần", "Lò Văn Inh", "8:00 2/11/2026", "Thào A Dế", "9:30 2/11/2026")
         .contains("in phiếu kiểm soát", "Công chức")
         .doesNotContain("Vừ Thị Mỷ", "bản Nà Hỳ 2");
@@ -97,8 +98,10 @@ class LooksTest {
     for (int i = 0; i < 103; i++) {
       looks.record(world.the("intake"), dossier, Look.What.OPENED);
     }
-    assertThat(read("/hs/03169/" + dossier.filing().trackSecret() + "/ai-da-xem"))
-        .contains("Đã mở 103 lần", "100 lần gần nhất");
+    String page = read("/hs/03169/" + dossier.filing().trackSecret() + "/ai-da-xem");
+    assertThat(page)
+        .contains("data-figure=\"dossiers-looks\"", "data-figure=\"dossiers-looks-listed\"");
+    assertThat(ReadPage.words(page)).contains("Đã mở 103 lần", "100 lần gần nhất");
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class FigurePages {
 
   /** Words of a rule: its numbers are the rule itself, not what was counted. */
   private static final Pattern RULE =
-      Pattern.compile("(?s)<(p|section|dl)\\b[^>]*data-rule.*?</\\1>");
+      Pattern.compile("(?s)<(p|section|dl|caption)\\b[^>]*data-rule.*?</\\1>");
 
   private static final Pattern NOT_READ =
       Pattern.compile("(?s)<(svg|script|style|time|code|select|textarea)\\b.*?</\\1>|<[^>]*>");
