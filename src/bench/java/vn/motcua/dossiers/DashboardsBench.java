@@ -24,7 +24,6 @@ import vn.motcua.reporting.Figures;
 import vn.motcua.reporting.Provinces;
 import vn.motcua.reporting.Rollups;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Command;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
@@ -66,21 +65,7 @@ final class DashboardsBench {
     Report report = new Report("dashboards");
     String name = "bench_dashboards_" + pace.present();
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"))) {
-      try (var context = BenchServer.application(server.atLeast(name), -1)) {
-        if (context
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from dossier")
-                .query(Long.class)
-                .single()
-            == 0) {
-          generate(context);
-        }
-        Figures figures = context.getBean(Figures.class);
-        while (figures.fold(10_000) == 10_000) {
-          // before anything is copied
-        }
-      }
-      long left = new ManyDossiers(server.at(name)).fill(pace.present(), pace.seconds());
+      long left = ManyDossiers.present(server, name, pace.present(), pace.seconds());
       if (left > 0) {
         System.out.println(left + " communes are still to be filled; run it again");
         System.exit(0);
@@ -96,14 +81,6 @@ final class DashboardsBench {
     }
     report.write();
     System.exit(0);
-  }
-
-  private static void generate(ConfigurableApplicationContext context) {
-    context.getBeanProvider(Command.class).stream()
-        .filter(command -> command.name().equals("generate"))
-        .findFirst()
-        .orElseThrow()
-        .run(List.of("--units", "16", "--dossiers", "3200", "--seed", "7", "--way", "copy"));
   }
 
   /** Every sum of every unit from the history, as {@code check-figures --rebuild} does. */

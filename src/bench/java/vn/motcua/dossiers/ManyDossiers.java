@@ -8,7 +8,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.BenchServer;
 import vn.motcua.database.DatabaseAddress;
+import vn.motcua.reporting.Figures;
+import vn.motcua.shared.Command;
 
 /**
  * Very many dossiers in 300 communes, copied inside the database from lives the generator made: the
@@ -16,8 +21,10 @@ import vn.motcua.database.DatabaseAddress;
  * still open. Their chains are copies too, so no history could be verified here. A run that was cut
  * off goes on with the next commune.
  */
-final class ManyDossiers {
+public final class ManyDossiers {
   static final int COMMUNES = 300;
+
+  private static final int AT_ONCE = 500;
 
   /** Sixteen with made-up lives, then the communes of a large province, then others. */
   private static final String TARGETS =
@@ -65,7 +72,7 @@ final class ManyDossiers {
       with copy as materialized (
              select t.*, k, (t.place + k) % 100 = 0 as still_open, uuidv7() as new_id,
                     (7 * ((t.place * 13 + k * 7) % 100))::int + 7 * ceil((t.closed_at::date - current_date + 1) / 7.0)::int as back
-               from generate_series(1, :times) k
+               from generate_series(:first, :last) k
                join bench_template t
                  on t.unit_id = (select code from bench_target where place = :source)),
            facts as (
@@ -80,12 +87,70 @@ final class ManyDossiers {
 
   private final DatabaseAddress address;
 
-  ManyDossiers(DatabaseAddress address) {
+  public ManyDossiers(DatabaseAddress address) {
     this.address = address;
   }
 
+  /**
+   * The database of that name with made-up lives in 300 communes.
+   *
+   * @return how many communes the seconds were too short for
+   */
+  public static long present(BenchServer server, String name, int dossiers, int seconds)
+      throws SQLException {
+    try (var context = BenchServer.application(server.atLeast(name), -1)) {
+      if (context
+              .getBean(JdbcClient.class)
+              .sql("select count(*) from dossier")
+              .query(Long.class)
+              .single()
+          == 0) {
+        generate(context);
+      }
+      Figures figures = context.getBean(Figures.class);
+      while (figures.fold(10_000) == 10_000) {
+        // before anything is copied
+      }
+    }
+    return new ManyDossiers(server.at(name)).fill(dossiers, seconds);
+  }
+
+  private static void generate(ApplicationContext context) {
+    context.getBeanProvider(Command.class).stream()
+        .filter(command -> command.name().equals("generate"))
+        .findFirst()
+        .orElseThrow()
+        .run(List.of("--units", "16", "--dossiers", "3200", "--seed", "7", "--way", "copy"));
+  }
+
+  /** So many in one commune, the last of them all; gives its code. */
+  public String fillOne(long dossiers) throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                address.jdbcUrl(), address.owner(), address.ownerPassword());
+        Statement sql = owner.createStatement()) {
+      sql.execute("set synchronous_commit = off");
+      sql.execute("set work_mem = '256MB'");
+      long each = templates(sql, COMMUNES);
+      String there =
+          "select count(*) from dossier where unit_id = (select code from bench_target where place"
+              + " = "
+              + COMMUNES
+              + ")";
+      for (long left; (left = dossiers - number(sql, there)) > 0; ) {
+        long done = 1 + number(sql, there) / each;
+        sql.execute(copy(owner, COMMUNES, done + 1, done + Math.clamp(left / each, 1, AT_ONCE)));
+      }
+      try (ResultSet row =
+          sql.executeQuery("select code from bench_target where place = " + COMMUNES)) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
   /** Fills commune after commune until there are so many dossiers or the time is over. */
-  long fill(long dossiers, int seconds) throws SQLException {
+  private long fill(long dossiers, int seconds) throws SQLException {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     try (Connection owner =
             DriverManager.getConnection(
@@ -104,18 +169,21 @@ final class ManyDossiers {
         if (place > COMMUNES) {
           return 0;
         }
-        long templates =
-            number(
-                sql,
-                "select count(*) from bench_template where unit_id = (select code from"
-                    + " bench_target where place = "
-                    + source(place)
-                    + ")");
-        sql.execute(copy(owner, place, Math.max(1, perCommune / templates)));
+        long templates = templates(sql, place);
+        sql.execute(copy(owner, place, 1, Math.max(1, perCommune / templates)));
         sql.execute("insert into bench_filled values (" + place + ")");
       }
       return COMMUNES - number(sql, "select max(place) from bench_filled");
     }
+  }
+
+  private static long templates(Statement sql, int place) throws SQLException {
+    return number(
+        sql,
+        "select count(*) from bench_template where unit_id = (select code from bench_target where"
+            + " place = "
+            + source(place)
+            + ")");
   }
 
   private static void people(Connection owner, Statement sql) throws SQLException {
@@ -140,7 +208,8 @@ final class ManyDossiers {
         .collect(Collectors.joining(", "));
   }
 
-  private static String copy(Connection owner, int place, long times) throws SQLException {
+  private static String copy(Connection owner, int place, long first, long last)
+      throws SQLException {
     String unit = "(select code from bench_target where place = " + place + ")";
     List<String> dossier = columns(owner, "dossier");
     List<String> event = columns(owner, "dossier_event");
@@ -152,7 +221,8 @@ final class ManyDossiers {
             "EXPRESSIONS",
             dossier.stream().map(c -> ofDossier(c, unit)).collect(Collectors.joining(", ")))
         .replace("COLUMNS", String.join(", ", dossier))
-        .replace(":times", "" + times)
+        .replace(":first", "" + first)
+        .replace(":last", "" + last)
         .replace(":source", "" + source(place));
   }
 

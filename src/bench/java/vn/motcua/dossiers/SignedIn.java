@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An officer's browser: one session with its cookie and its token, pages asked and forms sent. */
-final class SignedIn {
+public final class SignedIn {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final String site;
@@ -33,7 +33,8 @@ final class SignedIn {
     this.watch = watch;
   }
 
-  static SignedIn as(int port, String user, String password)
+  /** The session of the officer with that account. */
+  public static SignedIn as(int port, String user, String password)
       throws IOException, InterruptedException {
     return as(port, user, password, nanos -> {});
   }
@@ -56,7 +57,7 @@ final class SignedIn {
   }
 
   /** The page at that address; any other answer than the page voids the run. */
-  String page(String path) throws IOException, InterruptedException {
+  public String page(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = answer(HttpRequest.newBuilder(URI.create(site + path)).build());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " answered " + answer);
