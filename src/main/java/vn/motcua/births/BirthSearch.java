@@ -30,7 +30,25 @@ class BirthSearch {
        where b.unit_id = :unit
       """;
 
-  private static final String ALL = BIRTHS + " order by b.born_on, b.id limit 2000";
+  /** The nearest to the last day of the law first, before it or after it. */
+  private static final String OPEN =
+      BIRTHS
+          + """
+             and coalesce(l.verdict, 'UNDONE') = 'UNDONE'
+           order by abs(b.born_on + 60 - :today), b.born_on, b.id
+           limit 2000
+          """;
+
+  private static final String REGISTERED =
+      """
+      select count(*)
+        from birth b
+       where b.unit_id = :unit
+         and (select verdict from birth_link
+               where unit_id = b.unit_id and birth_id = b.id
+               order by seq desc limit 1) <> 'UNDONE'
+      """;
+
   private static final String ONE = BIRTHS + " and b.id = :id";
 
   private static final String INVITATIONS =
@@ -68,13 +86,14 @@ class BirthSearch {
       "select words from birth_basis where unit_id = :unit order by seq desc limit 1";
   private static final String RETENTION =
       "select days from birth_retention where unit_id = :unit order by seq desc limit 1";
-  private static final String KEEPER =
+  private static final String KEEPERS =
       """
-      select k.officer_id, o.name
+      select k.officer_id, o.name, d.name as decider, k.decided_at
         from birth_keeper k
         join officer o on o.unit_id = k.unit_id and o.id = k.officer_id
+        join officer d on d.unit_id = k.unit_id and d.id = k.decided_by
        where k.unit_id = :unit
-       order by k.seq desc limit 1
+       order by k.seq desc limit 30
       """;
 
   private static final String LOOKS =
@@ -105,8 +124,14 @@ class BirthSearch {
     this.jdbc = jdbc;
   }
 
-  List<Birth> all(UnitId unit) {
-    return jdbc.sql(ALL).param("unit", unit.code()).query((row, number) -> birth(unit, row)).list();
+  BirthList list(UnitId unit, LocalDate today) {
+    return new BirthList(
+        jdbc.sql(OPEN)
+            .param("unit", unit.code())
+            .param("today", today)
+            .query((row, number) -> birth(unit, row))
+            .list(),
+        jdbc.sql(REGISTERED).param("unit", unit.code()).query(Long.class).single());
   }
 
   Optional<Birth> byId(UnitId unit, UUID id) {
@@ -144,17 +169,17 @@ class BirthSearch {
   }
 
   BirthKeeping keeping(UnitId unit) {
-    record Keeper(UUID id, String name) {}
-    Optional<Keeper> keeper =
-        jdbc.sql(KEEPER)
-            .param("unit", unit.code())
-            .query((row, number) ->
-                new Keeper(row.getObject("officer_id", UUID.class), row.getString("name")))
-            .optional();
     return new BirthKeeping(
         jdbc.sql(BASIS).param("unit", unit.code()).query(String.class).optional(),
-        keeper.map(Keeper::id),
-        keeper.map(Keeper::name).orElse(""),
+        jdbc.sql(KEEPERS)
+            .param("unit", unit.code())
+            .query((row, number) ->
+                new BirthKeeping.Keeper(
+                    row.getObject("officer_id", UUID.class),
+                    row.getString("name"),
+                    row.getString("decider"),
+                    row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+            .list(),
         jdbc.sql(RETENTION).param("unit", unit.code()).query(Integer.class).optional());
   }
 

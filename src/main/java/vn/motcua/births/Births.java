@@ -2,7 +2,6 @@ package vn.motcua.births;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,9 +73,10 @@ public class Births {
     return search.keeping(unit);
   }
 
-  /** Whether this officer is the one who reads names. */
+  /** Whether this officer is the one who reads names; who has become a leader is not any more. */
   public boolean isKeeper(Actor actor) {
-    return keeping(actor.unit()).keeper().filter(actor.officer()::equals).isPresent();
+    return !actor.has(Role.LEADER)
+        && keeping(actor.unit()).keeper().filter(actor.officer()::equals).isPresent();
   }
 
   /** Births by village, none of them recognisable; for every officer. */
@@ -89,12 +89,12 @@ public class Births {
     return actor.has(Role.LEADER) ? search.looks(actor.unit()) : List.of();
   }
 
-  /** The whole list, the oldest first; the look is noted. */
+  /** Whom to invite for, the nearest to the 60th day first; the look is noted. */
   @Transactional
-  public List<Birth> list(Actor actor) {
+  public BirthList list(Actor actor) {
     requireKeeper(actor);
     store.look(actor, Optional.empty(), now());
-    return search.all(actor.unit());
+    return search.list(actor.unit(), OfficeTime.date(clock.instant()));
   }
 
   /** One birth; the look is noted. */
@@ -128,12 +128,15 @@ public class Births {
     store.basis(actor, words, now());
   }
 
-  /** Giao công chức hộ tịch: one officer, and nobody else reads names from then on. */
+  /** Giao công chức hộ tịch: one officer, no leader, and nobody else reads names from then on. */
   @Transactional
   public void decideKeeper(Actor actor, UUID officer) {
     requireLeader(actor);
     if (!isInOffice(actor.unit(), officer)) {
       throw new BirthRejected(Map.of("nguoiGiu", Message.of("births.error.officer")));
+    }
+    if (officers.byId(actor.unit(), officer).has(Role.LEADER)) {
+      throw new BirthRejected(Map.of("nguoiGiu", Message.of("births.error.leader")));
     }
     store.takeTurns(actor.unit());
     store.keeper(actor, officer, now());
@@ -186,21 +189,7 @@ public class Births {
     if (keeping(actor.unit()).basis().isEmpty()) {
       throw new Refusal("births.refusal.basis");
     }
-    Map<String, Message> errors = new LinkedHashMap<>();
-    if (entry.mother().isBlank() || entry.mother().length() > 120) {
-      errors.put("hoTenMe", Message.of("births.file.mother"));
-    }
-    if (entry.village().isBlank() || entry.village().length() > 120) {
-      errors.put("ban", Message.of("births.file.village"));
-    }
-    LocalDate today = OfficeTime.date(clock.instant());
-    if (entry.bornOn().isAfter(today) || entry.bornOn().isBefore(today.minusYears(18))) {
-      errors.put("ngaySinh", Message.of("births.error.day"));
-    }
-    if (entry.source().length() > 200) {
-      errors.put("nguon", Message.of("births.error.long", 200));
-    }
-    BirthRejected.unless(errors);
+    BirthRejected.unless(entry.broken(OfficeTime.date(clock.instant())));
     store.takeTurns(actor.unit());
     if (store.isKnown(actor.unit(), entry)) {
       throw new Refusal("births.refusal.known");
@@ -211,6 +200,7 @@ public class Births {
   /** Xác nhận hồ sơ là của trẻ này; one of the dossiers shown. */
   @Transactional
   public void confirm(Actor actor, UUID id, UUID dossier) {
+    store.takeTurns(actor.unit());
     Birth birth = found(actor, id);
     if (birth.isRegistered()) {
       throw new Refusal("births.refusal.registered");
@@ -224,6 +214,7 @@ public class Births {
   /** Đã khai sinh nơi khác, or the decision before was a mistake: with words. */
   @Transactional
   public void decide(Actor actor, UUID id, Birth.Verdict verdict, String words) {
+    store.takeTurns(actor.unit());
     Birth birth = found(actor, id);
     if (verdict == Birth.Verdict.SAME
         || birth.isRegistered() != (verdict == Birth.Verdict.UNDONE)) {

@@ -102,7 +102,7 @@ final class VisitLayout {
           row.matter(),
           Integer.toString(row.people()),
           row.settledBy(),
-          row.ours() ? "x" : "",
+          row.ours(),
           row.guidedTo(),
           row.takenBy(),
           row.result(),

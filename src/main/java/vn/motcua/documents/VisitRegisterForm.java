@@ -37,7 +37,7 @@ public record VisitRegisterForm(
       String matter,
       int people,
       String settledBy,
-      boolean ours,
+      String ours,
       String guidedTo,
       String takenBy,
       String result,

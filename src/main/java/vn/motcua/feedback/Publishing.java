@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 

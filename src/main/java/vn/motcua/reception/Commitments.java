@@ -80,7 +80,7 @@ public class Commitments {
       return before.get().id();
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "viec", draft.words(), LONGEST);
+    words(errors, "viec", draft.words(), LONGEST, origin.dialogue().isPresent());
     keeper(errors, actor.unit(), draft.keeper(), draft.dueOn());
     ReceptionRejected.unless(errors);
     UUID id = store.promise(actor, request, origin, draft.words(), now());
@@ -117,9 +117,19 @@ public class Commitments {
       throw new Refusal("reception.refusal.keeper", open.keeper().name());
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "ketQua", words, 4_000);
+    words(errors, "ketQua", words, 4_000, open.dialogue().isPresent());
     ReceptionRejected.unless(errors);
     store.kept(actor, id, words, open.isOverdue(today()), now());
+  }
+
+  /** What is promised at a dialogue, and what came of it, is read by everybody. */
+  private static void words(
+      Map<String, Message> errors, String field, String words, int most, boolean open) {
+    if (open) {
+      ReceptionRules.open(errors, field, words, most);
+    } else {
+      ReceptionRules.text(errors, field, words, most);
+    }
   }
 
   private Commitment requireOpen(Actor actor, UUID id) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
@@ -87,9 +88,10 @@ public class DialogueQuestions {
   /** Đăng câu hỏi, with personal data taken out; the words as asked stay with the office. */
   @Transactional
   public void show(Actor actor, UUID question, String words) {
-    required(actor, question);
+    String asker = required(actor, question).asker();
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "loiDang", words, LONGEST);
+    ReceptionRules.open(errors, "loiDang", words, LONGEST);
+    ReceptionRules.unmarked(errors, "loiDang", PersonalMarks.names(words, List.of(asker)));
     ReceptionRejected.unless(errors);
     store.show(actor, question, true, words, "", now());
   }
@@ -101,7 +103,7 @@ public class DialogueQuestions {
       throw new Refusal("reception.refusal.answered");
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "lyDoKhongDang", reason, ReceptionRules.LONGEST_REASON);
+    ReceptionRules.open(errors, "lyDoKhongDang", reason, ReceptionRules.LONGEST_REASON);
     ReceptionRejected.unless(errors);
     store.show(actor, question, false, "", reason, now());
   }
@@ -117,9 +119,9 @@ public class DialogueQuestions {
       throw new Refusal("reception.refusal.overtaken");
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "traLoi", words, LONGEST_ANSWER);
+    ReceptionRules.open(errors, "traLoi", words, LONGEST_ANSWER);
     if (seen > 0) {
-      ReceptionRules.text(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
+      ReceptionRules.open(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
     }
     ReceptionRejected.unless(errors);
     try {
@@ -144,12 +146,14 @@ public class DialogueQuestions {
         actor, request, Commitments.Origin.dialogue(dialogue, question), draft);
   }
 
+  /** The question as it stands, while nobody else decides on one of the same dialogue. */
   private DialogueQuestion required(Actor actor, UUID question) {
     Dialogues.requirePlanner(actor);
     UUID dialogue =
         search
             .dialogueOf(actor.unit(), question)
             .orElseThrow(() -> new NotFound("question " + question));
+    store.takeTurns(actor.unit(), dialogue);
     return of(actor.unit(), dialogue).stream()
         .filter(one -> one.id().equals(question))
         .findFirst()

@@ -80,7 +80,7 @@ public class Dialogues {
   public void change(Actor actor, UUID id, int seen, Dialogue.Plan plan, String reason) {
     requireAhead(actor, id, seen);
     Map<String, Message> errors = new LinkedHashMap<>(broken(actor.unit(), plan));
-    ReceptionRules.text(errors, "lyDo", reason, ReceptionRules.LONGEST_REASON);
+    ReceptionRules.open(errors, "lyDo", reason, ReceptionRules.LONGEST_REASON);
     ReceptionRejected.unless(errors);
     add(actor, id, seen, plan, false, reason);
   }
@@ -90,7 +90,7 @@ public class Dialogues {
   public void cancel(Actor actor, UUID id, int seen, String reason) {
     Dialogue dialogue = requireAhead(actor, id, seen);
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "lyDoHuy", reason, ReceptionRules.LONGEST_REASON);
+    ReceptionRules.open(errors, "lyDoHuy", reason, ReceptionRules.LONGEST_REASON);
     ReceptionRejected.unless(errors);
     add(actor, id, seen, dialogue.plan(), true, reason);
   }
@@ -106,12 +106,12 @@ public class Dialogues {
       throw new Refusal("reception.refusal.overtaken");
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.text(errors, "bienBan", words, 100_000);
+    ReceptionRules.open(errors, "bienBan", words, 100_000);
     if (attendance < 0 || attendance > 99_999) {
       errors.put("soNguoiDu", Message.of("reception.error.people", 99_999));
     }
     if (last > 0) {
-      ReceptionRules.text(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
+      ReceptionRules.open(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
     }
     ReceptionRejected.unless(errors);
     try {

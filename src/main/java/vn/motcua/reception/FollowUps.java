@@ -17,6 +17,18 @@ public class FollowUps {
     this.commitments = commitments;
   }
 
+  /** The visit a promise follows from, to an officer who may open it. */
+  public boolean mayOpenVisit(Actor actor, Commitment one) {
+    return one.visit().filter(visit -> visits.mayRead(actor, visit)).isPresent();
+  }
+
+  /** A dialogue's promise is public; another is read by its keeper and who may open the visit. */
+  public boolean mayRead(Actor actor, Commitment one) {
+    return one.dialogue().isPresent()
+        || one.keeper().officer().equals(actor.officer())
+        || mayOpenVisit(actor, one);
+  }
+
   /** Giao theo dõi sau buổi tiếp; only once somebody was received. */
   @Transactional
   public UUID give(Actor actor, UUID request, UUID visit, Commitments.Draft draft) {

@@ -162,12 +162,12 @@ public class PrintedVisits {
         open ? visit.asking().summary() : secret,
         words("reception.matter." + minutes.matter()),
         minutes.people(),
-        minutes.settledBy(),
-        minutes.ours(),
-        minutes.guidedTo(),
-        minutes.takenBy(),
+        open ? minutes.settledBy() : secret,
+        open ? minutes.ours() ? "x" : "" : secret,
+        open ? minutes.guidedTo() : secret,
+        open ? minutes.takenBy() : secret,
         open ? result : secret,
-        minutes.note());
+        open ? minutes.note() : secret);
   }
 
   private String result(Commitment one) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.motcua.deadlines.WorkingCalendar;
+import vn.motcua.shared.PersonalMarks;
 import vn.motcua.web.Message;
 
 /**
@@ -126,6 +128,20 @@ final class ReceptionRules {
       errors.put(field, Message.of("reception.error.missing"));
     } else {
       longest(errors, field, value, most);
+    }
+  }
+
+  /** A text everybody will read: without numbers and addresses that lead to a person. */
+  static void open(Map<String, Message> errors, String field, String value, int most) {
+    text(errors, field, value, most);
+    unmarked(errors, field, PersonalMarks.numbers(value));
+  }
+
+  /** Says what has to go out of a text before everybody reads it. */
+  static void unmarked(Map<String, Message> errors, String field, List<String> marks) {
+    if (!marks.isEmpty()) {
+      errors.putIfAbsent(
+          field, Message.of("reception.error.personal", String.join("; ", new TreeSet<>(marks))));
     }
   }
 

@@ -86,6 +86,11 @@ public class Visits {
             || search.isOf(actor.unit(), visit.id(), actor.officer()));
   }
 
+  boolean mayRead(Actor actor, UUID visit) {
+    return mayReceive(actor)
+        && search.byId(actor.unit(), visit).filter(one -> mayRead(actor, one)).isPresent();
+  }
+
   /** The visits of a day, by turn; for an officer who receives. */
   public List<Visit> ofDay(Actor actor, UUID day) {
     return mayReceive(actor) ? search.ofDay(actor.unit(), day) : List.of();
@@ -177,13 +182,14 @@ public class Visits {
   /** Lập biên nhận thông tin, tài liệu (02/TCD). */
   @Transactional
   public void takePapers(Actor actor, UUID id, String papers, int copies) {
-    readable(actor, id);
+    Visit visit = readable(actor, id);
     Map<String, Message> errors = new LinkedHashMap<>();
     ReceptionRules.text(errors, "taiLieu", papers, 4_000);
     if (copies < 2 || copies > 9) {
       errors.put("soBan", Message.of("reception.error.copies"));
     }
     ReceptionRejected.unless(errors);
+    store.takeTurns(actor.unit(), visit.day());
     store.receipt(actor, id, papers, copies, now());
   }
 

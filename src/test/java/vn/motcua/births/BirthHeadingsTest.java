@@ -46,7 +46,7 @@ class BirthHeadingsTest {
     Births.Report after = births.take(world.the("appraiser"), bytes(FILE));
     assertThat(after.problems()).isEmpty();
     assertThat(after.added()).isOne();
-    assertThat(births.list(world.the("appraiser")))
+    assertThat(births.list(world.the("appraiser")).open())
         .extracting(birth -> birth.entry().mother())
         .contains("Vừ Thị Mỷ");
     assertThat(

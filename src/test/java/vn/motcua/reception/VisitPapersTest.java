@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.motcua.reception.ReceptionDaysTest.assertRefused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +105,23 @@ class VisitPapersTest {
                     () -> visits.takePapers(world.the("clerk"), visit, " ", 1))
                 .errors())
         .containsOnlyKeys("taiLieu", "soBan");
+  }
+
+  @Test
+  void two_officers_who_take_in_papers_at_once_give_two_receipts_with_their_own_numbers()
+      throws Exception {
+    UUID visit = world.came(world.planned("2026-11-05"), "Sùng A Chua").id();
+    List<Future<?>> all = new ArrayList<>();
+    try (var officers = Executors.newFixedThreadPool(6)) {
+      for (int i = 0; i < 6; i++) {
+        String papers = "Tờ " + i;
+        all.add(officers.submit(() -> visits.takePapers(world.the("clerk"), visit, papers, 2)));
+      }
+    }
+    assertThat(all).allMatch(one -> one.state() == Future.State.SUCCESS);
+    assertThat(visits.open(world.the("clerk"), visit).receipts())
+        .extracting(Visit.Receipt::seq)
+        .containsExactly(1, 2, 3, 4, 5, 6);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.births.Birth;
 import vn.motcua.births.BirthEntry;
+import vn.motcua.births.BirthList;
 import vn.motcua.births.BirthRejected;
 import vn.motcua.births.Births;
 import vn.motcua.organisation.Officers;
@@ -181,10 +182,10 @@ class BirthsController {
             births.keeping(actor.unit()),
             keeper,
             actor.has(Role.LEADER),
-            keeper ? births.list(actor) : List.of(),
+            keeper ? births.list(actor) : BirthList.NONE,
             births.villages(actor.unit()),
             births.looks(actor),
-            officers.active(actor.unit()),
+            officers.active(actor.unit()).stream().filter(one -> !one.has(Role.LEADER)).toList(),
             OfficeTime.date(clock.instant()),
             report,
             errors));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.births.Birth;
 import vn.motcua.births.BirthKeeping;
+import vn.motcua.births.BirthList;
 import vn.motcua.births.Births;
 import vn.motcua.births.VillageCounts;
 import vn.motcua.organisation.Officer;
@@ -20,7 +21,7 @@ public record BirthsPage(
     BirthKeeping keeping,
     boolean keeper,
     boolean leader,
-    List<Birth> births,
+    BirthList births,
     VillageCounts villages,
     List<Births.Seen> looks,
     List<Officer> officers,
@@ -28,17 +29,16 @@ public record BirthsPage(
     Optional<Births.Report> report,
     Map<String, Message> errors) {
   public BirthsPage {
-    births = List.copyOf(births);
     looks = List.copyOf(looks);
     officers = List.copyOf(officers);
   }
 
-  /** Not registered yet, the oldest first. */
+  /** Not registered yet, the nearest to the 60th day first. */
   public List<Birth> open() {
-    return births.stream().filter(one -> !one.isRegistered()).toList();
+    return births.open();
   }
 
   public long registered() {
-    return births.stream().filter(Birth::isRegistered).count();
+    return births.registered();
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.organisation.Officers;
 import vn.motcua.reception.Commitment;
 import vn.motcua.reception.Commitments;
-import vn.motcua.reception.Visits;
+import vn.motcua.reception.FollowUps;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -27,11 +27,14 @@ class CommitmentsController {
   static final String BASE = "/ban-lam-viec/viec-da-hua";
 
   private final Commitments commitments;
+  private final FollowUps followUps;
   private final Officers officers;
   private final Clock clock;
 
-  CommitmentsController(Commitments commitments, Officers officers, Clock clock) {
+  CommitmentsController(
+      Commitments commitments, FollowUps followUps, Officers officers, Clock clock) {
     this.commitments = commitments;
+    this.followUps = followUps;
     this.officers = officers;
     this.clock = clock;
   }
@@ -42,7 +45,9 @@ class CommitmentsController {
         "reception/web/promises",
         "model",
         new PromisesPage(
-            commitments.open(actor.unit()).stream().filter(one -> mayRead(actor, one)).toList(),
+            commitments.open(actor.unit()).stream()
+                .filter(one -> followUps.mayRead(actor, one))
+                .toList(),
             OfficeTime.date(clock.instant())));
   }
 
@@ -82,16 +87,9 @@ class CommitmentsController {
         errors -> show(actor, promise, errors));
   }
 
-  /** What follows a visit is read by who receives and who keeps it; a dialogue's is public. */
-  private static boolean mayRead(Actor actor, Commitment one) {
-    return one.dialogue().isPresent()
-        || Visits.mayReceive(actor)
-        || one.keeper().officer().equals(actor.officer());
-  }
-
   private ModelAndView show(Actor actor, UUID id, Map<String, Message> errors) {
     Commitment promise = commitments.byId(actor.unit(), id);
-    if (!mayRead(actor, promise)) {
+    if (!followUps.mayRead(actor, promise)) {
       throw new NotFound("commitment " + id);
     }
     return new ModelAndView(
@@ -101,7 +99,7 @@ class CommitmentsController {
             promise,
             promise.isOpen()
                 && (actor.has(Role.LEADER) || promise.keeper().officer().equals(actor.officer())),
-            promise.visit().isPresent() && Visits.mayReceive(actor),
+            followUps.mayOpenVisit(actor, promise),
             officers.active(actor.unit()),
             OfficeTime.date(clock.instant()),
             errors));

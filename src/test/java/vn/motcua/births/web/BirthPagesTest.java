@@ -98,6 +98,27 @@ class BirthPagesTest {
   }
 
   @Test
+  void the_keeper_sees_who_was_entrusted_with_names_and_no_leader_is_offered() throws Exception {
+    String leader = world.the("chairman").officer().toString();
+    assertThat(pages.read("chairman", BASE)).doesNotContain("value=\"" + leader + "\"");
+    MockHttpServletResponse answer =
+        pages.send("chairman", BASE + "/nguoi-giu", Map.of("nguoiGiu", leader));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(PageReader.body(answer)).contains("không giao cho lãnh đạo");
+    String other = world.the("second appraiser").officer().toString();
+    pages.send("chairman", BASE + "/nguoi-giu", Map.of("nguoiGiu", other));
+    pages.send(
+        "chairman",
+        BASE + "/nguoi-giu",
+        Map.of("nguoiGiu", world.the("appraiser").officer().toString()));
+    assertThat(pages.read("appraiser", BASE))
+        .contains(
+            "Các lần giao giữ tên",
+            ": " + world.the("second appraiser").name() + ", do Thào A Dế giao");
+    assertThat(pages.read("clerk", BASE)).doesNotContain("Các lần giao giữ tên");
+  }
+
+  @Test
   void mistakes_are_said_kindly_and_nonsense_is_not_found() throws Exception {
     Map<String, String> wrong = born("", "Nà Hỳ", 9);
     wrong.put("ngaySinh", "hôm qua");

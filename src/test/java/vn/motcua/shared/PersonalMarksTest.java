@@ -1,4 +1,4 @@
-package vn.motcua.feedback;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.shared.FoldedText;
 
 /** Numbers that lead to a person are found however they are typed; other numbers stay. */
 class PersonalMarksTest {
@@ -39,6 +38,18 @@ class PersonalMarksTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gọi 0912.345.678 đồng chí Chua",
+        "Gọi +84.912.345.678 đồng chí Chua",
+        "CCCD 011.099.000.001 đồng",
+        "Chứng minh 123.456.789 của tôi"
+      })
+  void a_number_that_only_stands_beside_the_word_for_money_is_found(String words) {
+    assertThat(PersonalMarks.numbers(words)).isNotEmpty();
+  }
+
   @Test
   void a_dossier_s_code_is_found() {
     assertThat(PersonalMarks.numbers("Hồ sơ 03169-261102-0003 của tôi")).isNotEmpty();
@@ -50,6 +61,8 @@ class PersonalMarksTest {
         "Bàn số 2 đóng lúc 16:30",
         "Ngày 2/11/2026 tôi đến hai lần",
         "Phí 15.000 đồng",
+        "Đường bản 2 hết 1.250.000.000 đồng, dân góp 120.000.000đ",
+        "Dự toán 3.400.000.000 VNĐ",
         "Chờ 45 phút, trước tôi có 12 người",
         ""
       })
