@@ -48,7 +48,7 @@ class OpenWordsTest {
     refused("loiDang", PHONE, () -> questions.show(clerk(), question, "Gọi " + PHONE + " nhé"));
     refused(
         "loiDang",
-        PHONE + "; " + ID,
+        ID + "; " + PHONE,
         () -> questions.show(clerk(), question, "Số " + ID + ", gọi " + PHONE));
     refused("loiDang", "Vừ Thị Mỷ", () -> questions.show(clerk(), question, "vu thi my hỏi nước"));
     refused("lyDoKhongDang", PHONE, () -> questions.hide(clerk(), question, "Đã gọi lại " + PHONE));
