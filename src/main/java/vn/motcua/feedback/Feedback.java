@@ -56,10 +56,14 @@ public record Feedback(
     return about.contains(officer);
   }
 
-  /** Whether it is past its due time; while the sender is asked the clock stands still. */
+  /** Whether it tells of the manners of a named officer. */
+  public boolean isAboutConduct() {
+    return topic == FeedbackTopic.CONDUCT && !about.isEmpty();
+  }
+
+  /** Whether it is past its due time, which holds the days waited for a sender who was asked. */
   public boolean isLate(Instant now) {
-    return (stage == FeedbackStage.RECEIVED || stage == FeedbackStage.ASSIGNED)
-        && now.isAfter(times.resolveBy());
+    return stage.isOpen() && !stage.isPetition() && now.isAfter(times.resolveBy());
   }
 
   Feedback moved(FeedbackStage to, Person with, FeedbackTimes by, @Nullable Instant closed) {

@@ -25,5 +25,7 @@ public enum FeedbackAct {
   EXTEND,
   SETTLE,
   /** Somebody above asks where it is. */
-  URGE
+  URGE,
+  /** A head writes down why an officer's manners are not reviewed. */
+  NO_REVIEW
 }

@@ -47,12 +47,20 @@ class FeedbackActs {
         .isPresent();
   }
 
+  /** Whether the officer is a head who leads it. */
+  boolean heads(Actor actor, Feedback feedback) {
+    return reading.scope(actor).heads(feedback);
+  }
+
   private boolean may(Actor actor, Feedback feedback, FeedbackTransitions.Transition row) {
     ReadingScope scope = reading.scope(actor);
     Optional<UnitId> above = reading.above(feedback.unit());
     Set<FeedbackTransitions.Who> who = row.who();
     return who.contains(FeedbackTransitions.Who.HOLDER) && scope.holds(feedback)
         || who.contains(FeedbackTransitions.Who.HEAD) && scope.heads(feedback)
+        || who.contains(FeedbackTransitions.Who.PROVINCE_HOLDER)
+            && scope.holds(feedback)
+            && !scope.unit().equals(feedback.unit())
         || who.contains(FeedbackTransitions.Who.PROVINCE)
             && scope.watches(feedback, reading.climbed(feedback), above);
   }

@@ -24,7 +24,8 @@ class FeedbackAlarmStore {
        cross join lateral (
              values ('NOT_ASSIGNED', case when f.stage = 'RECEIVED' then f.refuse_by end),
                     ('LATE', case f.stage when 'RECEIVED' then f.resolve_by
-                                          when 'ASSIGNED' then f.resolve_by end),
+                                          when 'ASSIGNED' then f.resolve_by
+                                          when 'ASKED' then f.resolve_by end),
                     ('PETITION_LATE', case f.stage when 'DIVERTED' then p.accept_by
                                                    when 'ACCEPTED' then p.solve_by end),
                     ('PUBLISH_LATE', case when f.stage = 'ANSWERED' then f.publish_by end))
@@ -40,7 +41,7 @@ class FeedbackAlarmStore {
       select f.unit_id, f.id, f.round, f.resolve_by, r.climb_days
         from feedback f
         join feedback_rule r on r.scope = f.rule_scope and r.valid_from = f.rule_from
-       where f.stage in ('RECEIVED', 'ASSIGNED') and f.resolve_by < :now
+       where f.stage in ('RECEIVED', 'ASSIGNED', 'ASKED') and f.resolve_by < :now
          and not exists (select from feedback_alarm a
                           where a.unit_id = f.unit_id and a.feedback_id = f.id
                             and a.round = f.round and a.kind = 'LATE_PROVINCE')

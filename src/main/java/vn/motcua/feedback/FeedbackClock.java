@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Pause;
@@ -38,11 +39,25 @@ class FeedbackClock {
         null);
   }
 
-  /** The due time of the round, the time subtracted in which the sender was asked for more. */
+  /**
+   * The due time of the round, the time subtracted in which the sender was asked for more; no
+   * longer than the days for it.
+   */
   Instant resolveBy(Feedback feedback, List<FeedbackEvent> events, Instant now) {
+    return reckoned(feedback, events, Optional.empty(), now);
+  }
+
+  /** The due time when the sender is asked then and tells nothing: the days for it, no more. */
+  Instant waitedBy(Feedback feedback, List<FeedbackEvent> events, Instant asked) {
+    return reckoned(feedback, events, Optional.of(asked), Instant.MAX);
+  }
+
+  private Instant reckoned(
+      Feedback feedback, List<FeedbackEvent> events, Optional<Instant> asks, Instant now) {
     Instant start = feedback.receivedAt();
     List<Pause> pauses = new ArrayList<>();
     @Nullable Instant asked = null;
+    WorkingCalendar calendar = calendars.calendarOf(feedback.unit());
     for (FeedbackEvent event : events) {
       if (event.act() == FeedbackAct.REOPEN) {
         start = event.at();
@@ -51,17 +66,23 @@ class FeedbackClock {
       } else if (event.act() == FeedbackAct.ASK) {
         asked = event.at();
       } else if (asked != null && event.stage() != FeedbackStage.ASKED) {
-        pauses.add(new Pause(OfficeTime.local(asked), OfficeTime.local(event.at())));
+        pauses.add(pause(calendar, feedback.rule(), asked, event.at()));
         asked = null;
       }
     }
+    asked = asks.orElse(asked);
     if (asked != null && asked.isBefore(now)) {
-      pauses.add(new Pause(OfficeTime.local(asked), OfficeTime.local(now)));
+      pauses.add(pause(calendar, feedback.rule(), asked, now));
     }
-    WorkingCalendar calendar = calendars.calendarOf(feedback.unit());
     return calendar
         .extended(calendar.reckon(start, feedback.rule().resolveLimit()), pauses)
         .dueInstant();
+  }
+
+  private static Pause pause(
+      WorkingCalendar calendar, FeedbackRule rule, Instant from, Instant to) {
+    Instant most = calendar.reckon(from, rule.waitLimit()).dueInstant();
+    return new Pause(OfficeTime.local(from), OfficeTime.local(to.isBefore(most) ? to : most));
   }
 
   Instant publishBy(Feedback feedback, Instant now) {

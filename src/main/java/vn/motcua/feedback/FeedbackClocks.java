@@ -19,7 +19,7 @@ import vn.motcua.web.Message;
 
 /**
  * The door to how long feedback may take: an administrator adds a row with its first day and its
- * source; what is under way keeps the row it was received under, and no row is ever changed.
+ * source, never to the loss of whoever sends, measured by the row above; what is under way keeps the row it was received under, and no row is ever changed.
  */
 @Component
 public class FeedbackClocks {
@@ -72,11 +72,40 @@ public class FeedbackClocks {
     within(errors, "congKhai", rule.publish(), 30);
     within(errors, "lenTinh", rule.climb(), 30);
     within(errors, "xemLai", rule.reopen(), 90);
+    within(errors, "choBaCon", rule.waiting(), 30);
+    above(rule).ifPresent(limit -> requireNoWorse(errors, rule, limit));
     String basis = rule.basis();
     if (basis.length() < 3 || basis.length() > LONGEST_BASIS) {
       errors.put("canCu", Message.of("feedback.clocks.error.basis", LONGEST_BASIS));
     }
     return errors;
+  }
+
+  /** The province's row for that day, or the country's: what the unit may only better. */
+  private Optional<FeedbackRule> above(FeedbackRule rule) {
+    return rules(new UnitId(rule.scope())).stream()
+        .filter(one -> !one.scope().equals(rule.scope()) && !one.from().isAfter(rule.from()))
+        .findFirst();
+  }
+
+  private static void requireNoWorse(
+      Map<String, Message> errors, FeedbackRule rule, FeedbackRule limit) {
+    noLonger(errors, "tuChoi", rule.refuse(), limit.refuse());
+    noLonger(errors, "hoiThem", rule.ask(), limit.ask());
+    noLonger(errors, "traLoi", rule.resolve(), limit.resolve());
+    noLonger(errors, "congKhai", rule.publish(), limit.publish());
+    noLonger(errors, "lenTinh", rule.climb(), limit.climb());
+    noLonger(errors, "choBaCon", rule.waiting(), limit.waiting());
+    if (rule.reopen() < limit.reopen()) {
+      errors.putIfAbsent(
+          "xemLai", Message.of("feedback.clocks.error.shorter-than-above", limit.reopen()));
+    }
+  }
+
+  private static void noLonger(Map<String, Message> errors, String field, int days, int most) {
+    if (days > most) {
+      errors.putIfAbsent(field, Message.of("feedback.clocks.error.longer-than-above", most));
+    }
   }
 
   private static void within(Map<String, Message> errors, String field, int days, int most) {

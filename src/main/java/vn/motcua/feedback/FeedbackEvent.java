@@ -22,8 +22,22 @@ public record FeedbackEvent(
   public boolean isToldToTheSender() {
     return switch (act) {
       case SEND, TELL, REOPEN, ASK, ANSWER, REFUSE, SETTLE -> true;
-      case ASSIGN, NAME, PUBLISH, MERGE, DIVERT, ACCEPT, EXTEND, URGE -> false;
+      case ASSIGN, NAME, PUBLISH, MERGE, DIVERT, ACCEPT, EXTEND, URGE, NO_REVIEW -> false;
     };
+  }
+
+  /** Whether a head wrote why there is no review, since it was opened and whom it is about named. */
+  static boolean isWithoutReview(Iterable<FeedbackEvent> events) {
+    boolean without = false;
+    for (FeedbackEvent event : events) {
+      without =
+          switch (event.act()) {
+            case NO_REVIEW -> true;
+            case NAME, REOPEN -> false;
+            default -> without;
+          };
+    }
+    return without;
   }
 
   static Optional<FeedbackEvent> lastOf(Iterable<FeedbackEvent> events, FeedbackAct act) {

@@ -21,7 +21,8 @@ final class FeedbackRows {
       f.to_province, f.may_publish, f.received_at, f.stage, f.round, f.version, f.holder_unit,
       f.holder, f.about, f.refuse_by, f.ask_by, f.resolve_by, f.publish_by, f.closed_at,
       f.merged_into, r.scope, r.valid_from, r.refuse_days, r.ask_days, r.resolve_days,
-      r.publish_days, r.climb_days, r.reopen_days, r.basis
+      r.publish_days, r.climb_days, r.reopen_days,
+      r.wait_days, r.basis
       """;
 
   static final String FROM =
@@ -73,6 +74,7 @@ final class FeedbackRows {
         row.getInt("publish_days"),
         row.getInt("climb_days"),
         row.getInt("reopen_days"),
+        row.getInt("wait_days"),
         row.getString("basis"));
   }
 

@@ -14,7 +14,7 @@ class FeedbackRuleStore {
   private static final String COLUMNS =
       """
       select scope, valid_from, refuse_days, ask_days, resolve_days, publish_days, climb_days,
-             reopen_days, basis
+             reopen_days, wait_days, basis
         from feedback_rule
        where scope in ('VN', :province, :unit)
       """;
@@ -33,8 +33,9 @@ class FeedbackRuleStore {
   private static final String ADD =
       """
       insert into feedback_rule (scope, valid_from, refuse_days, ask_days, resolve_days,
-                                 publish_days, climb_days, reopen_days, basis, set_by)
-           values (:scope, :from, :refuse, :ask, :resolve, :publish, :climb, :reopen, :basis, :by)
+                                 publish_days, climb_days, reopen_days, wait_days, basis, set_by)
+           values (:scope, :from, :refuse, :ask, :resolve, :publish, :climb, :reopen, :wait,
+                   :basis, :by)
       on conflict do nothing
       """;
 
@@ -64,6 +65,7 @@ class FeedbackRuleStore {
             .param("publish", rule.publish())
             .param("climb", rule.climb())
             .param("reopen", rule.reopen())
+            .param("wait", rule.waiting())
             .param("basis", rule.basis())
             .param("by", actor.officer())
             .update()

@@ -6,7 +6,7 @@ public enum FeedbackStage {
   RECEIVED,
   /** With the named person who will answer. */
   ASSIGNED,
-  /** The sender was asked for more; the clock stands still. */
+  /** The sender was asked for more; the clock stands still, so many days. */
   ASKED,
   ANSWERED,
   /** Answered, and question and answer can be read by everybody. */

@@ -16,7 +16,9 @@ public final class FeedbackTransitions {
     /** The chairman, who stands in for him, or the Party secretary: whoever of them may read it. */
     HEAD,
     /** The observer of the province to whom it climbed or was sent. */
-    PROVINCE
+    PROVINCE,
+    /** Somebody of the province who has it, because no head of the commune may. */
+    PROVINCE_HOLDER
   }
 
   /**
@@ -82,6 +84,7 @@ public final class FeedbackTransitions {
               false),
           stays(EnumSet.of(FeedbackStage.ACCEPTED), FeedbackAct.EXTEND, EnumSet.of(Who.HEAD), true),
           row(PETITION, FeedbackAct.SETTLE, FeedbackStage.SETTLED, LEADERS, true),
+          stays(WORK, FeedbackAct.NO_REVIEW, EnumSet.of(Who.HEAD, Who.PROVINCE_HOLDER), true),
           stays(WORK, FeedbackAct.URGE, EnumSet.of(Who.HEAD, Who.PROVINCE), true));
 
   private FeedbackTransitions() {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -77,29 +78,47 @@ public class Feedbacks {
   }
 
   /**
-   * Ghi nhận người bị phản ánh: from now on they never see it. Where it is with one of them it goes
-   * to whoever hears it first.
+   * Ghi nhận người bị phản ánh: from now on they never see it. Where it is with one of them, or no
+   * head of the commune is left to read it, it goes to whoever hears it first. Only a head names
+   * another head, and says why.
    */
   @Transactional
-  public Feedback name(Actor actor, Seen seen, UUID officer) {
-    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NAME, "");
+  public Feedback name(Actor actor, Seen seen, UUID officer, String words) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NAME, words);
     officers.byId(feedback.unit(), officer);
     if (feedback.spokenTo().filter(officer::equals).isPresent()) {
       throw new Refusal("feedback.refusal.about-writer");
     }
+    Heads all = heads.of(feedback.unit());
+    if (all.isHead(officer)) {
+      if (!acts.heads(actor, feedback)) {
+        throw new Refusal("feedback.refusal.about-head");
+      }
+      FeedbackRules.requireWords(words);
+    }
     Set<UUID> about = new HashSet<>(feedback.about());
     about.add(officer);
-    Feedback.Person holder =
-        about.contains(feedback.holder().officer())
-            ? heads
-                .of(feedback.unit())
-                .firstHolder(about)
-                .orElseThrow(() -> new Refusal("feedback.refusal.nobody-else"))
-            : feedback.holder();
-    return acts.keep(feedback.withAbout(about, holder), FeedbackAct.NAME, actor, now(), "");
+    return acts.keep(
+        feedback.withAbout(about, holder(feedback, all, about)),
+        FeedbackAct.NAME,
+        actor,
+        now(),
+        words);
   }
 
-  /** Hỏi thêm: within the days for it; the clock stands until the sender tells more. */
+  /** Who has it then; with no head of the commune left, somebody of the province. */
+  private static Feedback.Person holder(Feedback feedback, Heads all, Set<UUID> about) {
+    boolean left = all.isLeftBy(about);
+    Feedback.Person now = feedback.holder();
+    if ((left || !now.unit().equals(feedback.unit())) && !about.contains(now.officer())) {
+      return now;
+    }
+    return all.firstHolder(about)
+        .filter(one -> left || !one.unit().equals(feedback.unit()))
+        .orElseThrow(() -> new Refusal("feedback.refusal.nobody-else"));
+  }
+
+  /** Hỏi thêm: within the days for it; the clock stands until the sender tells more, so many days. */
   @Transactional
   public Feedback ask(Actor actor, Seen seen, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ASK, words);
@@ -107,7 +126,9 @@ public class Feedbacks {
     if (now.isAfter(feedback.times().askBy())) {
       throw new Refusal("feedback.refusal.ask-late", feedback.rule().ask());
     }
-    Feedback after = feedback.moved(FeedbackStage.ASKED, feedback.holder(), feedback.times(), null);
+    FeedbackTimes by =
+        feedback.times().resolvedBy(times.waitedBy(feedback, search.events(feedback), now));
+    Feedback after = feedback.moved(FeedbackStage.ASKED, feedback.holder(), by, null);
     return acts.keep(after, FeedbackAct.ASK, actor, now, words);
   }
 
@@ -115,8 +136,12 @@ public class Feedbacks {
   @Transactional
   public Feedback answer(Actor actor, Seen seen, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ANSWER, words);
-    if (reviews.of(feedback).stream().anyMatch(review -> review.meeting().isEmpty())) {
+    List<Review> all = reviews.of(feedback);
+    if (all.stream().anyMatch(review -> review.meeting().isEmpty())) {
       throw new Refusal("feedback.refusal.review-open");
+    }
+    if (waitsForReview(feedback) && somebodyCanReview(feedback)) {
+      throw new Refusal("feedback.refusal.review-missing");
     }
     Instant now = now();
     FeedbackTimes by = feedback.times();
@@ -126,6 +151,28 @@ public class Feedbacks {
     by = by.answered(feedback.wishes().publish() ? times.publishBy(feedback, now) : null);
     Feedback after = feedback.moved(FeedbackStage.ANSWERED, feedback.holder(), by, now);
     return acts.keep(after, FeedbackAct.ANSWER, actor, now, words);
+  }
+
+  /** Whether it tells of an officer's manners, and nobody reviewed it or wrote why not. */
+  public boolean waitsForReview(Feedback feedback) {
+    return feedback.isAboutConduct()
+        && reviews.of(feedback).isEmpty()
+        && !FeedbackEvent.isWithoutReview(search.events(feedback));
+  }
+
+  private boolean somebodyCanReview(Feedback feedback) {
+    return heads.of(feedback.unit()).isLeftBy(feedback.about())
+        || !feedback.holder().unit().equals(feedback.unit());
+  }
+
+  /** Không kiểm điểm: a head writes down why; then it can be answered without. */
+  @Transactional
+  public Feedback withoutReview(Actor actor, Seen seen, String reason) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NO_REVIEW, reason);
+    if (!waitsForReview(feedback)) {
+      throw new Refusal("feedback.refusal.not-now", feedback.code());
+    }
+    return acts.keep(feedback, FeedbackAct.NO_REVIEW, actor, now(), reason);
   }
 
   /** Không tiếp nhận xử lý: within the days for it, with a reason the sender reads. */

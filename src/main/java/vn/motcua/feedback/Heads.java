@@ -50,6 +50,17 @@ record Heads(
         || acting.filter(officer::equals).isPresent();
   }
 
+  /** Whether the officer hears feedback by office: only a head says that it is about one of them. */
+  boolean isHead(UUID officer) {
+    return isChair(officer) || secretaries.contains(officer) || front.contains(officer);
+  }
+
+  /** Whether a head of the commune can still read what is about these. */
+  boolean isLeftBy(Set<UUID> about) {
+    return chairman.filter(one -> !about.contains(one)).isPresent()
+        || secretaries.stream().anyMatch(one -> !about.contains(one));
+  }
+
   private Feedback.Person here(UUID officer) {
     return new Feedback.Person(unit, officer);
   }

@@ -21,8 +21,8 @@ class PublishedFeedbackSearch {
                as late,
              count(*) filter (where stage in ('REFUSED', 'MERGED')) as other,
              count(*) filter (where closed_at is null) as open,
-             count(*) filter (where stage in ('RECEIVED', 'ASSIGNED') and resolve_by < :now)
-               as open_late
+             count(*) filter (where stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
+                                and resolve_by < :now) as open_late
         from feedback
        where unit_id = :unit and stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
       """;

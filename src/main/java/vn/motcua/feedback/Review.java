@@ -3,6 +3,7 @@ package vn.motcua.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.shared.UnitId;
 
@@ -10,6 +11,7 @@ import vn.motcua.shared.UnitId;
  * A review of conduct: asked, explained, met about. Not discipline.
  *
  * @param collective empty for a person; else the name of the collective the officer explains for
+ * @param about whom its feedback is about: they lead no review of it, and read none but their own
  * @param question the leader's own neutral words; all the officer ever reads of the complaint
  */
 public record Review(
@@ -26,7 +28,11 @@ public record Review(
     Instant dueBy,
     Optional<Explanation> explanation,
     Optional<Meeting> meeting,
-    boolean climbed) {
+    boolean climbed,
+    Set<UUID> about) {
+  public Review {
+    about = Set.copyOf(about);
+  }
 
   /** What the officer says. */
   public record Explanation(String words, Instant at) {}

@@ -19,11 +19,12 @@ class ReviewSearch {
       select v.unit_id, v.id, v.feedback_id, v.collective, v.officer, o.name as officer_name,
              v.question, v.opened_by, v.opened_at, v.explain_by, v.due_by, e.words as explanation,
              e.at as explained_at, m.held_on, m.present, m.outcome, m.words as conclusion,
-             w.name as written_by,
+             w.name as written_by, f.about,
              exists (select from conduct_alarm a
                       where a.unit_id = v.unit_id and a.review_id = v.id
                         and a.kind = 'LATE_PROVINCE') as climbed
         from conduct_review v
+        join feedback f on f.unit_id = v.unit_id and f.id = v.feedback_id
         join officer o on o.unit_id = v.unit_id and o.id = v.officer
         left join conduct_explanation e on e.unit_id = v.unit_id and e.review_id = v.id
         left join conduct_meeting m on m.unit_id = v.unit_id and m.review_id = v.id
@@ -39,7 +40,11 @@ class ReviewSearch {
       COLUMNS
           + """
            where v.unit_id = :unit
-             and (v.officer = :me or :secretary or :chair and v.officer is distinct from cast(:chairman as uuid))
+             and (v.officer = :me
+                  or not :me = any (f.about)
+                     and (:secretary
+                          or :chair and v.officer is distinct from cast(:chairman as uuid)
+                             and not coalesce(cast(:chairman as uuid) = any (f.about), false)))
            order by m.held_on nulls first, v.due_by
            limit 200
           """;
@@ -125,6 +130,7 @@ class ReviewSearch {
                     Review.Outcome.valueOf(outcome),
                     row.getString("conclusion"),
                     row.getString("written_by"))),
-        row.getBoolean("climbed"));
+        row.getBoolean("climbed"),
+        FeedbackRows.ids(row, "about"));
   }
 }

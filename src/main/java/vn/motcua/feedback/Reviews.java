@@ -87,12 +87,17 @@ public class Reviews {
         && !feedback.stage().isPetition();
   }
 
-  /** Whether this person leads it: a head whom it is not about. */
+  /** Whether this person leads it: a head whom neither it nor its feedback is about. */
   public boolean leads(Actor actor, Review review) {
     ReadingScope scope = reading.scope(actor);
-    boolean aboutChairman = scope.chairman().filter(review.officer()::equals).isPresent();
+    boolean aboutChairman =
+        scope
+            .chairman()
+            .filter(one -> review.officer().equals(one) || review.about().contains(one))
+            .isPresent();
     return review.unit().equals(actor.unit())
         && !review.officer().equals(actor.officer())
+        && !review.about().contains(actor.officer())
         && (scope.secretary() || scope.chair() && !aboutChairman);
   }
 

@@ -70,16 +70,17 @@ class FeedbackClocksTest {
 
   @ParameterizedTest(name = "{0} from {1}")
   @CsvSource({
-    "tuNgay, 2026-11-01, 2, 5, 15, 2, 2, 15, QĐ 1",
-    "tuNgay, 2029-01-01, 2, 5, 15, 2, 2, 15, QĐ 1",
-    "tuChoi, 2026-12-01, 0, 5, 15, 2, 2, 15, QĐ 1",
-    "tuChoi, 2026-12-01, 16, 5, 15, 2, 2, 15, QĐ 1",
-    "hoiThem, 2026-12-01, 2, 16, 15, 2, 2, 15, QĐ 1",
-    "traLoi, 2026-12-01, 2, 5, 61, 2, 2, 15, QĐ 1",
-    "congKhai, 2026-12-01, 2, 5, 15, 31, 2, 15, QĐ 1",
-    "lenTinh, 2026-12-01, 2, 5, 15, 2, 0, 15, QĐ 1",
-    "xemLai, 2026-12-01, 2, 5, 15, 2, 2, 91, QĐ 1",
-    "canCu, 2026-12-01, 2, 5, 15, 2, 2, 15, Q"
+    "tuNgay, 2026-11-01, 2, 5, 15, 2, 2, 15, QĐ 1, 10",
+    "tuNgay, 2029-01-01, 2, 5, 15, 2, 2, 15, QĐ 1, 10",
+    "tuChoi, 2026-12-01, 0, 5, 15, 2, 2, 15, QĐ 1, 10",
+    "tuChoi, 2026-12-01, 16, 5, 15, 2, 2, 15, QĐ 1, 10",
+    "hoiThem, 2026-12-01, 2, 16, 15, 2, 2, 15, QĐ 1, 10",
+    "traLoi, 2026-12-01, 2, 5, 61, 2, 2, 15, QĐ 1, 10",
+    "congKhai, 2026-12-01, 2, 5, 15, 31, 2, 15, QĐ 1, 10",
+    "lenTinh, 2026-12-01, 2, 5, 15, 2, 0, 15, QĐ 1, 10",
+    "xemLai, 2026-12-01, 2, 5, 15, 2, 2, 91, QĐ 1, 10",
+    "choBaCon, 2026-12-01, 2, 5, 15, 2, 2, 15, QĐ 1, 0",
+    "canCu, 2026-12-01, 2, 5, 15, 2, 2, 15, Q, 10"
   })
   void what_cannot_be_is_said_at_its_field(
       String field,
@@ -90,14 +91,77 @@ class FeedbackClocksTest {
       int publish,
       int climb,
       int reopen,
-      String basis) {
+      String basis,
+      int waiting) {
     assertThatExceptionOfType(FeedbackRejected.class)
         .isThrownBy(() ->
             clocks.set(
                 administrator(),
                 new FeedbackRule(
-                    "03169", from, refuse, ask, resolve, publish, climb, reopen, basis)))
+                    "03169", from, refuse, ask, resolve, publish, climb, reopen, waiting, basis)))
         .satisfies(rejected -> assertThat(rejected.errors()).containsOnlyKeys(field));
+  }
+
+  @ParameterizedTest(name = "{0}: the country says {2}")
+  @CsvSource({
+    "tuChoi, longer, 2, 3, 5, 15, 2, 2, 15, 10",
+    "hoiThem, longer, 5, 2, 6, 15, 2, 2, 15, 10",
+    "traLoi, longer, 15, 2, 5, 16, 2, 2, 15, 10",
+    "congKhai, longer, 2, 2, 5, 15, 3, 2, 15, 10",
+    "lenTinh, longer, 2, 2, 5, 15, 2, 3, 15, 10",
+    "xemLai, shorter, 15, 2, 5, 15, 2, 2, 14, 10",
+    "choBaCon, longer, 10, 2, 5, 15, 2, 2, 15, 11"
+  })
+  void a_commune_never_sets_days_that_are_worse_for_whoever_sends(
+      String field,
+      String how,
+      int limit,
+      int refuse,
+      int ask,
+      int resolve,
+      int publish,
+      int climb,
+      int reopen,
+      int waiting) {
+    FeedbackRule worse =
+        new FeedbackRule(
+            "03169",
+            LocalDate.of(2026, 12, 14),
+            refuse,
+            ask,
+            resolve,
+            publish,
+            climb,
+            reopen,
+            waiting,
+            "Quy chế của xã (thử)");
+    assertThatExceptionOfType(FeedbackRejected.class)
+        .isThrownBy(() -> clocks.set(administrator(), worse))
+        .satisfies(rejected -> {
+          assertThat(rejected.errors()).containsOnlyKeys(field);
+          assertThat(rejected.errors().get(field).key()).contains(how + "-than-above");
+          assertThat(rejected.errors().get(field).arguments()).containsExactly(limit);
+        });
+  }
+
+  @Test
+  void in_ninh_binh_a_commune_is_measured_by_the_ten_days_of_its_province() {
+    Actor there =
+        new Actor(
+            new UnitId("13285"),
+            world.id("chairman"),
+            "quản trị Ninh Bình",
+            Set.of(Role.ADMINISTRATOR));
+    LocalDate from = LocalDate.of(2026, 12, 14);
+    FeedbackRule twelve =
+        new FeedbackRule("13285", from, 2, 5, 12, 2, 2, 15, 10, "Quy chế của xã (thử)");
+    assertThatExceptionOfType(FeedbackRejected.class)
+        .isThrownBy(() -> clocks.set(there, twelve))
+        .satisfies(rejected ->
+            assertThat(rejected.errors().get("traLoi").arguments()).containsExactly(10));
+    clocks.set(
+        there, new FeedbackRule("13285", from, 2, 5, 8, 2, 1, 30, 5, "Quy chế của xã (thử)"));
+    assertThat(clocks.on(new UnitId("13285"), from).resolve()).isEqualTo(8);
   }
 
   @Test
@@ -107,7 +171,7 @@ class FeedbackClocksTest {
       assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clocks.set(somebody, rule));
     }
     FeedbackRule country =
-        new FeedbackRule("VN", LocalDate.of(2026, 12, 7), 1, 1, 1, 1, 1, 1, "Không ai ban hành");
+        new FeedbackRule("VN", LocalDate.of(2026, 12, 7), 1, 1, 1, 1, 1, 1, 1, "Không ai ban hành");
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> clocks.set(administrator(), country));
     for (String change :
@@ -118,7 +182,7 @@ class FeedbackClocksTest {
   }
 
   private static FeedbackRule rule(LocalDate from, int resolve) {
-    return new FeedbackRule("03169", from, 1, 3, resolve, 2, 2, 15, "Quy chế của xã (thử)");
+    return new FeedbackRule("03169", from, 1, 3, resolve, 2, 2, 15, 10, "Quy chế của xã (thử)");
   }
 
   private Actor administrator() {

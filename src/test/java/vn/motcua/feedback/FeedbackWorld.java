@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.Fixture;
@@ -154,7 +155,19 @@ public class FeedbackWorld implements Fixture {
   }
 
   public Feedback answered(FollowCode code, String words) {
+    if (feedbacks.waitsForReview(of(code))) {
+      feedbacks.withoutReview(head(code), seen(code), "Đã nói chuyện với bà con, không kiểm điểm.");
+    }
     return feedbacks.answer(holder(code), seen(code), words);
+  }
+
+  /** A head it is not about: chairman, Party secretary, or who holds it for the province. */
+  public Actor head(FollowCode code) {
+    return Stream.of("chairman", "secretary")
+        .map(this::the)
+        .filter(one -> !of(code).isAbout(one.officer()))
+        .findFirst()
+        .orElseGet(() -> holder(code));
   }
 
   /** Whoever holds it, as one who acts. */

@@ -22,6 +22,7 @@ class LateFeedbackClimbsTest {
   @Autowired FeedbackDesk desk;
   @Autowired Feedbacks feedbacks;
   @Autowired Followers followers;
+  @Autowired PublishedFeedbackSearch published;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -94,13 +95,41 @@ class LateFeedbackClimbsTest {
   }
 
   @Test
-  void waiting_for_the_sender_is_not_late() {
+  void a_sender_who_never_answers_stops_the_clock_for_ten_working_days_and_no_longer() {
     FollowCode code = world.sent("Giếng bản cạn.");
     feedbacks.ask(world.the("chairman"), world.seen(code), "Giếng nào ạ?");
-    clock.set("2026-12-28T08:00");
+    // Due on 23 November; ten working days more, 24 November is a holiday.
+    clock.set("2026-12-08T08:00");
     alarms.sweep();
-    assertThat(told("chairman", code)).isEmpty();
+    assertThat(told("chairman", code)).as("on the last instant").isEmpty();
+    long late = published.counts(FeedbackWorld.NA_HY, clock.instant()).openLate();
+    clock.set("2026-12-08T08:01");
+    assertThat(published.counts(FeedbackWorld.NA_HY, clock.instant()).openLate())
+        .isEqualTo(late + 1);
+    assertThat(told("chairman", code)).containsExactly("feedback.reminder.LATE");
+    alarms.sweep();
     assertThat(reads("observer", code)).isFalse();
+    clock.set("2026-12-10T08:01");
+    alarms.sweep();
+    assertThat(reads("observer", code)).isTrue();
+    followers.tell(code, world.of(code).version(), "Giếng đầu bản.");
+    assertThat(world.of(code).isLate(clock.instant()))
+        .as("telling late gives the office no new days")
+        .isTrue();
+  }
+
+  @Test
+  void asked_again_and_told_soon_each_wait_counts_as_long_as_it_was() {
+    FollowCode code = world.sent("Giếng bản cạn.");
+    feedbacks.ask(world.the("chairman"), world.seen(code), "Giếng nào ạ?");
+    clock.set("2026-11-03T08:00");
+    followers.tell(code, world.of(code).version(), "Giếng đầu bản.");
+    assertThat(world.of(code).times().resolveBy()).isEqualTo(TestClock.at("2026-11-25T08:00"));
+    feedbacks.ask(world.the("chairman"), world.seen(code), "Cạn từ bao giờ ạ?");
+    assertThat(world.of(code).times().resolveBy()).isEqualTo(TestClock.at("2026-12-09T08:00"));
+    clock.set("2026-11-04T08:00");
+    followers.tell(code, world.of(code).version(), "Từ tháng trước.");
+    assertThat(world.of(code).times().resolveBy()).isEqualTo(TestClock.at("2026-11-26T08:00"));
   }
 
   private List<String> told(String who, FollowCode code) {

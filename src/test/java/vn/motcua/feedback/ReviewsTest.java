@@ -27,6 +27,7 @@ class ReviewsTest {
   @Autowired FeedbackAlarms alarms;
   @Autowired FeedbackReminders reminders;
   @Autowired FeedbackDesk desk;
+  @Autowired Feedbacks feedbacks;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -143,6 +144,39 @@ class ReviewsTest {
         .anyMatch(one -> one.what().key().equals("feedback.reminder.REVIEW"));
     conclude("secretary", review, "2026-11-19");
     assertThat(reviews.of(world.the("observer"))).noneMatch(one -> one.id().equals(review.id()));
+  }
+
+  @Test
+  void a_head_the_feedback_is_about_neither_reads_nor_leads_the_review_of_another_one() {
+    FollowCode code = world.sent("Bí thư và cán bộ cùng quát tôi.", "secretary");
+    feedbacks.name(world.the("chairman"), world.seen(code), world.id("appraiser"), "");
+    open(code, "chairman", "appraiser");
+    Review review = own("appraiser");
+    assertThat(reviews.leads(world.the("secretary"), review)).isFalse();
+    assertThat(reviews.of(world.the("secretary"))).noneMatch(one -> one.id().equals(review.id()));
+    clock.set("2026-11-06T08:00");
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> conclude("secretary", review, "2026-11-06"));
+    assertThat(reviews.of(world.the("chairman"))).anyMatch(one -> one.id().equals(review.id()));
+    conclude("chairman", review, "2026-11-06");
+  }
+
+  @Test
+  void named_after_it_was_opened_the_chairman_loses_the_review_of_his_officer() {
+    FollowCode code = world.sent("Cán bộ nói trống không với tôi.", "deputy");
+    open(code, "chairman", "deputy");
+    Review review = own("deputy");
+    assertThat(reviews.leads(world.the("chairman"), review)).isTrue();
+    feedbacks.name(
+        world.the("secretary"), world.seen(code), world.id("chairman"), "Chủ tịch đứng cạnh.");
+    Review now = own("deputy");
+    assertThat(reviews.leads(world.the("chairman"), now)).isFalse();
+    assertThat(reviews.leads(world.the("secretary"), now)).isTrue();
+    assertThat(reviews.of(world.the("chairman"))).noneMatch(one -> one.id().equals(review.id()));
+    clock.set("2026-11-06T08:00");
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> conclude("chairman", review, "2026-11-06"));
+    conclude("secretary", now, "2026-11-06");
   }
 
   @Test

@@ -140,7 +140,7 @@ class WhoReadsFeedbackTest {
   void named_later_they_lose_it_at_once_and_it_goes_to_whoever_hears_it_first() {
     FollowCode code = world.sent("Ở bàn 1 cán bộ quát tôi.");
     world.assigned(code, "head");
-    feedbacks.name(world.the("chairman"), world.seen(code), world.id("head"));
+    feedbacks.name(world.the("chairman"), world.seen(code), world.id("head"), "");
     assertThat(world.of(code).holder().officer()).isEqualTo(world.id("chairman"));
     assertThat(listed(world.the("head"))).doesNotContain(world.of(code).id());
   }

@@ -68,6 +68,7 @@ class ClocksController {
         days(typed, "congKhai"),
         days(typed, "lenTinh"),
         days(typed, "xemLai"),
+        days(typed, "choBaCon"),
         typed.getOrDefault("canCu", "").strip());
   }
 

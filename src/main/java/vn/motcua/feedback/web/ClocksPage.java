@@ -34,7 +34,8 @@ public record ClocksPage(
         new Days("traLoi", now.resolve()),
         new Days("congKhai", now.publish()),
         new Days("lenTinh", now.climb()),
-        new Days("xemLai", now.reopen()));
+        new Days("xemLai", now.reopen()),
+        new Days("choBaCon", now.waiting()));
   }
 
   public String value(String field, String otherwise) {

@@ -88,11 +88,14 @@ class DeskController {
       @RequestParam(defaultValue = "") String nguoi,
       @RequestParam Map<String, String> typed) {
     return tried(
-        actor, seen(unit, id, phienBan), typed, seen -> feedbacks.name(actor, seen, chosen(nguoi)));
+        actor,
+        seen(unit, id, phienBan),
+        typed,
+        seen -> feedbacks.name(actor, seen, chosen(nguoi), words(typed)));
   }
 
   /** The acts that need nothing but words. */
-  @PostMapping("/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc}")
+  @PostMapping("/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc|khong-kiem-diem}")
   ModelAndView say(
       Actor actor,
       @PathVariable String unit,
@@ -109,6 +112,7 @@ class DeskController {
           return switch (viec) {
             case "hoi-them" -> feedbacks.ask(actor, seen, words);
             case "tra-loi" -> feedbacks.answer(actor, seen, words);
+            case "khong-kiem-diem" -> feedbacks.withoutReview(actor, seen, words);
             case "tu-choi" -> feedbacks.refuse(actor, seen, words);
             default -> feedbacks.urge(actor, seen, words);
           };

@@ -27,6 +27,7 @@ import vn.motcua.web.Message;
 @Component
 class DeskPages {
   private final FeedbackDesk desk;
+  private final Feedbacks feedbacks;
   private final Officers officers;
   private final Units units;
   private final Reviews reviews;
@@ -39,6 +40,7 @@ class DeskPages {
 
   DeskPages(
       FeedbackDesk desk,
+      Feedbacks feedbacks,
       Officers officers,
       Units units,
       Reviews reviews,
@@ -49,6 +51,7 @@ class DeskPages {
       FeedbackLooks looks,
       Clock clock) {
     this.desk = desk;
+    this.feedbacks = feedbacks;
     this.officers = officers;
     this.units = units;
     this.reviews = reviews;
@@ -98,6 +101,7 @@ class DeskPages {
                 : List.of(),
             reviews.of(actor, feedback),
             mayOpenReview,
+            feedbacks.waitsForReview(feedback),
             photos.numbers(feedback),
             petitions.of(feedback),
             possible.contains(FeedbackAct.DIVERT) ? petitions.hint(feedback) : Optional.empty(),

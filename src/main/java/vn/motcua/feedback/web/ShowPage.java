@@ -38,6 +38,7 @@ public record ShowPage(
     List<Officer> candidates,
     List<Review> reviews,
     boolean mayOpenReview,
+    boolean waitsForReview,
     List<Integer> photos,
     Optional<Petition> petition,
     Optional<Petition.Path> hint,

@@ -150,6 +150,16 @@ class FeedbackPagesTest {
     assertThat(told.getRedirectedUrl()).isEqualTo(code.href());
     MockHttpServletResponse empty = act("head", code, "/tra-loi", Map.of("loi", " "));
     assertThat(empty.getStatus()).isEqualTo(422);
+    MockHttpServletResponse early = act("head", code, "/tra-loi", Map.of("loi", "Đã nhắc nhở."));
+    assertThat(early.getStatus()).isEqualTo(422);
+    assertThat(early.getContentAsString(StandardCharsets.UTF_8))
+        .contains("người đứng đầu ghi lý do không kiểm điểm")
+        .doesNotContain("/khong-kiem-diem");
+    assertThat(readAs("chairman", page)).contains("/khong-kiem-diem");
+    assertThat(
+            act("chairman", code, "/khong-kiem-diem", Map.of("loi", "Đã xin lỗi tại chỗ."))
+                .getStatus())
+        .isEqualTo(302);
     assertThat(act("head", code, "/tra-loi", Map.of("loi", "Đã nhắc nhở.")).getStatus())
         .isEqualTo(302);
     MockHttpServletResponse again =

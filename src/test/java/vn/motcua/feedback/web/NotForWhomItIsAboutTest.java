@@ -40,6 +40,7 @@ class NotForWhomItIsAboutTest {
           "thu-ly",
           "phuc-tap",
           "ket-qua",
+          "khong-kiem-diem",
           "kiem-diem");
 
   @Autowired MockMvc mvc;
