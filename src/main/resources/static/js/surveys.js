@@ -17,38 +17,68 @@
   };
   const keep = (entries) => window.localStorage.setItem(QUEUE, JSON.stringify(entries));
   const without = (entry) => keep(waiting().filter((one) => one.key !== entry.key));
+  const line = (name, value) => {
+    const words = document.createElement("p");
+    words.textContent = box.dataset[name].replace("#", String(value));
+    return words;
+  };
   const tell = (name, value, warn) => {
-    const line = document.createElement("p");
-    line.textContent = box.dataset[name].replace("#", String(value));
-    box.replaceChildren(line);
+    box.replaceChildren(line(name, value));
     box.classList.toggle("warn", Boolean(warn));
     box.hidden = false;
   };
+  // What the office could not take stays on the telephone until somebody has mended it.
+  const here = window.location.pathname.split("/")[2];
+  const tellWrong = () => {
+    box.querySelectorAll(".mend").forEach((old) => old.remove());
+    for (const entry of waiting().filter((one) => one.wrong)) {
+      const words = line("wrong", entry.number);
+      words.className = "mend";
+      if (entry.number !== here) {
+        const back = document.createElement("a");
+        back.href = "/khao-sat/" + entry.number;
+        back.textContent = box.dataset.mend.replace("#", entry.number);
+        words.append(" ", back);
+      }
+      box.append(words);
+      box.classList.add("warn");
+      box.hidden = false;
+    }
+  };
   const tellWaiting = () => {
     const entries = waiting();
-    if (entries.length > 0) tell("waiting", entries.length);
-    document.querySelectorAll("[data-number]").forEach((line) => {
-      if (entries.some((one) => one.number === line.dataset.number)) line.textContent = box.dataset.here;
+    const unsent = entries.filter((one) => !one.wrong).length;
+    if (unsent > 0) tell("waiting", unsent);
+    document.querySelectorAll("[data-number]").forEach((place) => {
+      if (entries.some((one) => one.number === place.dataset.number)) place.textContent = box.dataset.here;
     });
+  };
+  // The signs lead nowhere any more: answers nobody can take do not stay on somebody's telephone.
+  const throwAway = async () => {
+    const lost = waiting().length;
+    window.localStorage.removeItem(QUEUE);
+    if ("caches" in window) await caches.delete(CACHE);
+    if (lost > 0) tell("gone", lost, true);
   };
 
   // The token of a page kept on the telephone may be old: each sending takes a fresh one.
   const token = async () => {
     const answer = await fetch(LIST, { cache: "no-store", headers: { "X-Fresh": "1" } });
-    if (!answer.ok) return answer.status;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return page.querySelector("input[name=_csrf]").value;
+    if (answer.ok) return { token: page.querySelector("input[name=_csrf]").value };
+    if (page.querySelector("#ngoai-mang[data-over]")) return { why: "gone" };
+    return { why: answer.status === 403 ? "refused" : "away" };
   };
   const deliver = async (entry) => {
     try {
       const fresh = await token();
-      if (typeof fresh === "number") return fresh === 410 || fresh === 403 ? "gone" : "away";
+      if (fresh.why) return fresh.why;
       const body = new URLSearchParams(entry.body);
-      body.set("_csrf", fresh);
+      body.set("_csrf", fresh.token);
       const answer = await fetch(entry.action, { method: "POST", body });
       if (answer.ok) return "sent";
       if (answer.status === 409) return "before";
-      if (answer.status === 410 || answer.status === 404) return "gone";
+      if (answer.status === 404) return "refused";
       return answer.status === 422 ? "wrong" : "away";
     } catch {
       return "away";
@@ -59,17 +89,21 @@
 
   let sending = false;
   const sendAll = async () => {
-    if (sending || waiting().length === 0) return;
+    const ready = () => waiting().filter((one) => !one.wrong);
+    if (sending || ready().length === 0) return tellWrong();
     sending = true;
     let sent = 0;
     const before = [];
-    for (const entry of waiting()) {
+    for (const entry of ready()) {
       const became = await deliver(entry);
-      if (became === "away") break;
+      if (became === "away" || became === "refused") break;
       if (became === "gone") {
-        tell("gone", waiting().length, true);
         sending = false;
-        return;
+        return throwAway();
+      }
+      if (became === "wrong") {
+        keep(waiting().map((one) => (one.key === entry.key ? { ...one, wrong: true } : one)));
+        continue;
       }
       without(entry);
       document.querySelectorAll("[data-number='" + entry.number + "']").forEach((line) => {
@@ -80,9 +114,12 @@
       else before.push(entry.number);
     }
     sending = false;
+    box.replaceChildren();
+    box.hidden = true;
     if (before.length > 0) tell("before", before.join(", "), true);
-    else if (waiting().length > 0) tellWaiting();
+    else if (ready().length > 0) tellWaiting();
     else if (sent > 0) tell("sent", sent);
+    tellWrong();
   };
 
   document.querySelectorAll("form[action$='/phieu'], form[action$='/khong-gap']").forEach((form) => {
@@ -98,8 +135,9 @@
       const entry = { key: action + (fields.get("khoa") || ""), number, action, body };
       const became = await deliver(entry);
       if (became === "sent") {
-        await forget(entry.number);
-        window.location.assign(LIST + "?vua=" + entry.number);
+        keep(waiting().filter((one) => one.number !== number));
+        await forget(number);
+        window.location.assign(LIST + "?vua=" + number);
       } else if (became === "away" && empty) {
         tell("empty", "", true);
         box.scrollIntoView();
@@ -109,6 +147,17 @@
       } else form.submit(); // the office's own page says why
     });
   });
+
+  // An interview the office could not take is opened again with its answers; its page says if somebody else was quicker.
+  const kept = waiting().find((one) => one.wrong && one.number === here);
+  const paper = document.getElementById("phieu");
+  if (kept && paper && !document.querySelector(".problems")) {
+    const given = new URLSearchParams(kept.body);
+    for (const field of paper.elements) {
+      if (["radio", "checkbox"].includes(field.type)) field.checked = given.getAll(field.name).includes(field.value);
+      else if (given.has(field.name)) field.value = given.get(field.name);
+    }
+  } else if (kept && document.getElementById("da-tra-loi")) without(kept);
 
   const leave = document.getElementById("roi");
   if (leave) {
@@ -145,6 +194,9 @@
     }
   }
   window.addEventListener("online", sendAll);
-  tellWaiting();
-  sendAll();
+  if (box.dataset.over !== undefined) throwAway();
+  else {
+    tellWaiting();
+    sendAll();
+  }
 })();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -37,5 +38,19 @@ public record Round(
 
   public boolean isClosed() {
     return closed.isPresent();
+  }
+
+  /** Ended by hand before its last day; everybody reads that beside the result. */
+  public boolean isEndedEarly() {
+    return closed.map(OfficeTime::date).filter(day -> day.isBefore(until)).isPresent();
+  }
+
+  /** Whether its sample can be drawn again: by the province, which alone draws lots. */
+  public boolean isDrawn() {
+    return !isHandedOut() && owner.isProvince();
+  }
+
+  public boolean isHandedOut() {
+    return sampled == SurveyForm.Sampled.HANDED_OUT;
   }
 }

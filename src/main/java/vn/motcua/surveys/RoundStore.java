@@ -74,7 +74,7 @@ class RoundStore {
     round.put("version", form.version());
     round.put("title", draft.title().strip());
     round.put("run_by", Teams.name(actor));
-    round.put("sampled", form.answerer().sampled().name());
+    round.put("sampled", Teams.sampled(actor, form).name());
     round.put("from_day", String.valueOf(draft.from()));
     round.put("to_day", String.valueOf(draft.to()));
     round.put("per_unit", draft.perUnit());

@@ -95,16 +95,17 @@ public class SurveyRounds {
     }
     byte[] seed = new byte[32];
     CHANCE.nextBytes(seed);
+    SurveyForm.Sampled sampled = Teams.sampled(actor, form);
     List<Drawn> drawn = new ArrayList<>();
     for (UnitId unit : draft.units().stream().distinct().sorted().toList()) {
-      drawn.add(drawn(form, draft, unit, seed));
+      drawn.add(drawn(sampled, draft, unit, seed));
     }
     store.open(actor, draft, form, seed, drawn, now());
     return draft.id();
   }
 
-  private Drawn drawn(SurveyForm form, RoundDraft draft, UnitId unit, byte[] seed) {
-    if (form.answerer().sampled() == SurveyForm.Sampled.HANDED_OUT) {
+  private Drawn drawn(SurveyForm.Sampled sampled, RoundDraft draft, UnitId unit, byte[] seed) {
+    if (sampled == SurveyForm.Sampled.HANDED_OUT) {
       return Drawn.handedOut(unit, draft.perUnit());
     }
     List<Sampling.Candidate> people = people(unit, given(draft.from()), given(draft.to()), seed);
@@ -112,11 +113,15 @@ public class SurveyRounds {
   }
 
   /**
-   * Whether the sample of a commune, drawn again from its seed, is the one the round was run on.
+   * Whether the sample of a commune, drawn again from its seed, is the one the round was run on;
+   * where forms were handed out there is nothing to draw.
    */
   @Transactional(readOnly = true)
   public boolean isSampleAsDrawn(Actor actor, UUID id, UnitId unit) {
     Round round = round(actor, id);
+    if (!round.isDrawn()) {
+      throw new NotFound("nothing was drawn");
+    }
     byte[] seed = search.seed(round).orElseThrow(() -> new Refusal("surveys.refusal.seed"));
     List<Sampling.Candidate> people = people(unit, round.from(), round.to(), seed);
     return search.hasDigest(round, unit, Sampling.digest(Sampling.draw(people, round.perUnit())));

@@ -162,6 +162,67 @@ class SurveysTest extends Journey {
         .isEqualTo(0);
   }
 
+  @Test
+  void words_the_office_cannot_take_stay_on_the_telephone_until_they_are_mended() {
+    Page team = browsing.signedIn(browsing.desk(), observer());
+    String round = opened(team, "Khảo sát lời dài");
+    String signs = interviewer(team, "Lường Thị Hoa");
+    Page telephone = browsing.telephone();
+    entered(telephone, signs);
+    telephone.click("#mang-theo button");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Đã mang theo 6 người");
+
+    telephone.context().setOffline(true);
+    telephone.navigate("/khao-sat/2");
+    telephone.fill("#Q6", "Chờ lâu. ".repeat(300));
+    telephone.check("input[name=cach][value=giay]");
+    answer(telephone, 4);
+    telephone.waitForURL("**/danh-sach");
+    telephone.navigate("/khao-sat/3");
+    answer(telephone, 5);
+    telephone.waitForURL("**/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Đang giữ 2 phiếu");
+
+    telephone.context().setOffline(false);
+    browsing.forgives("net::ERR_");
+    browsing.expects(422, "/khao-sat/2/phieu");
+    telephone.navigate("/khao-sat/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("Số 2 chưa gửi được");
+    assertThat(telephone.locator("#ngoai-mang")).not().containsText("đã có phiếu");
+    assertThat(telephone.locator("[data-number='3']")).containsText("đã trả lời");
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "one answer does not fit and stays here");
+    telephone.click("#ngoai-mang a");
+    assertThat(telephone.locator("input[name=Q3][value='4']")).isChecked();
+    assertThat(telephone.locator("input[name=cach][value=giay]")).isChecked();
+    Assertions.assertThat(telephone.inputValue("#Q6")).hasSize(2700);
+    browsing.seen(telephone, "the answers are there again");
+    telephone.fill("#Q6", "Chờ lâu.");
+    telephone.click("#phieu .btn.big");
+    telephone.waitForURL("**/danh-sach?vua=2");
+    assertThat(telephone.locator("#ngoai-mang")).isHidden();
+    Assertions.assertThat(kept(telephone)).isEqualTo("[]");
+
+    telephone.context().setOffline(true);
+    telephone.navigate("/khao-sat/4");
+    answer(telephone, 1);
+    telephone.waitForURL("**/danh-sach");
+    team.navigate(round);
+    team.click("form[action$='/ket-thuc'] >> text=Kết thúc và công bố");
+    assertThat(team.locator(".survey-result")).containsText("Đợt này kết thúc sớm");
+    browsing.seen(team, "ended before its last day");
+    telephone.context().setOffline(false);
+    browsing.expects(410, "/khao-sat/danh-sach");
+    telephone.navigate("/khao-sat/danh-sach");
+    assertThat(telephone.locator("#ngoai-mang")).containsText("1 phiếu trên máy này không gửi");
+    browsing.seen(telephone, "the round is over, the telephone keeps nothing");
+    Assertions.assertThat(kept(telephone)).as("nobody's answers are left").isNull();
+  }
+
+  private static Object kept(Page telephone) {
+    return telephone.evaluate("() => window.localStorage.getItem('khao-sat.cho-gui')");
+  }
+
   private String opened(Page team, String title) {
     team.navigate("/giam-sat/khao-sat/moi");
     team.fill("#ten", title);

@@ -214,6 +214,16 @@ class SurveyRoundsTest {
     assertThat(results.of(people.again(round)).getFirst().share().answered()).isEqualTo(5);
   }
 
+  @ParameterizedTest(name = "ended {0} days after the last day: early {1}")
+  @CsvSource({"-29,true", "-1,true", "0,false", "1,false"})
+  void a_round_ended_before_its_last_day_says_so(int days, boolean early) {
+    people.returned(5);
+    Round round = people.opened(5);
+    assertThat(round.isEndedEarly()).as("while it lasts").isFalse();
+    clock.set(round.until().plusDays(days) + "T23:30");
+    assertThat(people.ended(round).isEndedEarly()).isEqualTo(early);
+  }
+
   @Test
   void an_ended_round_takes_no_interviewer_and_no_answers() {
     people.returned(5);

@@ -14,7 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.organisation.People;
+import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.ratings.Way;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -27,6 +31,9 @@ class WhoRunsSurveysTest {
   @Autowired DossierWorld world;
   @Autowired SurveyRounds rounds;
   @Autowired SurveyResults results;
+  @Autowired Interviews interviews;
+  @Autowired Units units;
+  @Autowired Staffing staffing;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -42,12 +49,43 @@ class WhoRunsSurveysTest {
     assertThat(rounds.units(front)).extracting(Unit::id).containsExactly(DossierWorld.NA_HY);
     Round round = people.opened(front, people.draft(5));
     assertThat(round.runBy()).isEqualTo("FRONT");
+    assertThat(round.isHandedOut()).isTrue();
     people.answered(round, people.interviewer(round), 5, 4);
     Round ended = people.ended(round);
     assertThat(results.of(ended).getFirst().satisfied()).isEqualTo(new Share(25, 25));
     assertThatThrownBy(() -> rounds.round(people.province(), round.id()))
         .as("the province neither runs nor ends it")
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void an_administrator_who_makes_somebody_the_front_learns_nobodys_name_and_draws_nobody() {
+    people.returned(8);
+    Actor puppet = People.hired(units, staffing, DossierWorld.NA_HY, "Cán bộ đội lốt", Role.FRONT);
+    assertThat(Teams.isOne(puppet)).as("for the program that is the Front").isTrue();
+    Round round = people.opened(puppet, people.draft(8));
+    Way way = people.interviewer(puppet, round, "Cán bộ đội lốt");
+    assertThat(interviews.list(way)).hasSize(8);
+    for (Slot slot : interviews.list(way)) {
+      assertThat(interviews.see(way, slot.number())).hasValue(new Contact(slot, "", "", "", ""));
+    }
+    rounds.close(puppet, round.id());
+    assertThatThrownBy(() -> rounds.isSampleAsDrawn(puppet, round.id(), DossierWorld.NA_HY))
+        .as("nor by drawing again")
+        .isInstanceOf(NotFound.class);
+    assertThat(results.of(rounds.round(puppet, round.id())).getFirst().share())
+        .isEqualTo(new UnitShare(DossierWorld.NA_HY, 8, 8, 0, 0, 0, 8));
+  }
+
+  @Test
+  void the_front_of_the_province_hands_forms_out_too() {
+    people.province();
+    Actor front = People.hired(units, staffing, SurveyWorld.DIEN_BIEN, "Lò Thị Pâng", Role.FRONT);
+    Round round = people.opened(front, people.draft(5));
+    assertThat(round.isHandedOut()).isTrue();
+    assertThat(round.isDrawn()).isFalse();
+    assertThat(people.opened(6).isDrawn()).as("the province itself draws lots").isTrue();
+    rounds.close(front, round.id());
   }
 
   @Test

@@ -24,7 +24,11 @@ class InterviewPages {
   }
 
   static ModelAndView typing(String problem) {
-    return new ModelAndView("surveys/web/enter", "model", new EnterPage(problem));
+    return typing(problem, false);
+  }
+
+  static ModelAndView typing(String problem, boolean over) {
+    return new ModelAndView("surveys/web/enter", "model", new EnterPage(problem, over));
   }
 
   /** Answers for this number came from elsewhere before. */

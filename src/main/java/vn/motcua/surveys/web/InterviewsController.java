@@ -55,7 +55,7 @@ class InterviewsController {
     }
     Optional<Way> way = Way.typed(ma).filter(one -> interviews.enter(one).isPresent());
     if (way.isEmpty()) {
-      return gone(request);
+      return gone(request, false);
     }
     callers.remember(way.get(), request, response);
     return new ModelAndView("redirect:" + InterviewPage.LIST);
@@ -143,7 +143,9 @@ class InterviewsController {
     }
     Optional<Way> way = callers.way(request);
     Optional<Interviews.Entered> at = way.flatMap(interviews::enter);
-    return at.isPresent() ? page.apply(way.orElseThrow(), at.get()) : gone(request);
+    return at.isPresent()
+        ? page.apply(way.orElseThrow(), at.get())
+        : gone(request, way.isPresent());
   }
 
   private Contact seen(Way way, int number) {
@@ -152,9 +154,9 @@ class InterviewsController {
         .orElseThrow(() -> new NotFound("number " + number + " of a survey"));
   }
 
-  private ModelAndView gone(HttpServletRequest request) {
+  private ModelAndView gone(HttpServletRequest request, boolean over) {
     callers.missed(request);
-    return status(InterviewPages.typing("surveys.enter.gone"), HttpStatus.GONE);
+    return status(InterviewPages.typing("surveys.enter.gone", over), HttpStatus.GONE);
   }
 
   private static ModelAndView status(ModelAndView page, HttpStatus status) {

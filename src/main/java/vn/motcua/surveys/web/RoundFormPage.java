@@ -13,6 +13,7 @@ import vn.motcua.web.Page;
  * The form that opens a round.
  *
  * @param communes those ticked
+ * @param drawn whether people are drawn by lot; the Front hands forms out
  */
 public record RoundFormPage(
     String key,
@@ -21,6 +22,7 @@ public record RoundFormPage(
     String form,
     List<String> communes,
     LocalDate today,
+    boolean drawn,
     Map<String, Message> errors) {
 
   /** Last year's round begins with the year's first day; the sample ends with yesterday. */

@@ -65,7 +65,7 @@ class RoundPages {
   private Optional<RoundPage.Checked> checked(
       Actor actor, Round round, String check, Map<UnitId, String> names) {
     return names.keySet().stream()
-        .filter(unit -> unit.code().equals(check))
+        .filter(unit -> round.isDrawn() && unit.code().equals(check))
         .findFirst()
         .map(unit ->
             new RoundPage.Checked(

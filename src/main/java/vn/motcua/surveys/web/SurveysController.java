@@ -24,6 +24,7 @@ import vn.motcua.surveys.RejectedRound;
 import vn.motcua.surveys.RoundDraft;
 import vn.motcua.surveys.SurveyForms;
 import vn.motcua.surveys.SurveyRounds;
+import vn.motcua.surveys.Teams;
 import vn.motcua.web.Message;
 
 /** The outside team at work: rounds opened, interviewers named, rounds ended. */
@@ -90,6 +91,7 @@ class SurveysController {
             form,
             communes,
             rounds.today(),
+            Teams.isProvince(actor),
             errors));
   }
 

@@ -139,6 +139,45 @@ class SurveyAddressesTest {
   }
 
   @Test
+  void everybody_reads_that_a_round_was_ended_early_and_how_many_were_never_asked()
+      throws Exception {
+    String page = text(get("/cong-khai/03169/khao-sat"));
+    assertThat(page.replaceAll("<[^>]*>", ""))
+        .contains("kết thúc sớm", "2/12/2026", "chưa hỏi được hoặc chưa ai hỏi: 0");
+  }
+
+  @Test
+  void everybody_reads_that_the_front_handed_the_forms_out_and_drew_nobody() throws Exception {
+    String form = text(get(SurveysController.BASE + "/moi").with(DeskGuest.as(people.front())));
+    assertThat(form).contains("phát phiếu tay", "Số phiếu phát").doesNotContain("rút thăm ngay");
+    Round handed = people.ended(people.opened(people.front(), people.draft(6)));
+    String address = SurveysController.BASE + "/" + handed.id();
+    for (String page :
+        List.of(
+            text(get("/cong-khai/03169/khao-sat")),
+            text(get(address).with(DeskGuest.as(people.front()))),
+            text(get(address + "?kiem=03169").with(DeskGuest.as(people.front()))))) {
+      assertThat(page.replaceAll("<[^>]*>", ""))
+          .contains("Phiếu do Mặt trận Tổ quốc của xã phát tay", "Số phiếu đã phát: 6");
+    }
+    assertThat(text(get(address).with(DeskGuest.as(people.front()))))
+        .doesNotContain("Rút thăm lại", "hồ sơ trả kết quả từ");
+  }
+
+  @Test
+  void a_telephone_throws_its_answers_away_for_ended_signs_and_not_for_a_slip_of_the_finger()
+      throws Exception {
+    Way withdrawn = Way.drawn();
+    Cookie old = new Cookie("phong-van", withdrawn.signs());
+    assertThat(body(get("/khao-sat/danh-sach").cookie(old))).contains("data-over");
+    assertThat(body(get("/khao-sat/danh-sach")))
+        .as("the cookie was lost: the signs may still be good")
+        .doesNotContain("data-over");
+    assertThat(body(post("/khao-sat").param("ma", "abcd efgh 2345").cookie(signs()).with(csrf())))
+        .doesNotContain("data-over");
+  }
+
+  @Test
   void the_leader_reads_the_words_escaped_and_has_no_form_to_change_anything() throws Exception {
     String page = text(get("/lanh-dao/khao-sat").with(DeskGuest.as(world.the("chairman"))));
     assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
@@ -226,6 +265,12 @@ class SurveyAddressesTest {
 
   private int status(MockHttpServletRequestBuilder request) throws Exception {
     return mvc.perform(request).andReturn().getResponse().getStatus();
+  }
+
+  private String body(MockHttpServletRequestBuilder request) throws Exception {
+    MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(410);
+    return answer.getContentAsString();
   }
 
   private String text(MockHttpServletRequestBuilder request) throws Exception {
