@@ -18,12 +18,10 @@ import vn.motcua.shared.Command;
 /**
  * Very many dossiers in 300 communes, copied inside the database from lives the generator made: the
  * real tables with all their columns, two facts each (received, result ready), one in a hundred
- * still open. Their chains are copies too, so no history could be verified here. A run that was cut
- * off goes on with the next commune.
+ * still open. Their chains are copies: no history could be verified. What was cut off goes on.
  */
 public final class ManyDossiers {
   static final int COMMUNES = 300;
-
   private static final int AT_ONCE = 500;
 
   /** Sixteen with made-up lives, then the communes of a large province, then others. */

@@ -19,7 +19,8 @@ import vn.motcua.web.Message;
 
 /**
  * The door to how long feedback may take: an administrator adds a row with its first day and its
- * source, never to the loss of whoever sends, measured by the row above; what is under way keeps the row it was received under, and no row is ever changed.
+ * source, never to the loss of whoever sends, measured by the row above; what is under way keeps
+ * the row it was received under, and no row is ever changed.
  */
 @Component
 public class FeedbackClocks {

@@ -26,7 +26,9 @@ public record FeedbackEvent(
     };
   }
 
-  /** Whether a head wrote why there is no review, since it was opened and whom it is about named. */
+  /**
+   * Whether a head wrote why there is no review, since it was opened and whom it is about named.
+   */
   static boolean isWithoutReview(Iterable<FeedbackEvent> events) {
     boolean without = false;
     for (FeedbackEvent event : events) {

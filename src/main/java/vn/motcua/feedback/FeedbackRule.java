@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import vn.motcua.deadlines.TimeLimit;
 
 /**
- * How long feedback may take, from a day on: working days, but calendar days for another
- * look. A feedback keeps the rule it was received under.
+ * How long feedback may take, from a day on: working days, but calendar days for another look. A
+ * feedback keeps the rule it was received under.
  *
  * @param scope VN, or the code of the province or commune that set it
  * @param climb after the due time until the province reads what is late

@@ -118,7 +118,9 @@ public class Feedbacks {
         .orElseThrow(() -> new Refusal("feedback.refusal.nobody-else"));
   }
 
-  /** Hỏi thêm: within the days for it; the clock stands until the sender tells more, so many days. */
+  /**
+   * Hỏi thêm: within the days for it; the clock stands until the sender tells more, so many days.
+   */
   @Transactional
   public Feedback ask(Actor actor, Seen seen, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ASK, words);

@@ -50,7 +50,9 @@ record Heads(
         || acting.filter(officer::equals).isPresent();
   }
 
-  /** Whether the officer hears feedback by office: only a head says that it is about one of them. */
+  /**
+   * Whether the officer hears feedback by office: only a head says that it is about one of them.
+   */
   boolean isHead(UUID officer) {
     return isChair(officer) || secretaries.contains(officer) || front.contains(officer);
   }

@@ -72,7 +72,8 @@ class FeedbackLifeTest {
   void about_the_chairman_it_goes_to_the_party_secretary_and_about_both_to_the_province() {
     FollowCode chairman = world.sent(FeedbackWorld.RUDE, "chairman");
     assertThat(world.of(chairman).holder().officer()).isEqualTo(world.id("secretary"));
-    feedbacks.name(world.the("secretary"), world.seen(chairman), world.id("secretary"), "Nói cả tôi.");
+    feedbacks.name(
+        world.the("secretary"), world.seen(chairman), world.id("secretary"), "Nói cả tôi.");
     assertThat(world.of(chairman).holder())
         .isEqualTo(new Feedback.Person(FeedbackWorld.PROVINCE, world.id("observer")));
     world.answered(chairman, "Tỉnh đã làm việc với xã.");

@@ -87,16 +87,16 @@ class NamedToKeepSomebodyOutTest {
     assertThatThrownBy(() -> feedbacks.answer(world.the("clerk"), world.seen(code), "Xin lỗi."))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("review-missing");
-    assertThatThrownBy(() ->
-            feedbacks.withoutReview(world.the("clerk"), world.seen(code), "Không cần."))
+    assertThatThrownBy(
+            () -> feedbacks.withoutReview(world.the("clerk"), world.seen(code), "Không cần."))
         .as("no head")
         .hasMessageContaining("not-yours");
     assertThatThrownBy(() -> feedbacks.withoutReview(world.the("chairman"), world.seen(code), " "))
         .hasMessageContaining("words-missing");
     feedbacks.withoutReview(
         world.the("chairman"), world.seen(code), "Đã xin lỗi tại chỗ, bà con bằng lòng.");
-    assertThatThrownBy(() ->
-            feedbacks.withoutReview(world.the("chairman"), world.seen(code), "Lần nữa."))
+    assertThatThrownBy(
+            () -> feedbacks.withoutReview(world.the("chairman"), world.seen(code), "Lần nữa."))
         .hasMessageContaining("not-now");
     assertThat(feedbacks.answer(world.the("clerk"), world.seen(code), "Xin lỗi.").stage())
         .isEqualTo(FeedbackStage.ANSWERED);
@@ -120,8 +120,8 @@ class NamedToKeepSomebodyOutTest {
   @Test
   void what_is_about_no_officer_s_manners_needs_no_review() {
     FollowCode code = world.sent("Ghế gãy, ngồi không được.");
-    assertThatThrownBy(() ->
-            feedbacks.withoutReview(world.the("chairman"), world.seen(code), "Không có ai."))
+    assertThatThrownBy(
+            () -> feedbacks.withoutReview(world.the("chairman"), world.seen(code), "Không có ai."))
         .hasMessageContaining("not-now");
     assertThat(world.answered(code, "Đã thay ghế.").stage()).isEqualTo(FeedbackStage.ANSWERED);
   }
