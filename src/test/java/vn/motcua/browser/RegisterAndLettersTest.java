@@ -22,6 +22,10 @@ class RegisterAndLettersTest extends Journey {
     Dossier dossier = received("inh.nahy", "Hạng Thị Dua");
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     Browsing.menu(desk, "/ban-lam-viec/so-theo-doi");
+    while (!desk.locator("main").innerText().contains("Hạng Thị Dua")
+        && desk.locator("a[rel=next]").count() > 0) {
+      desk.click("a[rel=next]"); // what other journeys received this morning stands before it
+    }
     assertThat(desk.locator("table")).containsText("Hạng Thị Dua");
     browsing.seen(desk, "the register of this month");
     desk.fill("#tu", "2024-01-01");
