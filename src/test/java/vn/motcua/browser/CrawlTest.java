@@ -69,7 +69,7 @@ class CrawlTest extends Journey {
 
   private Set<String> crawl(Page reader, String start, List<String> forbidden) {
     return new Crawler(reader, OF_ONE_KIND, false)
-        .from(start, (address, answer) -> check(address, answer, forbidden));
+        .from(List.of(start), (address, answer) -> check(address, answer, forbidden));
   }
 
   private void check(String address, APIResponse answer, List<String> forbidden) {

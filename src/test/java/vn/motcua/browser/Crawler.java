@@ -41,9 +41,9 @@ final class Crawler {
     void at(String address, APIResponse answer);
   }
 
-  /** Opens every address reachable by links from there; gives those it opened. */
-  Set<String> from(String start, Look look) {
-    Deque<String> waiting = new ArrayDeque<>(List.of(start));
+  /** Opens every address reachable by links from these, them first; gives those it opened. */
+  Set<String> from(List<String> starts, Look look) {
+    Deque<String> waiting = new ArrayDeque<>(starts);
     Set<String> opened = new HashSet<>();
     Map<String, Integer> kinds = new HashMap<>();
     while (!waiting.isEmpty()) {

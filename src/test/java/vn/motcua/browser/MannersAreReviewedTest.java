@@ -19,7 +19,7 @@ class MannersAreReviewedTest extends Journey {
     telephone.click("a[href*='/phan-anh/03169/gui?can-bo=']");
     telephone.fill("#noiDung", "Sáng nay cán bộ nói to, ném giấy lên bàn khi tôi hỏi lại.");
     telephone.check("input[name=congKhai]");
-    telephone.click("main form button.btn");
+    telephone.click("main form button.btn.wide-btn");
     String own = telephone.url().replaceAll("\\?.*", "");
 
     Page officer = browsing.signedIn(browsing.desk(), "inh.nahy");
@@ -87,7 +87,7 @@ class MannersAreReviewedTest extends Journey {
     telephone.navigate("/phan-anh/03169/gui");
     telephone.check("input[name=loai][value=RULE]");
     telephone.fill("#noiDung", "Xin giấy xác nhận phải đi lại ba lần.");
-    telephone.click("main form button.btn");
+    telephone.click("main form button.btn.wide-btn");
     String province = observer();
     Page above = browsing.signedIn(browsing.desk(), province);
     above.navigate("/ban-lam-viec/phan-anh");

@@ -24,13 +24,13 @@ class ToldInAMinuteTest extends Journey {
     telephone.click("a[href='/phan-anh/03169/gui']");
     browsing.seen(telephone, "feedback, the form");
     browsing.expects(422, "/phan-anh/03169/gui");
-    telephone.click("main form button.btn");
+    telephone.click("main form button.btn.wide-btn");
     assertThat(telephone.locator(".problems")).containsText("Chọn một việc gần nhất");
     browsing.seen(telephone, "feedback, something is missing");
     telephone.check("input[name=loai][value=PLACE]");
     telephone.fill("#noiDung", "Ghế ở phòng chờ gãy từ tháng trước.");
     telephone.check("input[name=congKhai]");
-    telephone.click("main form button.btn");
+    telephone.click("main form button.btn.wide-btn");
     assertThat(telephone.locator("h1")).containsText("Đã nhận");
     String code = telephone.locator(".feedback-code .code").innerText();
     browsing.seen(telephone, "feedback, sent: the code");
@@ -62,10 +62,10 @@ class ToldInAMinuteTest extends Journey {
     browsing.seen(later, "feedback, where to and the code");
     later.fill("#ma", "03169-aaaa-bbbb-cccc");
     browsing.expects(404, "/phan-anh/theo-doi");
-    later.click("main form button.btn");
+    later.click("main form button.btn.wide-btn");
     assertThat(later.locator(".problems")).containsText("Chưa thấy mã này");
     later.fill("#ma", code);
-    later.click("main form button.btn");
+    later.click("main form button.btn.wide-btn");
     assertThat(later.locator("main")).containsText("Đã thay bốn ghế sáng nay");
     Assertions.assertThat(later.url()).contains("/phan-anh/theo-doi/03169/");
     browsing.seen(later, "feedback, the answer");
