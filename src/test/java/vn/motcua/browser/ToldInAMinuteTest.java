@@ -62,10 +62,10 @@ class ToldInAMinuteTest extends Journey {
     browsing.seen(later, "feedback, where to and the code");
     later.fill("#ma", "03169-aaaa-bbbb-cccc");
     browsing.expects(404, "/phan-anh/theo-doi");
-    later.click("main form button.btn.wide-btn");
+    later.click("main form button.btn");
     assertThat(later.locator(".problems")).containsText("Chưa thấy mã này");
     later.fill("#ma", code);
-    later.click("main form button.btn.wide-btn");
+    later.click("main form button.btn");
     assertThat(later.locator("main")).containsText("Đã thay bốn ghế sáng nay");
     Assertions.assertThat(later.url()).contains("/phan-anh/theo-doi/03169/");
     browsing.seen(later, "feedback, the answer");
