@@ -4,15 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import vn.motcua.shared.Refusal;
 
 /**
@@ -40,12 +33,12 @@ public final class SentPicture {
     if (sent.length > LARGEST_FILE) {
       throw new Refusal(tooLarge, megabytes(sent.length), LARGEST_FILE / 1024 / 1024);
     }
-    if (!isJpegOrPng(sent)) {
+    if (!UploadedPicture.isJpegOrPng(sent)) {
       throw new Refusal(noPicture);
     }
     AT_A_TIME.acquireUninterruptibly();
     try {
-      return jpeg(fitted(JpegOrientation.of(sent).upright(decoded(sent))));
+      return UploadedPicture.jpeg(fitted(UploadedPicture.decoded(sent, MOST_PIXELS, SIDE)));
     } catch (IOException | RuntimeException broken) {
       throw new Refusal(noPicture);
     } finally {
@@ -55,35 +48,6 @@ public final class SentPicture {
 
   private static long megabytes(long bytes) {
     return Math.max(1, Math.ceilDiv(bytes, 1024 * 1024));
-  }
-
-  private static boolean isJpegOrPng(byte[] file) {
-    boolean jpeg = file.length > 3 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8;
-    boolean png = file.length > 8 && (file[0] & 0xff) == 0x89 && file[1] == 'P' && file[2] == 'N';
-    return jpeg || png;
-  }
-
-  private static BufferedImage decoded(byte[] file) throws IOException {
-    try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        throw new IOException("no reader for this picture");
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input, true, true);
-        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-          throw new IOException("picture too large");
-        }
-        ImageReadParam thinned = reader.getDefaultReadParam();
-        int every = Math.max(1, longest / SIDE);
-        thinned.setSourceSubsampling(every, every, 0, 0);
-        return reader.read(0, thinned);
-      } finally {
-        reader.dispose();
-      }
-    }
   }
 
   private static BufferedImage fitted(BufferedImage picture) {
@@ -99,11 +63,5 @@ public final class SentPicture {
     pen.drawImage(picture, 0, 0, width, height, null);
     pen.dispose();
     return fitted;
-  }
-
-  private static byte[] jpeg(BufferedImage picture) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(picture, "jpeg", out);
-    return out.toByteArray();
   }
 }

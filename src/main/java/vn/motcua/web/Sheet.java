@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.MediaType;
 
 /**
  * One sheet of a workbook as the state's forms look: some lines of title, a heading, rows. Sums are
@@ -22,9 +21,6 @@ public record Sheet(
     List<List<Object>> rows,
     boolean total,
     List<String> notes) {
-  public static final MediaType WORKBOOK =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
   private static final int NAMES = 40;
 
   public Sheet {

@@ -48,6 +48,7 @@ final class Browsing implements AutoCloseable {
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<Refused> expected = new ArrayList<>();
+  private final Set<String> forgiven = new TreeSet<>();
 
   private record Refused(int code, String address) {}
 
@@ -144,7 +145,9 @@ final class Browsing implements AutoCloseable {
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !isExpected(message)) {
+      if (message.type().equals("error")
+          && forgiven.stream().noneMatch(message.text()::contains)
+          && !isExpected(message)) {
         complaints.add(page.url() + ": " + message.text() + " " + message.location());
       }
     });
@@ -160,9 +163,10 @@ final class Browsing implements AutoCloseable {
     expected.add(new Refused(code, address));
   }
 
-  /** The journey cut the network: complaints that say so are no fault. */
+  /** The journey cuts the network: complaints that say so are no fault, whenever they arrive. */
   void forgives(String words) {
     complaints.removeIf(complaint -> complaint.contains(words));
+    forgiven.add(words);
   }
 
   private boolean isExpected(ConsoleMessage message) {

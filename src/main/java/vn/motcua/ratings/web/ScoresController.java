@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +20,7 @@ import vn.motcua.ratings.ScoreRule;
 import vn.motcua.ratings.ScoreRules;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Sheet;
+import vn.motcua.web.Spreadsheet;
 import vn.motcua.web.Texts;
 
 /** The nine indicators of TT 01/2018/TT-VPCP of a period, to read, to print and as a workbook. */
@@ -90,15 +89,7 @@ class ScoresController {
                 false,
                 List.of(text(locale, "ratings.scores.rule")))),
         out);
-    return ResponseEntity.ok()
-        .contentType(Sheet.WORKBOOK)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("tt-01-2018-%s.xlsx".formatted(period))
-                .build()
-                .toString())
-        .body(out.toByteArray());
+    return Spreadsheet.of("tt-01-2018-%s.xlsx".formatted(period), out.toByteArray());
   }
 
   private List<Object> row(ScoreReport report, int number, Locale locale) {

@@ -14,6 +14,7 @@ import vn.motcua.reporting.OwnBoard;
 import vn.motcua.reporting.Provinces;
 import vn.motcua.reporting.Window;
 import vn.motcua.shared.Actor;
+import vn.motcua.web.Spreadsheet;
 
 /** The dashboards of a unit: the leader's, the officer's own, and of those who watch over it. */
 @Controller

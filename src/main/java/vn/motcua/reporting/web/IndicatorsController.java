@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import vn.motcua.reporting.IndicatorScores;
 import vn.motcua.reporting.MetricScore;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Sheet;
+import vn.motcua.web.Spreadsheet;
 import vn.motcua.web.Texts;
 
 /**
@@ -83,15 +82,7 @@ class IndicatorsController {
                 false,
                 List.of(text(locale, "reporting.report.766.rule")))),
         out);
-    return ResponseEntity.ok()
-        .contentType(Sheet.WORKBOOK)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("qd-766-%s.xlsx".formatted(period))
-                .build()
-                .toString())
-        .body(out.toByteArray());
+    return Spreadsheet.of("qd-766-%s.xlsx".formatted(period), out.toByteArray());
   }
 
   private List<Object> row(IndicatorScores.Group group, MetricScore score, Locale locale) {

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,7 @@ import vn.motcua.reporting.Period;
 import vn.motcua.reporting.Report;
 import vn.motcua.reporting.Reports;
 import vn.motcua.shared.Actor;
-import vn.motcua.web.Sheet;
+import vn.motcua.web.Spreadsheet;
 
 /** The report forms of a period, to read, to print and as a workbook. */
 @Controller
@@ -68,12 +66,7 @@ class ReportController {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWorkbook.write(report, out);
     String name = "bieu-mau-%s-%s.xlsx".formatted(report.period().from(), report.period().to());
-    return ResponseEntity.ok()
-        .contentType(Sheet.WORKBOOK)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(out.toByteArray());
+    return Spreadsheet.of(name, out.toByteArray());
   }
 
   /** This quarter until today unless asked otherwise. */

@@ -12,14 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.shared.Actor;
 import vn.motcua.surveys.Round;
 import vn.motcua.surveys.SurveyRounds;
+import vn.motcua.web.Spreadsheet;
 
 /** The results of an ended round to take away, without persons. */
 @Controller
 @RequestMapping(SurveysController.BASE + "/{id}")
 class ResultFilesController {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-  private static final MediaType WORKBOOK =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final SurveyRounds rounds;
   private final RoundPages pages;
@@ -32,21 +31,21 @@ class ResultFilesController {
   @GetMapping("/ket-qua.csv")
   ResponseEntity<String> csv(Actor actor, @PathVariable UUID id) {
     Round round = rounds.closed(actor, id);
-    return file(round, "csv", CSV).body(ResultFile.csv(pages.results(actor, round)));
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name(round, "csv")).build().toString())
+        .body(ResultFile.csv(pages.results(actor, round)));
   }
 
   @GetMapping("/ket-qua.xlsx")
   ResponseEntity<byte[]> workbook(Actor actor, @PathVariable UUID id) {
     Round round = rounds.closed(actor, id);
-    return file(round, "xlsx", WORKBOOK).body(ResultFile.workbook(pages.results(actor, round)));
+    return Spreadsheet.of(name(round, "xlsx"), ResultFile.workbook(pages.results(actor, round)));
   }
 
-  private static ResponseEntity.BodyBuilder file(Round round, String ending, MediaType type) {
-    String name = "khao-sat-%s-%s.%s".formatted(round.form(), round.to(), ending);
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString());
+  private static String name(Round round, String ending) {
+    return "khao-sat-%s-%s.%s".formatted(round.form(), round.to(), ending);
   }
 }

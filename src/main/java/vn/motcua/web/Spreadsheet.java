@@ -1,4 +1,4 @@
-package vn.motcua.reporting.web;
+package vn.motcua.web;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -6,13 +6,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A workbook as an answer: a file to keep. */
-final class Spreadsheet {
+public final class Spreadsheet {
   private static final MediaType TYPE =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private Spreadsheet() {}
 
-  static ResponseEntity<byte[]> of(String name, byte[] bytes) {
+  public static ResponseEntity<byte[]> of(String name, byte[] bytes) {
     return ResponseEntity.ok()
         .contentType(TYPE)
         .header(
