@@ -78,6 +78,15 @@ public record Feedback(
     return copy(FeedbackStage.MERGED, round, version, holder, about, times, at, Optional.of(into));
   }
 
+  /** Merged before, and answered somewhere else from now on. */
+  Feedback mergedOn(UUID into) {
+    return copy(stage, round, version, holder, about, times, closedAt, Optional.of(into));
+  }
+
+  Feedback due(FeedbackTimes by) {
+    return copy(stage, round, version, holder, about, by, closedAt, mergedInto);
+  }
+
   Feedback reopened(Person with, FeedbackTimes by) {
     return copy(
         FeedbackStage.RECEIVED, round + 1, version, with, about, by, null, Optional.empty());

@@ -17,6 +17,8 @@ public enum FeedbackAct {
   /** The sender is not content with the answer. */
   REOPEN,
   MERGE,
+  /** Another one came into it and is answered here. */
+  TAKE_IN,
   /** Sent down the path of complaints or denunciations. */
   DIVERT,
   /** Thụ lý. */

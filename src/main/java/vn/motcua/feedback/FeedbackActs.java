@@ -15,10 +15,12 @@ import vn.motcua.shared.UnitId;
 class FeedbackActs {
   private final Reading reading;
   private final FeedbackStore store;
+  private final FeedbackEventStore events;
 
-  FeedbackActs(Reading reading, FeedbackStore store) {
+  FeedbackActs(Reading reading, FeedbackStore store, FeedbackEventStore events) {
     this.reading = reading;
     this.store = store;
+    this.events = events;
   }
 
   /** The feedback the officer saw, when the act is allowed on it now. */
@@ -71,7 +73,7 @@ class FeedbackActs {
     if (!store.update(after)) {
       throw new Refusal("feedback.refusal.overtaken", after.code());
     }
-    store.add(after, act, actor, now, FeedbackRules.kept(words));
+    events.add(after, act, actor, now, FeedbackRules.kept(words));
     return after.next();
   }
 

@@ -67,6 +67,17 @@ class FeedbackAlarmStore {
       on conflict do nothing
       """;
 
+  // What was pointed out about the one is pointed out about the one it went into.
+  private static final String TAKE_OVER =
+      """
+      insert into feedback_alarm (unit_id, feedback_id, round, kind, raised_at)
+      select unit_id, :main, :mainRound, kind, :now
+        from feedback_alarm
+       where unit_id = :unit and feedback_id = :id and round = :round
+         and kind in ('LATE', 'LATE_PROVINCE')
+          on conflict do nothing
+      """;
+
   private static final String REVIEWS =
       """
       insert into conduct_alarm (unit_id, review_id, kind, raised_at)
@@ -132,6 +143,16 @@ class FeedbackAlarmStore {
         .param("unit", late.unit().code())
         .param("id", late.id())
         .param("round", late.round())
+        .update();
+  }
+
+  void takeOver(Feedback merged, Feedback main, Instant now) {
+    at(TAKE_OVER, now)
+        .param("main", main.id())
+        .param("mainRound", main.round())
+        .param("unit", merged.unit().code())
+        .param("id", merged.id())
+        .param("round", merged.round())
         .update();
   }
 

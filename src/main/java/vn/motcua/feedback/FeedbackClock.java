@@ -18,10 +18,12 @@ import vn.motcua.shared.UnitId;
 class FeedbackClock {
   private final FeedbackClocks clocks;
   private final WorkingCalendars calendars;
+  private final FeedbackSearch search;
 
-  FeedbackClock(FeedbackClocks clocks, WorkingCalendars calendars) {
+  FeedbackClock(FeedbackClocks clocks, WorkingCalendars calendars, FeedbackSearch search) {
     this.clocks = clocks;
     this.calendars = calendars;
+    this.search = search;
   }
 
   /** The rule for what the unit receives now. */
@@ -41,7 +43,7 @@ class FeedbackClock {
 
   /**
    * The due time of the round, the time subtracted in which the sender was asked for more; no
-   * longer than the days for it.
+   * longer than the days for it. What was merged into it and is due earlier stays due.
    */
   Instant resolveBy(Feedback feedback, List<FeedbackEvent> events, Instant now) {
     return reckoned(feedback, events, Optional.empty(), now);
@@ -74,9 +76,11 @@ class FeedbackClock {
     if (asked != null && asked.isBefore(now)) {
       pauses.add(pause(calendar, feedback.rule(), asked, now));
     }
-    return calendar
-        .extended(calendar.reckon(start, feedback.rule().resolveLimit()), pauses)
-        .dueInstant();
+    Instant own =
+        calendar
+            .extended(calendar.reckon(start, feedback.rule().resolveLimit()), pauses)
+            .dueInstant();
+    return search.inherited(feedback).filter(own::isAfter).orElse(own);
   }
 
   private static Pause pause(

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FoldedText;
+import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.UnitId;
 
 /** What officers read: their lists, and one feedback with its story and what can be done. */
@@ -59,8 +61,13 @@ public class FeedbackDesk {
     return reading.readable(actor, unit, id);
   }
 
+  /** What happened to it; where it was merged, also what was answered for all. */
   public List<FeedbackEvent> story(Feedback feedback) {
-    return search.events(feedback);
+    return feedback
+        .mergedInto()
+        .flatMap(id -> search.byId(feedback.unit(), id))
+        .map(main -> FeedbackEvent.withAnswers(search.events(feedback), search.events(main)))
+        .orElseGet(() -> search.events(feedback));
   }
 
   /** Who sent it: for the holder and the heads only. */
@@ -86,6 +93,25 @@ public class FeedbackDesk {
   public List<Officer> candidates(Feedback feedback) {
     return officers.active(feedback.unit()).stream()
         .filter(one -> !feedback.isAbout(one.id()) && !isHolder(feedback, one))
+        .toList();
+  }
+
+  /** Whom it can be about: active officers, whoever has it and whoever wrote it down among them. */
+  public List<Officer> nameable(Feedback feedback) {
+    return officers.active(feedback.unit()).stream()
+        .filter(one -> !feedback.isAbout(one.id()))
+        .toList();
+  }
+
+  /** Those of them whose names stand in the sender's words: a hint, a person names them. */
+  public List<Officer> mentioned(Feedback feedback) {
+    String said =
+        search.events(feedback).stream()
+            .filter(event -> event.actor().isEmpty())
+            .map(FeedbackEvent::words)
+            .collect(Collectors.joining("\n"));
+    return nameable(feedback).stream()
+        .filter(one -> !PersonalMarks.names(said, List.of(one.name())).isEmpty())
         .toList();
   }
 

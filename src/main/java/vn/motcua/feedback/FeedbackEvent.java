@@ -1,7 +1,9 @@
 package vn.motcua.feedback;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public record FeedbackEvent(
   public boolean isToldToTheSender() {
     return switch (act) {
       case SEND, TELL, REOPEN, ASK, ANSWER, REFUSE, SETTLE -> true;
-      case ASSIGN, NAME, PUBLISH, MERGE, DIVERT, ACCEPT, EXTEND, URGE, NO_REVIEW -> false;
+      case ASSIGN, NAME, PUBLISH, MERGE, TAKE_IN, DIVERT, ACCEPT, EXTEND, URGE, NO_REVIEW -> false;
     };
   }
 
@@ -40,6 +42,16 @@ public record FeedbackEvent(
           };
     }
     return without;
+  }
+
+  /** With the answers of the one it was merged into, not what its own sender said. */
+  static List<FeedbackEvent> withAnswers(List<FeedbackEvent> own, List<FeedbackEvent> main) {
+    return Stream.concat(
+            own.stream(),
+            main.stream()
+                .filter(event ->
+                    event.act() == FeedbackAct.ANSWER || event.act() == FeedbackAct.REFUSE))
+        .toList();
   }
 
   static Optional<FeedbackEvent> lastOf(Iterable<FeedbackEvent> events, FeedbackAct act) {

@@ -29,6 +29,7 @@ import vn.motcua.web.Message;
 @Component
 public class FeedbackIntake {
   private final FeedbackStore store;
+  private final FeedbackEventStore events;
   private final FeedbackSearch search;
   private final FeedbackClock times;
   private final UnitHeads heads;
@@ -39,6 +40,7 @@ public class FeedbackIntake {
 
   FeedbackIntake(
       FeedbackStore store,
+      FeedbackEventStore events,
       FeedbackSearch search,
       FeedbackClock times,
       UnitHeads heads,
@@ -47,6 +49,7 @@ public class FeedbackIntake {
       Tracking tracking,
       Clock clock) {
     this.store = store;
+    this.events = events;
     this.search = search;
     this.times = times;
     this.heads = heads;
@@ -64,18 +67,33 @@ public class FeedbackIntake {
   /** Takes what a citizen sends; the same form sent twice is one feedback with one code. */
   @Transactional
   public FollowCode send(UnitId unit, FeedbackDraft draft) {
-    return take(unit, draft, Optional.empty());
-  }
-
-  /** Ghi lại lời bà con: what somebody says at the desk, written down by this officer. */
-  @Transactional
-  public FollowCode record(Actor actor, FeedbackDraft draft) {
-    return take(actor.unit(), draft, Optional.of(actor.officer()));
-  }
-
-  private FollowCode take(UnitId unit, FeedbackDraft draft, Optional<UUID> spokenTo) {
-    units.settings(unit);
     FollowCode code = FollowCode.of(unit, draft.key());
+    take(unit, draft, Optional.empty(), code);
+    return code;
+  }
+
+  /** The same from a browser of the office: the code is given once, and follows from no form. */
+  @Transactional
+  public Optional<FollowCode> sendOnce(UnitId unit, FeedbackDraft draft) {
+    FollowCode code = FollowCode.drawn(unit);
+    return take(unit, draft, Optional.empty(), code) ? Optional.of(code) : Optional.empty();
+  }
+
+  /**
+   * Ghi lại lời bà con: what somebody says at the desk, written down by this officer. The code is
+   * given once, to be handed over; empty when the form was sent before.
+   */
+  @Transactional
+  public Optional<FollowCode> record(Actor actor, FeedbackDraft draft) {
+    FollowCode code = FollowCode.drawn(actor.unit());
+    return take(actor.unit(), draft, Optional.of(actor.officer()), code)
+        ? Optional.of(code)
+        : Optional.empty();
+  }
+
+  /** False when this form was taken before. */
+  private boolean take(UnitId unit, FeedbackDraft draft, Optional<UUID> spokenTo, FollowCode code) {
+    units.settings(unit);
     Map<String, Message> errors = new LinkedHashMap<>(FeedbackRules.broken(draft));
     Optional<Dossier> dossier =
         errors.containsKey("hoSo") || draft.dossierCode().isBlank()
@@ -96,10 +114,11 @@ public class FeedbackIntake {
     if (!errors.isEmpty()) {
       throw new FeedbackRejected(errors);
     }
-    if (!store.isKnown(unit, draft.key())) {
+    boolean fresh = !store.isKnown(unit, draft.key());
+    if (fresh) {
       keep(unit, draft, code, dossier.map(Dossier::id), spokenTo, about);
     }
-    return code;
+    return fresh;
   }
 
   private void keep(
@@ -133,7 +152,7 @@ public class FeedbackIntake {
                 times.begin(unit, rule, now)));
     Feedback feedback = search.byId(unit, id).orElseThrow();
     // Written down from speech is told by the mark, not as an act of that officer.
-    store.add(feedback, FeedbackAct.SEND, null, now, FeedbackRules.kept(draft.words()));
+    events.add(feedback, FeedbackAct.SEND, null, now, FeedbackRules.kept(draft.words()));
     String name = FeedbackRules.line(draft.name());
     String contact = FeedbackRules.line(draft.contact());
     if (!name.isEmpty() || !contact.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.motcua.feedback;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +105,23 @@ class FeedbackSearch {
                         and kind = 'LATE_PROVINCE')
       """;
 
+  private static final String MERGED_INTO =
+      "select "
+          + FeedbackRows.COLUMNS
+          + FeedbackRows.FROM
+          + " where f.unit_id = :unit and f.merged_into = :id order by f.id";
+
+  // Of those that came into it in the present round: what was reopened begins anew.
+  private static final String INHERITED =
+      """
+      select min(m.resolve_by) as by
+        from feedback m
+       where m.unit_id = :unit and m.merged_into = :id
+         and m.closed_at >= (select max(at) from feedback_event
+                              where unit_id = :unit and feedback_id = :id
+                                and act in ('SEND', 'REOPEN'))
+      """;
+
   private static final String HELD =
       """
       select count(*)
@@ -175,6 +193,18 @@ class FeedbackSearch {
     return of(CLIMBED, feedback.unit(), feedback.id())
         .param("round", feedback.round())
         .query(Boolean.class)
+        .single();
+  }
+
+  /** Those that are answered in this one. */
+  List<Feedback> mergedInto(Feedback main) {
+    return of(MERGED_INTO, main.unit(), main.id()).query(FeedbackRows::feedback).list();
+  }
+
+  /** The earliest due time of those; no pause of this one's own moves it. */
+  Optional<Instant> inherited(Feedback main) {
+    return of(INHERITED, main.unit(), main.id())
+        .query((row, n) -> Optional.ofNullable(FeedbackRows.timeOrNone(row, "by")))
         .single();
   }
 

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
 
-/** Writes feedback as it stands, its events, its words and who sent it. */
+/** Writes feedback as it stands, and who sent it. */
 @Component
 class FeedbackStore {
   // One after the other within a unit: the number is the next, and the same form counts once.
@@ -52,23 +51,6 @@ class FeedbackStore {
        where unit_id = :unit and id = :id and version = :version
       """;
 
-  private static final String EVENT =
-      """
-      insert into feedback_event (unit_id, feedback_id, seq, act, at, actor_unit, actor, stage,
-                                  holder_unit, holder)
-           values (:unit, :id,
-                   (select coalesce(max(seq), 0) + 1 from feedback_event
-                     where unit_id = :unit and feedback_id = :id),
-                   :act, :now, :actorUnit, :actor, :stage, :holderUnit, :holder)
-        returning seq
-      """;
-
-  private static final String WORDS =
-      """
-      insert into feedback_words (unit_id, feedback_id, seq, words)
-           values (:unit, :id, :seq, :words)
-      """;
-
   private static final String SENDER =
       """
       insert into feedback_sender (unit_id, feedback_id, name, contact)
@@ -81,9 +63,14 @@ class FeedbackStore {
     this.jdbc = jdbc;
   }
 
+  /** Waits for other feedback of the unit being taken or merged. */
+  void takeTurns(UnitId unit) {
+    jdbc.sql(LOCK_UNIT).param("unit", unit.code()).query((row, n) -> 0).list();
+  }
+
   /** Waits for other feedback of the unit being taken; says whether this form is known already. */
   boolean isKnown(UnitId unit, UUID key) {
-    jdbc.sql(LOCK_UNIT).param("unit", unit.code()).query((row, n) -> 0).list();
+    takeTurns(unit);
     return jdbc.sql(KNOWN)
         .param("unit", unit.code())
         .param("request", FollowCode.ofKey(key))
@@ -158,24 +145,6 @@ class FeedbackStore {
             .param("version", now.version())
             .update()
         == 1;
-  }
-
-  /** Adds what happened, with the feedback as it is afterwards. */
-  void add(Feedback now, FeedbackAct act, @Nullable Actor actor, Instant at, String words) {
-    int seq =
-        of(EVENT, now.unit(), now.id())
-            .param("act", act.name())
-            .param("now", at.atOffset(ZoneOffset.UTC))
-            .param("actorUnit", actor == null ? null : actor.unit().code(), Types.VARCHAR)
-            .param("actor", actor == null ? null : actor.officer(), Types.OTHER)
-            .param("stage", now.stage().name())
-            .param("holderUnit", now.holder().unit().code())
-            .param("holder", now.holder().officer())
-            .query(Integer.class)
-            .single();
-    if (!words.isEmpty()) {
-      of(WORDS, now.unit(), now.id()).param("seq", seq).param("words", words).update();
-    }
   }
 
   void addSender(UnitId unit, UUID id, String name, String contact) {

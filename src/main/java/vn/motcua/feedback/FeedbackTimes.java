@@ -14,6 +14,19 @@ public record FeedbackTimes(
     return new FeedbackTimes(refuseBy, askBy, resolveBy, publish);
   }
 
+  /** What has to be done for both: the earlier time of each, until one of them is answered. */
+  FeedbackTimes earliest(FeedbackTimes other) {
+    return new FeedbackTimes(
+        earlier(refuseBy, other.refuseBy),
+        earlier(askBy, other.askBy),
+        earlier(resolveBy, other.resolveBy),
+        publishBy);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   FeedbackTimes resolvedBy(Instant instant) {
     return new FeedbackTimes(refuseBy, askBy, instant, publishBy);
   }

@@ -46,7 +46,11 @@ public final class FeedbackTransitions {
   private static final Set<FeedbackStage> PETITION =
       EnumSet.of(FeedbackStage.DIVERTED, FeedbackStage.ACCEPTED);
   private static final Set<FeedbackStage> TOLD =
-      EnumSet.of(FeedbackStage.ANSWERED, FeedbackStage.PUBLISHED, FeedbackStage.REFUSED);
+      EnumSet.of(
+          FeedbackStage.ANSWERED,
+          FeedbackStage.PUBLISHED,
+          FeedbackStage.REFUSED,
+          FeedbackStage.MERGED);
   private static final Set<Who> HOLDER = EnumSet.of(Who.HOLDER);
   private static final Set<Who> LEADERS = EnumSet.of(Who.HOLDER, Who.HEAD);
   private static final Set<Who> SENDER = EnumSet.of(Who.SENDER);
@@ -74,6 +78,8 @@ public final class FeedbackTransitions {
               false),
           row(FRESH, FeedbackAct.REFUSE, FeedbackStage.REFUSED, HOLDER, true),
           row(TOLD, FeedbackAct.REOPEN, FeedbackStage.RECEIVED, SENDER, true),
+          // Only together with a merging, of which it is the other side.
+          stays(WORK, FeedbackAct.TAKE_IN, EnumSet.noneOf(Who.class), false),
           row(WORK, FeedbackAct.MERGE, FeedbackStage.MERGED, LEADERS, false),
           row(WORK, FeedbackAct.DIVERT, FeedbackStage.DIVERTED, EnumSet.of(Who.HEAD), true),
           row(

@@ -86,9 +86,6 @@ public class Feedbacks {
   public Feedback name(Actor actor, Seen seen, UUID officer, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NAME, words);
     officers.byId(feedback.unit(), officer);
-    if (feedback.spokenTo().filter(officer::equals).isPresent()) {
-      throw new Refusal("feedback.refusal.about-writer");
-    }
     Heads all = heads.of(feedback.unit());
     if (all.isHead(officer)) {
       if (!acts.heads(actor, feedback)) {

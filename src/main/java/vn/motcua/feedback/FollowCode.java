@@ -3,6 +3,7 @@ package vn.motcua.feedback;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +17,20 @@ import vn.motcua.shared.UnitId;
 public record FollowCode(UnitId unit, String secret) {
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final int SIGNS = 12;
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   static FollowCode of(UnitId unit, UUID key) {
-    byte[] drawn = digest("theo-doi " + key);
+    return of(unit, digest("theo-doi " + key));
+  }
+
+  /** One that follows from nothing a browser of the office knows; it cannot be made again. */
+  static FollowCode drawn(UnitId unit) {
+    byte[] drawn = new byte[SIGNS];
+    CHANCE.nextBytes(drawn);
+    return of(unit, drawn);
+  }
+
+  private static FollowCode of(UnitId unit, byte[] drawn) {
     StringBuilder secret = new StringBuilder(SIGNS);
     for (int i = 0; i < SIGNS; i++) {
       secret.append(ALPHABET.charAt(drawn[i] & 31));

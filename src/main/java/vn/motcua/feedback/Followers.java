@@ -65,19 +65,9 @@ public class Followers {
     return new Followed(
         own,
         officers.find(shown.holder().unit(), shown.holder().officer()),
-        main.map(one -> withAnswers(said, one)).orElse(said),
+        main.map(one -> FeedbackEvent.withAnswers(said, search.events(one))).orElse(said),
         main.map(Feedback::stage),
-        reopenUntil(own));
-  }
-
-  /** Answers of the one it was merged into, not what its own sender said. */
-  private List<FeedbackEvent> withAnswers(List<FeedbackEvent> said, Feedback main) {
-    return java.util.stream.Stream.concat(
-            said.stream(),
-            search.events(main).stream()
-                .filter(event ->
-                    event.act() == FeedbackAct.ANSWER || event.act() == FeedbackAct.REFUSE))
-        .toList();
+        reopenUntil(own, main));
   }
 
   /** Bổ sung: what the sender was asked for; the clock runs again. */
@@ -100,7 +90,8 @@ public class Followers {
   public void reopen(FollowCode code, int version, String words) {
     Feedback feedback = allowed(code, version, FeedbackAct.REOPEN, words);
     Instant now = now();
-    if (reopenUntil(feedback).filter(until -> !now.isAfter(until)).isEmpty()) {
+    Optional<Feedback> main = feedback.mergedInto().flatMap(id -> search.byId(code.unit(), id));
+    if (reopenUntil(feedback, main).filter(until -> !now.isAfter(until)).isEmpty()) {
       throw new Refusal("feedback.refusal.reopen-late", feedback.rule().reopen());
     }
     Feedback.Person holder =
@@ -113,11 +104,15 @@ public class Followers {
         words);
   }
 
-  private Optional<Instant> reopenUntil(Feedback feedback) {
-    Instant closed = feedback.closedAt();
-    return closed == null || FeedbackTransitions.of(feedback.stage(), FeedbackAct.REOPEN).isEmpty()
+  /** After the answer, be it given to all in another one. */
+  private Optional<Instant> reopenUntil(Feedback own, Optional<Feedback> main) {
+    Feedback answered = main.orElse(own);
+    Instant closed = answered.closedAt();
+    return closed == null
+            || FeedbackTransitions.of(own.stage(), FeedbackAct.REOPEN).isEmpty()
+            || FeedbackTransitions.of(answered.stage(), FeedbackAct.REOPEN).isEmpty()
         ? Optional.empty()
-        : Optional.of(FeedbackClock.reopenUntil(feedback, closed))
+        : Optional.of(FeedbackClock.reopenUntil(own, closed))
             .filter(until -> !clock.instant().isAfter(until));
   }
 

@@ -11,6 +11,7 @@
       "organisation",
       "organisation :: spi",
       "deadlines",
+      "integrity :: spi",
       "ratings",
       "telling",
       "web",

@@ -48,7 +48,9 @@ class FeedbackIntakeTest {
             () -> intake.record(world.the("intake"), about(fresh(draft), dossier.code())))
         .isInstanceOf(FeedbackRejected.class);
     FollowCode recorded =
-        intake.record(world.the("second intake"), about(fresh(draft), dossier.code()));
+        intake
+            .record(world.the("second intake"), about(fresh(draft), dossier.code()))
+            .orElseThrow();
     assertThat(world.of(recorded).spokenTo()).contains(world.id("second intake"));
     assertThat(desk.open(world.the("second intake"))).isEmpty();
   }

@@ -126,6 +126,15 @@ public class FeedbackWorld implements Fixture {
         NA_HY, draft(words, about.isEmpty() ? Optional.empty() : Optional.of(id(about))));
   }
 
+  public FollowCode aboutAnOfficer(FeedbackTopic topic, String words, String who) {
+    the("front");
+    FeedbackDraft draft = draft(words, Optional.of(id(who)));
+    return intake.send(
+        NA_HY,
+        new FeedbackDraft(
+            draft.key(), topic, draft.officer(), "", "", words, draft.wishes(), "", ""));
+  }
+
   public FollowCode sent(String words) {
     return sent(words, "");
   }

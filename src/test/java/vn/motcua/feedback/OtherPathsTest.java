@@ -130,7 +130,7 @@ class OtherPathsTest {
   void whom_the_merged_one_is_about_does_not_get_the_other_one_either() {
     FollowCode main = world.sent("Bàn 1 bắt đợi lâu, không ai nói gì.");
     world.assigned(main, "head");
-    FollowCode about = world.sent("Anh Sơn bắt tôi đợi cả buổi.", "head");
+    FollowCode about = world.aboutAnOfficer(FeedbackTopic.OTHER, "Anh Sơn bắt tôi đợi.", "head");
     assertThatThrownBy(
             () -> merging.merge(world.the("chairman"), world.seen(about), world.of(main).id()))
         .hasMessageContaining("merge-holder");

@@ -99,6 +99,8 @@ class DeskPages {
                     || mayOpenReview
                 ? desk.candidates(feedback)
                 : List.of(),
+            possible.contains(FeedbackAct.NAME) ? desk.nameable(feedback) : List.of(),
+            possible.contains(FeedbackAct.NAME) ? desk.mentioned(feedback) : List.of(),
             reviews.of(actor, feedback),
             mayOpenReview,
             feedbacks.waitsForReview(feedback),

@@ -37,19 +37,23 @@ class FollowController {
   private final FeedbackPhotos photos;
   private final Units units;
   private final Site site;
+  private final OfficeBrowsers browsers;
 
-  FollowController(Followers followers, FeedbackPhotos photos, Units units, Site site) {
+  FollowController(
+      Followers followers, FeedbackPhotos photos, Units units, Site site, OfficeBrowsers browsers) {
     this.followers = followers;
     this.photos = photos;
     this.units = units;
     this.site = site;
+    this.browsers = browsers;
   }
 
   /** A code somebody typed: sent, not asked for, so that it stands in no address that is logged. */
   @PostMapping
   ModelAndView find(@RequestParam(defaultValue = "") String ma, HttpServletRequest request) {
-    if (isTooMuch(request)) {
-      return tooMany();
+    Optional<ModelAndView> shut = refusal(request);
+    if (shut.isPresent()) {
+      return shut.get();
     }
     Optional<FollowCode> code = FollowCode.typed(ma).filter(this::isSomebodys);
     if (code.isPresent()) {
@@ -69,9 +73,8 @@ class FollowController {
       @RequestParam(required = false) @Nullable String vua,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return isTooMuch(request)
-        ? tooMany()
-        : page(code(unit, secret), vua != null, null, "", request, response);
+    return refusal(request)
+        .orElseGet(() -> page(code(unit, secret), vua != null, null, "", request, response));
   }
 
   @PostMapping("/{unit}/{secret}/bo-sung")
@@ -122,8 +125,9 @@ class FollowController {
       HttpServletRequest request,
       HttpServletResponse response,
       Runnable act) {
-    if (isTooMuch(request)) {
-      return tooMany();
+    Optional<ModelAndView> shut = refusal(request);
+    if (shut.isPresent()) {
+      return shut.get();
     }
     try {
       act.run();
@@ -178,8 +182,11 @@ class FollowController {
     }
   }
 
-  private boolean isTooMuch(HttpServletRequest request) {
-    return misses.isUsedUp(request.getRemoteAddr()) || !looks.take(request.getRemoteAddr());
+  /** Nobody reads or writes as the sender from a browser of the office, nor by guessing. */
+  private Optional<ModelAndView> refusal(HttpServletRequest request) {
+    boolean tooMuch =
+        misses.isUsedUp(request.getRemoteAddr()) || !looks.take(request.getRemoteAddr());
+    return tooMuch ? Optional.of(tooMany()) : browsers.refusal(request);
   }
 
   private static ModelAndView tooMany() {

@@ -1,5 +1,7 @@
 package vn.motcua.feedback.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.feedback.FeedbackIntake;
 import vn.motcua.feedback.FeedbackRejected;
-import vn.motcua.feedback.FollowCode;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 
@@ -20,10 +21,12 @@ import vn.motcua.shared.NotFound;
 class RecordController {
   private final FeedbackFormPages pages;
   private final FeedbackIntake intake;
+  private final OfficeBrowsers browsers;
 
-  RecordController(FeedbackFormPages pages, FeedbackIntake intake) {
+  RecordController(FeedbackFormPages pages, FeedbackIntake intake, OfficeBrowsers browsers) {
     this.pages = pages;
     this.intake = intake;
+    this.browsers = browsers;
   }
 
   @GetMapping
@@ -33,12 +36,16 @@ class RecordController {
   }
 
   @PostMapping
-  ModelAndView create(Actor actor, @RequestParam Map<String, String> typed) {
+  ModelAndView create(
+      Actor actor,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     requireCommune(actor);
     FeedbackForm form = new FeedbackForm(typed);
     try {
-      FollowCode code = intake.record(actor, form.draft());
-      return new ModelAndView("redirect:" + code.href() + "?vua=1");
+      return browsers.handedOver(
+          actor.unit(), intake.record(actor, form.draft()), request, response);
     } catch (FeedbackRejected rejected) {
       ModelAndView page = pages.page(actor.unit(), form, rejected.errors(), true, false);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,6 +1,7 @@
 package vn.motcua.feedback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +37,19 @@ class SendController {
   private final FeedbackIntake intake;
   private final Units units;
   private final Desks desks;
+  private final OfficeBrowsers browsers;
 
-  SendController(FeedbackFormPages pages, FeedbackIntake intake, Units units, Desks desks) {
+  SendController(
+      FeedbackFormPages pages,
+      FeedbackIntake intake,
+      Units units,
+      Desks desks,
+      OfficeBrowsers browsers) {
     this.pages = pages;
     this.intake = intake;
     this.units = units;
     this.desks = desks;
+    this.browsers = browsers;
   }
 
   @GetMapping("/phan-anh")
@@ -77,7 +85,8 @@ class SendController {
   ModelAndView create(
       @PathVariable("unit") String code,
       @RequestParam Map<String, String> typed,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     UnitId unit = FeedbackFormPages.unit(code);
     FeedbackForm form = new FeedbackForm(typed);
     if (!allowance.take(request.getRemoteAddr())) {
@@ -86,6 +95,9 @@ class SendController {
       return page;
     }
     try {
+      if (browsers.isOne(request)) {
+        return browsers.handedOver(unit, intake.sendOnce(unit, form.draft()), request, response);
+      }
       FollowCode sent = intake.send(unit, form.draft());
       return new ModelAndView("redirect:" + sent.href() + "?vua=1");
     } catch (FeedbackRejected rejected) {

@@ -36,6 +36,8 @@ public record ShowPage(
     Optional<FeedbackDesk.Sender> sender,
     Set<FeedbackAct> possible,
     List<Officer> candidates,
+    List<Officer> nameable,
+    List<Officer> mentioned,
     List<Review> reviews,
     boolean mayOpenReview,
     boolean waitsForReview,
@@ -52,6 +54,8 @@ public record ShowPage(
     concerned = List.copyOf(concerned);
     story = List.copyOf(story);
     candidates = List.copyOf(candidates);
+    nameable = List.copyOf(nameable);
+    mentioned = List.copyOf(mentioned);
     reviews = List.copyOf(reviews);
     photos = List.copyOf(photos);
     similar = List.copyOf(similar);

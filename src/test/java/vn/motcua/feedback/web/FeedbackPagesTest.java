@@ -192,21 +192,6 @@ class FeedbackPagesTest {
   }
 
   @Test
-  void an_officer_writes_down_what_is_said_and_reads_it_no_more() throws Exception {
-    assertThat(readAs("intake", "/ban-lam-viec/phan-anh/moi")).contains("Ghi lời người dân");
-    var request = post("/ban-lam-viec/phan-anh/moi").with(csrf());
-    typed().forEach(request::param);
-    MockHttpServletResponse saved =
-        mvc.perform(request.with(DeskGuest.as(world.the("intake")))).andReturn().getResponse();
-    String page = String.valueOf(saved.getRedirectedUrl());
-    assertThat(page).startsWith("/phan-anh/theo-doi/03169/");
-    FollowCode code =
-        FollowCode.typed(page.substring(page.indexOf("03169"), page.indexOf('?'))).orElseThrow();
-    assertThat(readAs("intake", "/ban-lam-viec/phan-anh")).doesNotContain(number(code));
-    assertThat(readAs("chairman", "/ban-lam-viec/phan-anh")).contains(number(code));
-  }
-
-  @Test
   void searching_for_words_leaves_no_word_in_an_address() throws Exception {
     FollowCode code = world.sent("Ghế ở phòng chờ gãy.");
     assertThat(searched("PHONG CHO 100%_").getStatus()).isEqualTo(200);

@@ -108,12 +108,18 @@ class NotForWhomItIsAboutTest {
     for (String guess :
         List.of(id, id.replace("-", "").substring(0, 12), "aaaaaaaaaaaa", code.secret() + "a")) {
       assertThat(as("intake", get("/phan-anh/theo-doi/03169/" + guess)).getStatus())
-          .as(guess)
-          .isEqualTo(404);
+          .as("no browser of the office opens any: " + guess)
+          .isEqualTo(403);
+      assertThat(anybody("/phan-anh/theo-doi/03169/" + guess)).as(guess).isEqualTo(404);
     }
-    assertThat(as("intake", get("/phan-anh/theo-doi/11919/" + code.secret())).getStatus())
+    assertThat(anybody("/phan-anh/theo-doi/11919/" + code.secret()))
         .as("another commune")
         .isEqualTo(404);
+    assertThat(anybody(code.href())).isEqualTo(200);
+  }
+
+  private int anybody(String path) throws Exception {
+    return mvc.perform(get(path)).andReturn().getResponse().getStatus();
   }
 
   private MockHttpServletResponse act(String who, String id, String act, int version)
