@@ -56,22 +56,26 @@ final class RatingsBench {
 
   private static final String RIGHT =
       """
-      insert into rating_right
-             (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised, key)
-      values (?, uuidv7(), to_char(cast(? as date), 'YYYY"-Q"Q'), cast(? as date) + 30, 'Hộ tịch', ?,
-              'ON_TIME', null, 0, false, ?)
+      with made as (
+             insert into rating_right
+                    (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised)
+             values (?, uuidv7(), to_char(cast(? as date), 'YYYY"-Q"Q'), cast(? as date) + 30, 'Hộ tịch', ?,
+                     'ON_TIME', null, 0, false)
+             returning unit_id, dossier_id, until)
+      insert into rating_way (unit_id, dossier_id, until, key)
+      select unit_id, dossier_id, until, ? from made
       """;
 
   private static final String COUNTED =
       """
-      select (select count(*) from rating_right where used)
+      select (select count(*) from rating_way where used)
            - (select coalesce(sum(n), 0) from rating_sum where kind = 'UNIT' and item = '#')
            - (select count(*) from rating_box where kind = 'UNIT')
       """;
 
   private static final String USED =
       """
-      select count(*) from rating_right where used
+      select count(*) from rating_way where used
       """;
 
   private RatingsBench() {}

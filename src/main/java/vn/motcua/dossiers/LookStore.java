@@ -1,7 +1,10 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,16 @@ class LookStore {
       order by at, id
       """;
 
+  // The first print, or the last one that is an act; looking again is neither.
+  private static final String SLIP_PRINTED =
+      """
+      select greatest(
+               (select min(l.at) from dossier_look l
+                 where l.unit_id = :unit and l.dossier_id = :dossier and l.what = 'RECEIPT'),
+               (select max(e.at) from dossier_event e
+                 where e.unit_id = :unit and e.dossier_id = :dossier and e.kind = 'REPRINTED')) as at
+      """;
+
   private final JdbcClient jdbc;
 
   LookStore(JdbcClient jdbc) {
@@ -37,6 +50,17 @@ class LookStore {
         .param("at", look.at().atOffset(ZoneOffset.UTC))
         .param("what", look.what().name())
         .update();
+  }
+
+  /** When the slip left the desk last; empty before its first print. */
+  Optional<Instant> slipPrinted(Dossier dossier) {
+    return jdbc.sql(SLIP_PRINTED)
+        .param("unit", dossier.unit().code())
+        .param("dossier", dossier.id())
+        .query((row, n) ->
+            Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant))
+        .single();
   }
 
   List<Look> at(Dossier dossier) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossiers.Dossier;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.telling.PostOffice;
@@ -65,6 +67,16 @@ class InvitationMail {
     return next.isPresent();
   }
 
+  /**
+   * Whether the way to this rating goes to the citizen's own letter box, so to no slip and no
+   * sheet.
+   */
+  boolean takes(Dossier dossier, Right right) {
+    return post.isOpen()
+        && !site.isEmpty()
+        && store.isPrivate(dossier, right.until(), OfficeTime.date(clock.instant()));
+  }
+
   private InvitationMailStore.Outcome outcome(MailedInvitation invitation, Instant now) {
     if (invitation.isShared()) {
       return InvitationMailStore.Outcome.SHARED;
@@ -72,7 +84,7 @@ class InvitationMail {
     Way way = Way.drawn();
     rights.handOut(invitation.unit(), invitation.dossier(), way, OfficeTime.date(now), false);
     return post.send(
-            "rating." + invitation.dossier(),
+            "rating." + UUID.randomUUID(),
             invitation.email(),
             texts.text(Texts.VIETNAMESE, "ratings.mail.subject"),
             texts.text(

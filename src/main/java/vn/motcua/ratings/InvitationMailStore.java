@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossier;
 import vn.motcua.shared.UnitId;
 
 /** SQL of the e-mails that invite to rate. */
@@ -39,7 +40,7 @@ class InvitationMailStore {
                       order by p.revision desc
                       limit 1) other
                where s.unit_id = r.unit_id and s.until >= :lately
-                 and lower(other.email) = lower(a.email)) as sharing
+                 and rating_address(other.email) = rating_address(a.email)) as sharing
         from rating_right r
        cross join lateral (
              select p.email
@@ -62,6 +63,23 @@ class InvitationMailStore {
       values (:unit, :dossier, :outcome, :tries, :at)
           on conflict (unit_id, dossier_id) do update
          set outcome = excluded.outcome, tries = m.tries + excluded.tries, at = excluded.at
+      """;
+
+  // The letter went, or will: nobody at the desk holds the way to this rating.
+  private static final String PRIVATE =
+      """
+      select case when m.outcome = 'SENT' then true
+                  when m.outcome in ('ADDRESS', 'SHARED') or m.tries >= :most then false
+                  else coalesce(a.email, '') <> '' and coalesce(r.ways, 0) = 0 and :until >= cast(:first as date) end
+        from (select cast(:unit as text) as unit_id, cast(:dossier as uuid) as dossier_id) d
+        left join rating_right r using (unit_id, dossier_id)
+        left join rating_mail m using (unit_id, dossier_id)
+        left join lateral (
+             select p.email
+               from dossier_applicant p
+              where p.unit_id = d.unit_id and p.dossier_id = d.dossier_id
+              order by p.revision desc
+              limit 1) a on true
       """;
 
   private final JdbcClient jdbc;
@@ -100,6 +118,17 @@ class InvitationMailStore {
                 row.getObject("until", LocalDate.class),
                 row.getInt("sharing")))
         .optional();
+  }
+
+  boolean isPrivate(Dossier dossier, LocalDate until, LocalDate today) {
+    return jdbc.sql(PRIVATE)
+        .param("unit", dossier.unit().code())
+        .param("dossier", dossier.id())
+        .param("until", until)
+        .param("first", today.plusDays(RatingRights.DAYS - WITHIN))
+        .param("most", MOST_TRIES)
+        .query(Boolean.class)
+        .single();
   }
 
   void tried(MailedInvitation invitation, Outcome outcome, Instant at) {

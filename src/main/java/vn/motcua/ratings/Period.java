@@ -46,6 +46,15 @@ public record Period(int year, int quarter) {
     return isYear() ? year + "-Q4" : toString();
   }
 
+  LocalDate begins() {
+    return LocalDate.of(year, isYear() ? 1 : 3 * quarter - 2, 1);
+  }
+
+  /** The first day that is no longer in it. */
+  LocalDate ends() {
+    return begins().plusMonths(isYear() ? 12 : 3);
+  }
+
   @Override
   public String toString() {
     return isYear() ? String.valueOf(year) : year + "-Q" + quarter;

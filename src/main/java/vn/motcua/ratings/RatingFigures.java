@@ -53,6 +53,11 @@ public class RatingFigures {
     return search.rights(unit, period);
   }
 
+  /** The letter log beside what was answered, in sums. */
+  public ApologyCheck apologies(UnitId unit, Period period) {
+    return ApologyCheck.of(rights(unit, period), unit(unit, period));
+  }
+
   public Tally unit(UnitId unit, Period period) {
     return search.tallies(unit, period, "UNIT").getOrDefault("", Tally.NONE);
   }

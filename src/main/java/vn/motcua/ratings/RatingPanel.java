@@ -29,6 +29,13 @@ class RatingPanel implements DossierPanel {
     if (!rights.mayHandOut(actor)) {
       return Optional.empty();
     }
+    if (rights.isMailed(dossier)) {
+      return Optional.of(
+          new Panel(
+              Message.of("ratings.panel.title"),
+              List.of(Message.of("ratings.panel.mailed")),
+              List.of()));
+    }
     return rights
         .of(dossier)
         .map(right ->
@@ -49,21 +56,22 @@ class RatingPanel implements DossierPanel {
 
   @Override
   public Optional<Panel> tracked(Dossier dossier) {
-    return rights
-        .of(dossier)
-        .map(right ->
-            new Panel(
-                Message.of("ratings.tracked.title"),
-                List.of(Message.of("ratings.tracked.lead", day(right.until()))),
-                List.of(
-                    new Link(
-                        Message.of("ratings.tracked.go"),
-                        "/hs/"
-                            + dossier.unit()
-                            + "/"
-                            + dossier.filing().trackSecret()
-                            + "/danh-gia",
-                        true))));
+    return rights.of(dossier).map(right -> tracked(dossier, right));
+  }
+
+  /** Also how to say that one's right was used by somebody else; nobody is told whether it was. */
+  private Panel tracked(Dossier dossier, Right right) {
+    String slip = "/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret();
+    Link disown = new Link(Message.of("ratings.tracked.disown"), slip + "/luot-danh-gia");
+    return rights.isMailed(dossier)
+        ? new Panel(
+            Message.of("ratings.tracked.title"),
+            List.of(Message.of("ratings.tracked.mailed", day(right.until()))),
+            List.of(disown))
+        : new Panel(
+            Message.of("ratings.tracked.title"),
+            List.of(Message.of("ratings.tracked.lead", day(right.until()))),
+            List.of(new Link(Message.of("ratings.tracked.go"), slip + "/danh-gia", true), disown));
   }
 
   private static String day(LocalDate day) {

@@ -33,10 +33,12 @@ public class RatingRights {
   private static final Set<Role> WHO_HANDS_OUT = Set.of(Role.INTAKE, Role.RETURN, Role.LEADER);
 
   private final RatingStore store;
+  private final InvitationMail mail;
   private final Clock clock;
 
-  RatingRights(RatingStore store, Clock clock) {
+  RatingRights(RatingStore store, InvitationMail mail, Clock clock) {
     this.store = store;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -51,6 +53,26 @@ public class RatingRights {
         .right(dossier.unit(), dossier.id())
         .or(() -> Optional.of(new Right(OfficeTime.date(closed).plusDays(DAYS), 0)))
         .filter(right -> !right.until().isBefore(today()));
+  }
+
+  /** Whether the way goes to the citizen's own letter box; then no slip and no sheet carries it. */
+  public boolean isMailed(Dossier dossier) {
+    return of(dossier).filter(right -> mail.takes(dossier, right)).isPresent();
+  }
+
+  /**
+   * What the citizen says of the right: not used yet, or used by somebody else. It is counted for
+   * the office; no rating is looked at.
+   *
+   * @return false when the right is past
+   */
+  @Transactional
+  public boolean disown(Dossier dossier, Disowned said) {
+    if (of(dossier).isEmpty()) {
+      return false;
+    }
+    store.fold(dossier);
+    return store.disown(dossier, said, today());
   }
 
   public boolean mayHandOut(Actor actor) {
@@ -76,6 +98,9 @@ public class RatingRights {
     Way way = Way.drawn();
     if (of(dossier).isEmpty()) {
       throw new Refusal("ratings.refusal.no-right");
+    }
+    if (isMailed(dossier)) {
+      throw new Refusal("ratings.refusal.mailed");
     }
     store.fold(dossier);
     if (!store.handOut(dossier.unit(), dossier.id(), way, today(), printed)) {

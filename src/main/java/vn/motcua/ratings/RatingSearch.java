@@ -2,12 +2,16 @@ package vn.motcua.ratings;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 
 /** Reads what was counted; single ratings are beyond its rights. */
@@ -23,15 +27,26 @@ class RatingSearch {
 
   private static final String RIGHTS =
       """
-      select count(*) as given, count(*) filter (where ways > 1) as again,
-             count(*) filter (where whole = 'LATE') as late,
-             count(*) filter (where whole = 'LATE' and apologised) as apologised,
+      select count(*) as given, count(*) filter (where r.ways > 1) as again,
+             count(*) filter (where r.whole = 'LATE') as late,
+             count(*) filter (where r.whole = 'LATE' and (r.apologised or exists (
+                      select from dossier_letter d
+                        join letter l on l.unit_id = d.unit_id and l.id = d.letter_id
+                       where d.unit_id = r.unit_id and d.dossier_id = r.dossier_id
+                         and d.kind = 'APOLOGY' and l.state = 'HANDED_OVER'))) as apologised,
              count(*) filter (where exists (
                       select from rating_mail m
                        where m.unit_id = r.unit_id and m.dossier_id = r.dossier_id
-                         and m.outcome = 'SHARED')) as shared
+                         and m.outcome = 'SHARED')) as shared,
+             (select count(*) from dossier_event e
+               where e.unit_id = :unit and e.kind = 'REPRINTED'
+                 and e.at >= :begins and e.at < :ends) as reprints,
+             (select coalesce(sum(d.n), 0) from rating_disowned d
+               where d.unit_id = :unit and d.quarter between :from and :to and d.what = 'NOT_YET') as not_yet,
+             (select coalesce(sum(d.n), 0) from rating_disowned d
+               where d.unit_id = :unit and d.quarter between :from and :to and d.what = 'INSTEAD') as instead
         from rating_right r
-       where unit_id = :unit and quarter between :from and :to
+       where r.unit_id = :unit and r.quarter between :from and :to
       """;
 
   // The same points the circular gives; indicator 3 counts how often something was asked for.
@@ -50,6 +65,16 @@ class RatingSearch {
         from owed where parts is not null group by 1, 2
        union all
       select 3, greatest(0, 2 - asked), count(*) from owed group by 1, 2
+      """;
+
+  private static final String REPRINTS =
+      """
+      select e.actor, count(*) as n
+        from dossier_event e
+       where e.unit_id = :unit and e.kind = 'REPRINTED' and e.at >= :begins and e.at < :ends
+       group by e.actor
+       order by n desc, e.actor
+       limit 50
       """;
 
   private static final String PERIODS =
@@ -108,14 +133,36 @@ class RatingSearch {
         .param("unit", unit.code())
         .param("from", period.from())
         .param("to", period.to())
+        .param("begins", time(period.begins()))
+        .param("ends", time(period.ends()))
         .query((row, n) ->
             new Rights(
                 row.getLong("given"),
                 row.getLong("again"),
                 row.getLong("late"),
                 row.getLong("apologised"),
-                row.getLong("shared")))
+                row.getLong("shared"),
+                row.getLong("reprints"),
+                row.getLong("not_yet"),
+                row.getLong("instead")))
         .single();
+  }
+
+  /** Which officers printed slips again, the most often first. */
+  Map<UUID, Long> reprints(UnitId unit, Period period) {
+    Map<UUID, Long> found = new LinkedHashMap<>();
+    jdbc.sql(REPRINTS)
+        .param("unit", unit.code())
+        .param("begins", time(period.begins()))
+        .param("ends", time(period.ends()))
+        .query((ResultSet row) -> {
+          found.put(row.getObject("actor", UUID.class), row.getLong("n"));
+        });
+    return found;
+  }
+
+  private static OffsetDateTime time(LocalDate day) {
+    return day.atStartOfDay(OfficeTime.ZONE).toOffsetDateTime();
   }
 
   /** Of every result that went back: points of the indicators the office knows itself. */

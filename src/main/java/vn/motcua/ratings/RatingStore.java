@@ -95,6 +95,11 @@ class RatingStore {
       select rating_give(:key, :today, cast(:answers as jsonb), :words)
       """;
 
+  private static final String DISOWN =
+      """
+      select rating_disown(:unit, :dossier, :said, :today)
+      """;
+
   private static final String OPEN =
       """
       select rating_open(:today)
@@ -162,6 +167,16 @@ class RatingStore {
         .param("today", today)
         .param("answers", JSON.writeValueAsString(slip))
         .param("words", words)
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean disown(Dossier dossier, Disowned said, LocalDate today) {
+    return jdbc.sql(DISOWN)
+        .param("unit", dossier.unit().code())
+        .param("dossier", dossier.id())
+        .param("said", said.name())
+        .param("today", today)
         .query(Boolean.class)
         .single();
   }

@@ -63,7 +63,8 @@ public class ScoreReports {
     return new Tally(answered.rated(), all);
   }
 
-  private List<Unit> unitsOf(Actor actor) {
+  /** Whose figures this officer reads, nobody else's. */
+  List<Unit> unitsOf(Actor actor) {
     if (actor.has(Role.PROVINCE_OBSERVER)) {
       return units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
     }

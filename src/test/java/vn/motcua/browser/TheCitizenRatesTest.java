@@ -123,6 +123,29 @@ class TheCitizenRatesTest extends Journey {
     browsing.seen(leader, "what citizens said, for the leader");
   }
 
+  @Test
+  void a_citizen_says_that_somebody_rated_in_her_place_and_the_leader_reads_how_often() {
+    Dossier dossier = returned("Vừ Thị Mỷ");
+    Page telephone = browsing.narrowTelephone();
+    telephone.navigate("/hs/03169/" + dossier.filing().trackSecret());
+    telephone.click("a[href$='/luot-danh-gia']");
+    Browsing.fits(telephone);
+    browsing.seen(telephone, "the rating was not mine, 320 px");
+    browsing.expects(422, "/luot-danh-gia");
+    telephone.click("main button");
+    assertThat(telephone.locator("[role=alert]")).containsText("Xin chọn một trong hai");
+    browsing.seen(telephone, "the rating was not mine, nothing chosen");
+    telephone.check("input[name=noi][value=INSTEAD]");
+    telephone.click("main button");
+    assertThat(telephone.locator("[role=status]")).containsText("Đã ghi nhận");
+    browsing.seen(telephone, "the rating was not mine, noted");
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    Browsing.menu(leader, "/lanh-dao/danh-gia");
+    leader.click("main a[href='/ban-lam-viec/bao-cao/doi-chieu-danh-gia']");
+    assertThat(leader.locator("main")).containsText("Bà con báo có người đánh giá thay");
+    browsing.seen(leader, "what speaks for or against the ratings");
+  }
+
   private static String panel(String words) {
     int from = words.indexOf("Mời bà con đánh giá");
     return words.substring(from, words.indexOf("Tờ mới thay tờ cũ", from));

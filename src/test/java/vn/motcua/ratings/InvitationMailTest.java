@@ -1,12 +1,14 @@
 package vn.motcua.ratings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.shared.Refusal;
 import vn.motcua.telling.SmtpPeer;
 
 /** Whoever left an address is invited the day after, once, by a real server on loopback. */
@@ -37,6 +40,8 @@ class InvitationMailTest {
   @Autowired Ratings ratings;
   @Autowired RatingFigures figures;
   @Autowired InvitationMail mail;
+  @Autowired RatingRights rights;
+  @Autowired RatingStore store;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -85,19 +90,86 @@ class InvitationMailTest {
   }
 
   @Test
-  void whoever_was_given_a_sheet_gets_no_letter_that_would_void_it() {
+  void where_a_letter_goes_neither_the_desk_nor_the_slip_holds_a_way() {
     Dossier dossier = returned("anh.lo@example.vn");
-    Way sheet = people.printed(dossier);
+    assertThat(rights.isMailed(dossier)).as("the letter goes tomorrow").isTrue();
+    mayNotBeHandedOut(dossier);
     clock.advance(Duration.ofDays(1));
     all();
-    assertThat(PEER.letters()).isEmpty();
-    assertThat(ratings.give(sheet, Answer.of(Face.CONTENT))).isTrue();
+    assertThat(PEER.letters()).hasSize(1);
+    clock.advance(Duration.ofDays(20));
+    assertThat(rights.isMailed(dossier)).isTrue();
+    mayNotBeHandedOut(dossier);
+  }
+
+  private void mayNotBeHandedOut(Dossier dossier) {
+    assertThatThrownBy(() -> people.printed(dossier))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("ratings.refusal.mailed");
+    assertThatThrownBy(() -> rights.handOut(dossier))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("ratings.refusal.mailed");
+  }
+
+  @Test
+  void when_the_letter_cannot_go_the_slip_and_the_sheet_are_good_again() {
+    Dossier nobody = returned("khong.nha@example.vn");
+    clock.advance(Duration.ofDays(1));
+    PEER.feels(SmtpPeer.Mood.KNOWS_NOBODY);
+    all();
+    assertThat(rights.isMailed(nobody)).isFalse();
+    assertThat(ratings.give(people.printed(nobody), Answer.of(Face.CONTENT))).isTrue();
+    Dossier none = people.returned();
+    assertThat(rights.isMailed(none)).as("no address was left").isFalse();
+    people.givenWithTheSlip(none, Answer.of(Face.CONTENT));
+  }
+
+  @Test
+  void the_letters_number_leads_to_no_dossier() {
+    Dossier dossier = returned("so.thu@example.vn");
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).hasSize(1);
+    assertThat(PEER.letters().getFirst())
+        .contains("Message-ID: <rating.")
+        .doesNotContain(dossier.id().toString(), dossier.code());
+  }
+
+  @Test
+  void one_letter_box_under_many_spellings_is_one_address() {
+    for (String spelled :
+        new String[] {
+          "quay.xa+1@example.vn",
+          "Quay.Xa@Example.vn",
+          "quay.xa+ho-tich@example.vn",
+          "QUAY.XA+x+y@example.vn",
+        }) {
+      returned(spelled);
+    }
+    clock.advance(Duration.ofDays(1));
+    all();
+    assertThat(PEER.letters()).as("an officer's own box is not fed with tags").isEmpty();
+    for (String[] same :
+        new String[][] {
+          {"a.b+c@gmail.com", "AB@googlemail.com"},
+          {" a@x.vn", "A+1@X.VN"},
+        }) {
+      assertThat(address(same[0])).isEqualTo(address(same[1]));
+    }
+    assertThat(address("a.b@x.vn")).as("elsewhere dots matter").isNotEqualTo(address("ab@x.vn"));
+  }
+
+  private String address(String typed) {
+    return jdbc.sql("select rating_address(?)").param(typed).query(String.class).single();
   }
 
   @Test
   void who_rated_already_and_who_did_not_get_the_same_letter() throws Exception {
     Dossier rated = returned("da.cham@example.vn");
-    people.givenWithTheSlip(rated, Answer.of(Face.CONTENT));
+    // Handed out before there was a mail server, say.
+    Way early = Way.drawn();
+    store.handOut(rated.unit(), rated.id(), early, LocalDate.of(2026, 11, 2), false);
+    assertThat(ratings.give(early, Answer.of(Face.CONTENT))).isTrue();
     returned("chua.cham@example.vn");
     clock.advance(Duration.ofDays(1));
     all();

@@ -40,7 +40,7 @@ class OwnersEyesTest {
     }
     ratings.openBoxes();
     assertThat(owner.sql("select count(*) from rating_box").query(Long.class).single()).isZero();
-    assertThat(strings(owner, "select distinct xmin::text from rating_right"))
+    assertThat(strings(owner, "select distinct xmin::text from rating_way"))
         .as("one transaction number for those who rated and those who did not")
         .hasSize(1);
     assertThat(
@@ -48,6 +48,41 @@ class OwnersEyesTest {
                 owner,
                 "select column_name from information_schema.columns where table_name in ('rating_sum', 'rating_word', 'rating_box')"))
         .noneMatch(column -> column.matches(".*(dossier|code|_at|time|key).*"));
+  }
+
+  @Test
+  void opening_the_box_touches_no_right_and_no_commune_but_its_own() {
+    JdbcClient owner = owner();
+    Dossier silent = people.returned();
+    people.fold();
+    for (int n = 0; n < 5; n++) {
+      people.rated(Face.CONTENT);
+    }
+    List<String> before = strings(owner, "select ctid::text || xmin from rating_right order by 1");
+    ratings.openBoxes();
+    assertThat(strings(owner, "select ctid::text || xmin from rating_right order by 1"))
+        .as("in place and untouched, in the order in which they were written")
+        .isEqualTo(before);
+    assertThat(strings(owner, "select dossier_id::text from rating_way"))
+        .as("nothing was handed out for it, so there is nothing to write anew")
+        .doesNotContain(silent.id().toString());
+  }
+
+  @Test
+  void when_the_thirty_days_are_over_nothing_tells_that_anybody_rated() {
+    JdbcClient owner = owner();
+    people.rated(Face.CONTENT);
+    ratings.openBoxes();
+    assertThat(strings(owner, "select dossier_id::text from rating_way")).isNotEmpty();
+    clock.set("2026-12-02T08:00");
+    ratings.openBoxes();
+    assertThat(
+            strings(owner, "select dossier_id::text from rating_way where until >= '2026-12-02'"))
+        .as("the last day is still a day")
+        .isNotEmpty();
+    clock.set("2026-12-03T08:00");
+    ratings.openBoxes();
+    assertThat(strings(owner, "select dossier_id::text from rating_way")).isEmpty();
   }
 
   @Test

@@ -47,14 +47,16 @@ class RatingTablesTest {
         "select * from rating_box",
         "select count(*) from rating_box",
         "select xmin from rating_box",
-        "select key from rating_right",
-        "select used from rating_right",
-        "select * from rating_right",
+        "select key from rating_way",
+        "select used from rating_way",
+        "select disowned from rating_way",
+        "select count(*) from rating_way",
+        "select * from rating_way",
         "select xmin, dossier_id from rating_right",
         "select ctid, dossier_id from rating_right",
-        "select r from rating_right r",
-        "select count(*) from rating_right where used",
-        "select dossier_id from rating_right order by key"
+        "select r from rating_way r",
+        "select count(*) from rating_way where used",
+        "select dossier_id from rating_way order by key"
       })
   void the_application_cannot_ask_who_rated(String sql) {
     assertThatThrownBy(() -> app.sql(sql).query().listOfRows())
@@ -69,9 +71,13 @@ class RatingTablesTest {
         "update rating_box set answers = '{}'",
         "delete from rating_box",
         "truncate rating_box",
-        "update rating_right set used = false",
+        "update rating_way set used = false",
+        "delete from rating_way",
+        "insert into rating_disowned values ('03169', '2026-Q4', 'INSTEAD', 9)",
+        "update rating_disowned set n = 0",
+        "delete from rating_disowned",
         "update rating_right set until = '2099-01-01'",
-        "update rating_right set key = null",
+        "update rating_way set key = null",
         "delete from rating_right",
         "insert into rating_sum values ('03169', '2026-Q4', 'UNIT', '', 'FACE', '3', 99)",
         "update rating_sum set n = n + 1",
@@ -89,16 +95,18 @@ class RatingTablesTest {
   }
 
   @Test
-  void a_right_cannot_be_made_with_a_key_of_ones_own() {
+  void a_way_cannot_be_made_with_a_key_of_ones_own() {
     rows.mayNot(
-        "insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, asked, apologised, key)"
-            + " select unit_id, uuidv7(), quarter, until, field, officer, whole, asked, apologised, sha256('x') from rating_right");
+        "insert into rating_way (unit_id, dossier_id, until, key)"
+            + " select unit_id, dossier_id, until, sha256('x') from rating_right");
   }
 
   @Test
   void what_may_be_read_is_read_and_nothing_else() {
     assertThat(rows.rights("rating_right")).isEmpty();
     assertThat(rows.rights("rating_box")).isEmpty();
+    assertThat(rows.rights("rating_way")).isEmpty();
+    assertThat(rows.rights("rating_disowned")).isEqualTo("SELECT");
     assertThat(rows.rights("rating_sum")).isEqualTo("SELECT");
     assertThat(rows.rights("rating_word")).isEqualTo("SELECT");
     assertThat(rows.rights("rating_mail")).isEqualTo("SELECT INSERT UPDATE");

@@ -46,6 +46,7 @@ public record DossierPage(
     LocalDateTime newDate,
     boolean overdue,
     boolean drafted,
+    boolean slipOpen,
     boolean fresh,
     List<Message> warnings,
     @Nullable Message notice,

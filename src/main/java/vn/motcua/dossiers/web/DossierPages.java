@@ -18,6 +18,7 @@ import vn.motcua.dossiers.Lateness;
 import vn.motcua.dossiers.Notices;
 import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.Questions;
+import vn.motcua.dossiers.SlipPrints;
 import vn.motcua.dossiers.StageTransitions;
 import vn.motcua.dossiers.Supplements;
 import vn.motcua.dossiers.Waits;
@@ -38,6 +39,7 @@ class DossierPages {
   private final Waits waits;
   private final Lateness lateness;
   private final Notices notices;
+  private final SlipPrints prints;
   private final Questions questions;
   private final List<DossierPanel> panels;
   private final Officers officers;
@@ -50,6 +52,7 @@ class DossierPages {
       Waits waits,
       Lateness lateness,
       Notices notices,
+      SlipPrints prints,
       Questions questions,
       List<DossierPanel> panels,
       Officers officers,
@@ -60,6 +63,7 @@ class DossierPages {
     this.waits = waits;
     this.lateness = lateness;
     this.notices = notices;
+    this.prints = prints;
     this.questions = questions;
     this.panels = List.copyOf(panels);
     this.officers = officers;
@@ -99,6 +103,7 @@ class DossierPages {
         lateness.suggested(dossier),
         desk.isOverdue(dossier),
         notices.hasDraft(actor, dossier),
+        prints.isOpen(dossier),
         fresh,
         fresh ? desk.warnings(dossier) : List.of(),
         notice,

@@ -17,6 +17,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
 import vn.motcua.dossiers.SharedPapers;
+import vn.motcua.dossiers.SlipPrints;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Site;
 
@@ -25,13 +26,16 @@ import vn.motcua.web.Site;
 @RequestMapping(SharedPapersPage.BASE)
 class SharedPapersController {
   private final SharedPapers shared;
+  private final SlipPrints prints;
   private final Scope scope;
   private final Looks looks;
   private final Site site;
   private final Clock clock;
 
-  SharedPapersController(SharedPapers shared, Scope scope, Looks looks, Site site, Clock clock) {
+  SharedPapersController(
+      SharedPapers shared, SlipPrints prints, Scope scope, Looks looks, Site site, Clock clock) {
     this.shared = shared;
+    this.prints = prints;
     this.scope = scope;
     this.looks = looks;
     this.site = site;
@@ -52,6 +56,7 @@ class SharedPapersController {
   ResponseEntity<byte[]> receipt(Actor actor, @PathVariable String id, HttpServletRequest request) {
     Dossier dossier = scope.dossier(actor, id);
     List<Dossier> together = shared.filedWith(dossier);
+    together.forEach(prints::require);
     byte[] paper = shared.receipt(together, site.of(request));
     together.forEach(one -> looks.record(actor, one, Look.What.RECEIPT));
     return SlipsController.pdf(paper, "giay-tiep-nhan-" + dossier.code() + "-n");

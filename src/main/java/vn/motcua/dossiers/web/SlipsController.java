@@ -15,6 +15,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Notices;
+import vn.motcua.dossiers.SlipPrints;
 import vn.motcua.dossiers.Slips;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -25,22 +26,28 @@ import vn.motcua.web.Site;
 @RequestMapping("/ban-lam-viec/ho-so/{id}")
 class SlipsController {
   private final Slips slips;
+  private final SlipPrints prints;
   private final Notices notices;
   private final Dossiers dossiers;
   private final Scope scope;
   private final Site site;
 
-  SlipsController(Slips slips, Notices notices, Dossiers dossiers, Scope scope, Site site) {
+  SlipsController(
+      Slips slips, SlipPrints prints, Notices notices, Dossiers dossiers, Scope scope, Site site) {
     this.slips = slips;
+    this.prints = prints;
     this.notices = notices;
     this.dossiers = dossiers;
     this.scope = scope;
     this.site = site;
   }
 
+  /** The first print, or the one an act of printing again has just asked for. */
   @GetMapping("/giay-tiep-nhan.pdf")
   ResponseEntity<byte[]> receipt(Actor actor, @PathVariable String id, HttpServletRequest request) {
-    Dossier dossier = scope.dossier(actor, id, Look.What.RECEIPT);
+    Dossier dossier = scope.dossier(actor, id);
+    prints.require(dossier);
+    scope.shown(actor, dossier, Look.What.RECEIPT);
     return pdf(slips.receipt(dossier, site.of(request)), "giay-tiep-nhan-" + dossier.code());
   }
 

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
-import vn.motcua.dossiers.Tracking;
 import vn.motcua.organisation.Units;
 import vn.motcua.ratings.RatingRights;
 import vn.motcua.ratings.Ratings;
@@ -20,7 +19,6 @@ import vn.motcua.ratings.Way;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.UnitId;
 import vn.motcua.web.Site;
 
 /** Hands out the way to a rating: on a sheet at the desk, or to whoever has the dossier's slip. */
@@ -31,7 +29,6 @@ class InvitationsController {
   private final RatingPages pages;
   private final Visitors visitors;
   private final Looks looks;
-  private final Tracking tracking;
   private final Units units;
   private final Site site;
 
@@ -41,7 +38,6 @@ class InvitationsController {
       RatingPages pages,
       Visitors visitors,
       Looks looks,
-      Tracking tracking,
       Units units,
       Site site) {
     this.rights = rights;
@@ -49,7 +45,6 @@ class InvitationsController {
     this.pages = pages;
     this.visitors = visitors;
     this.looks = looks;
-    this.tracking = tracking;
     this.units = units;
     this.site = site;
   }
@@ -90,7 +85,14 @@ class InvitationsController {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Dossier dossier = slip(unit, secret, request);
+    Optional<Dossier> found = visitors.slip(unit, secret);
+    if (found.isEmpty()) {
+      return visitors.missed(request).orElseThrow(() -> new NotFound("secret of a slip"));
+    }
+    Dossier dossier = found.get();
+    if (rights.isMailed(dossier)) {
+      return RatingPages.typing("ratings.mailed");
+    }
     try {
       Way way = rights.handOut(dossier);
       return ratings
@@ -101,14 +103,5 @@ class InvitationsController {
     } catch (Refusal tooLate) {
       return RatingPages.typing("ratings.gone");
     }
-  }
-
-  private Dossier slip(String unit, String secret, HttpServletRequest request) {
-    Optional<Dossier> dossier =
-        UnitId.isWellFormed(unit) ? tracking.bySecret(new UnitId(unit), secret) : Optional.empty();
-    return dossier.orElseThrow(() -> {
-      visitors.missed(request);
-      return new NotFound("secret of a slip");
-    });
   }
 }

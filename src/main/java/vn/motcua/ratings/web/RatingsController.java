@@ -108,7 +108,10 @@ class RatingsController {
   }
 
   private ModelAndView gone(HttpServletRequest request, String problem) {
-    visitors.missed(request);
+    Optional<ModelAndView> wait = visitors.missed(request);
+    if (wait.isPresent()) {
+      return wait.get();
+    }
     ModelAndView page = RatingPages.typing(problem);
     page.setStatus(HttpStatus.GONE);
     return page;

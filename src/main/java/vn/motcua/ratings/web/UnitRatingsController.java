@@ -11,6 +11,7 @@ import vn.motcua.ratings.Period;
 import vn.motcua.ratings.RatingFigures;
 import vn.motcua.ratings.ScoreRule;
 import vn.motcua.ratings.Tally;
+import vn.motcua.ratings.TrustReports;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
 
@@ -18,10 +19,12 @@ import vn.motcua.shared.UnitId;
 @Controller
 class UnitRatingsController {
   private final RatingFigures figures;
+  private final TrustReports trust;
   private final Units units;
 
-  UnitRatingsController(RatingFigures figures, Units units) {
+  UnitRatingsController(RatingFigures figures, TrustReports trust, Units units) {
     this.figures = figures;
+    this.trust = trust;
     this.units = units;
   }
 
@@ -45,7 +48,9 @@ class UnitRatingsController {
                     new LeaderRatingsPage.Line(
                         group, figures.score(ScoreRule.Of.STAFF, group.tally())))
                 .toList(),
-            figures.words(actor, period)));
+            figures.words(actor, period),
+            figures.apologies(actor.unit(), period),
+            trust.reprints(actor, period)));
   }
 
   private UnitRatingsPage page(Unit unit, Period period) {

@@ -239,6 +239,26 @@ class RatingPagesTest {
               .getStatus();
     }
     assertThat(last).isEqualTo(429);
+    String neighbour = people.printed(people.returned()).signs();
+    assertThat(citizen(get("/danh-gia/" + neighbour)).getStatus())
+        .as("the hall has one address: who comes with a sheet is not kept waiting by a guesser")
+        .isEqualTo(200);
+    assertThat(citizen(send(neighbour).param("mat", "CONTENT")).getStatus()).isEqualTo(302);
+    Dossier slip = people.returned();
+    assertThat(
+            citizen(post("/hs/03169/" + slip.filing().trackSecret() + "/danh-gia").with(csrf()))
+                .getStatus())
+        .isEqualTo(200);
+    assertThat(citizen(post("/hs/03169/khongphaibimat123/danh-gia").with(csrf())).getStatus())
+        .isEqualTo(429);
+    assertThat(citizen(get("/danh-gia")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void a_hall_full_of_people_behind_one_address_rates_within_a_minute() throws Exception {
+    for (int n = 0; n < 60; n++) {
+      assertThat(citizen(get("/danh-gia")).getStatus()).as("visitor %s", n).isEqualTo(200);
+    }
   }
 
   private MockHttpServletRequestBuilder send(String way) {

@@ -55,7 +55,8 @@ class ScoreReportPagesTest {
   void monday_morning_without_ratings() {
     clock.set("2026-11-02T08:00");
     world.the("intake");
-    owner.run("truncate rating_right, rating_mail, rating_box, rating_sum, rating_word");
+    owner.run(
+        "truncate rating_right, rating_way, rating_mail, rating_box, rating_sum, rating_word");
   }
 
   @Test
