@@ -116,6 +116,29 @@ class BirthSearch {
        where b.unit_id = :unit and l.verdict <> 'UNDONE' and l.decided_at < :before
       """;
 
+  private static final String LIKENESSES =
+      "select likeness from birth where unit_id = :unit and id in (:ids)";
+
+  // The last word on each child that is not registered, where it is only who invites.
+  private static final String UNHEARD =
+      """
+      select b.id, i.inviter, o.name, i.noted_at
+        from birth b
+        join lateral (
+             select inviter, result, noted_at from birth_invitation
+              where unit_id = b.unit_id and birth_id = b.id
+              order by seq desc limit 1) i on i.result = 'TO_INVITE'
+        join officer o on o.unit_id = b.unit_id and o.id = i.inviter
+        left join lateral (
+             select verdict from birth_link
+              where unit_id = b.unit_id and birth_id = b.id
+              order by seq desc limit 1) l on true
+       where b.unit_id = :unit and coalesce(l.verdict, 'UNDONE') = 'UNDONE'
+         and i.noted_at < :before
+       order by i.noted_at
+       limit 200
+      """;
+
   private static final String UNITS = "select distinct unit_id from birth_retention";
 
   private final JdbcClient jdbc;
@@ -199,6 +222,30 @@ class BirthSearch {
         .param("unit", unit.code())
         .param("before", before)
         .query((row, number) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  /** An invitation nobody told the outcome of: who invites, since when; no child, no mother. */
+  record Unheard(UUID birth, UUID inviter, String inviterName, OffsetDateTime since) {}
+
+  List<Unheard> unheard(UnitId unit, OffsetDateTime before) {
+    return jdbc.sql(UNHEARD)
+        .param("unit", unit.code())
+        .param("before", before)
+        .query((row, number) ->
+            new Unheard(
+                row.getObject("id", UUID.class),
+                row.getObject("inviter", UUID.class),
+                row.getString("name"),
+                row.getObject("noted_at", OffsetDateTime.class)))
+        .list();
+  }
+
+  List<String> likenesses(UnitId unit, List<UUID> ids) {
+    return jdbc.sql(LIKENESSES)
+        .param("unit", unit.code())
+        .param("ids", ids)
+        .query((row, number) -> row.getString("likeness"))
         .list();
   }
 

@@ -36,9 +36,9 @@ class BirthStore {
 
   private static final String IMPORT =
       """
-      insert into birth_import (unit_id, digest, encoding, added, known, basis_seq, imported_by,
+      insert into birth_import (unit_id, digest, encoding, added, known, gone, basis_seq, imported_by,
                                 imported_at)
-      select :unit, :digest, :encoding, :added, :known, max(seq), :by, :now
+      select :unit, :digest, :encoding, :added, :known, :gone, max(seq), :by, :now
         from birth_basis
        where unit_id = :unit
       returning id
@@ -127,12 +127,13 @@ class BirthStore {
         .single();
   }
 
-  UUID imported(Actor actor, String digest, String encoding, int added, int known, Instant now) {
+  UUID imported(Actor actor, String digest, Births.Report report, Instant now) {
     return of(IMPORT, actor, now)
         .param("digest", digest)
-        .param("encoding", encoding)
-        .param("added", added)
-        .param("known", known)
+        .param("encoding", report.encoding())
+        .param("added", report.added())
+        .param("known", report.known())
+        .param("gone", report.gone())
         .query(UUID.class)
         .single();
   }

@@ -14,16 +14,16 @@ import org.springframework.transaction.TransactionException;
 class BirthSweeping {
   private static final Logger LOG = LoggerFactory.getLogger(BirthSweeping.class);
 
-  private final Births births;
+  private final BirthRemovals removals;
 
-  BirthSweeping(Births births) {
-    this.births = births;
+  BirthSweeping(BirthRemovals removals) {
+    this.removals = removals;
   }
 
   @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
   void round() {
     try {
-      births.sweep();
+      removals.sweep();
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("rows of births wait, the database does not answer: {}", e.getMessage());
     }

@@ -1,6 +1,7 @@
 package vn.motcua.births;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,9 +33,13 @@ public class Births {
   /** Birth registration, and the linked filing it is part of. */
   private static final List<String> REGISTRATION = List.of("1.001193", "2.000986");
 
+  /** Our own days: so long an invitation may stay without a word of what came of it. */
+  static final Duration HEARD_WITHIN = Duration.ofDays(7);
+
   private final BirthSearch search;
   private final BirthStore store;
   private final BirthHeadings headings;
+  private final BirthMemory memory;
   private final Officers officers;
   private final Clock clock;
 
@@ -42,11 +47,13 @@ public class Births {
       BirthSearch search,
       BirthStore store,
       BirthHeadings headings,
+      BirthMemory memory,
       Officers officers,
       Clock clock) {
     this.search = search;
     this.store = store;
     this.headings = headings;
+    this.memory = memory;
     this.officers = officers;
     this.clock = clock;
   }
@@ -61,9 +68,11 @@ public class Births {
    * What came of a file: either problems and nothing taken in, or everything.
    *
    * @param added births that are new
-   * @param known births that were on the list before
+   * @param known births that are on the list already
+   * @param gone births that were taken off the list and stay off
    */
-  public record Report(String encoding, int added, int known, List<BirthFile.Problem> problems) {
+  public record Report(
+      String encoding, int added, int known, int gone, List<BirthFile.Problem> problems) {
     public Report {
       problems = List.copyOf(problems);
     }
@@ -168,18 +177,22 @@ public class Births {
     BirthFile read =
         BirthFile.read(file, OfficeTime.date(clock.instant()), headings.folded(actor.unit()));
     if (!read.problems().isEmpty()) {
-      return new Report(read.encoding(), 0, 0, read.problems());
+      return new Report(read.encoding(), 0, 0, 0, read.problems());
     }
     List<BirthEntry> fresh = new ArrayList<>();
+    int known = 0;
     for (BirthFile.Row row : read.rows()) {
-      if (!store.isKnown(actor.unit(), row.entry())) {
+      if (store.isKnown(actor.unit(), row.entry())) {
+        known++;
+      } else if (memory.gone(actor.unit(), row.entry()).isEmpty()) {
         fresh.add(row.entry());
       }
     }
-    int known = read.rows().size() - fresh.size();
-    UUID imported = store.imported(actor, digest, read.encoding(), fresh.size(), known, now());
+    int gone = read.rows().size() - fresh.size() - known;
+    Report report = new Report(read.encoding(), fresh.size(), known, gone, List.of());
+    UUID imported = store.imported(actor, digest, report, now());
     fresh.forEach(entry -> store.add(actor, Optional.of(imported), entry, now()));
-    return new Report(read.encoding(), fresh.size(), known, List.of());
+    return report;
   }
 
   /** Ghi một trẻ, for instance born at home. */
@@ -194,6 +207,12 @@ public class Births {
     if (store.isKnown(actor.unit(), entry)) {
       throw new Refusal("births.refusal.known");
     }
+    memory
+        .gone(actor.unit(), entry)
+        .ifPresent(one -> {
+          throw new Refusal(
+              "births.refusal.gone." + one.reason(), OfficeTime.date(one.at().toInstant()));
+        });
     return store.add(actor, Optional.empty(), entry, now());
   }
 
@@ -242,17 +261,9 @@ public class Births {
     store.invite(actor, id, inviter, result, words, now());
   }
 
-  /** Removes the rows of children who were registered long enough ago, where a time was decided. */
-  @Transactional
-  public void sweep() {
-    for (UnitId unit : search.unitsWithRetention()) {
-      int days = keeping(unit).retentionDays().orElseThrow();
-      Instant before = clock.instant().minus(days, ChronoUnit.DAYS);
-      List<UUID> due = search.due(unit, before.atOffset(ZoneOffset.UTC));
-      if (!due.isEmpty()) {
-        store.remove(unit, due, now());
-      }
-    }
+  /** Invitations given so long ago without a word of what came of them. */
+  List<BirthSearch.Unheard> unheard(UnitId unit) {
+    return search.unheard(unit, clock.instant().minus(HEARD_WITHIN).atOffset(ZoneOffset.UTC));
   }
 
   private static void words(String words) {
@@ -261,7 +272,8 @@ public class Births {
     }
   }
 
-  private Birth found(Actor actor, UUID id) {
+  /** The birth, for the one who reads names. */
+  Birth found(Actor actor, UUID id) {
     requireKeeper(actor);
     return search.byId(actor.unit(), id).orElseThrow(() -> new NotFound("birth " + id));
   }

@@ -3,7 +3,8 @@
  * dossiers of birth registration, so that families are invited. An invitation, never a hunt: names
  * are seen by one civil-status officer alone, rows go once the child is registered.
  */
-@ApplicationModule(allowedDependencies = {"dossiers", "organisation", "web", "database"})
+@ApplicationModule(
+    allowedDependencies = {"dossiers", "dossiers :: spi", "organisation", "web", "database"})
 @NullMarked
 package vn.motcua.births;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Officer;
@@ -19,6 +21,8 @@ import vn.motcua.shared.UnitId;
 @Component
 public class FeedbackDesk {
   private static final int MOST = 200;
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:PA\\s*)?(\\d{1,6})\\s*/\\s*(20\\d{2})", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_QUERY = 200;
 
   private final Reading reading;
@@ -59,6 +63,17 @@ public class FeedbackDesk {
   /** The feedback, or the 404 page for whoever may not read it. */
   public Feedback of(Actor actor, UnitId unit, UUID id) {
     return reading.readable(actor, unit, id);
+  }
+
+  /** The feedback of the own unit with this number, such as PA 12/2026, if it may be read. */
+  public Optional<Feedback> numbered(Actor actor, String typed) {
+    Matcher number = NUMBER.matcher(typed.strip());
+    return number.matches()
+        ? search
+            .numbered(
+                actor.unit(), Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
+            .filter(one -> reading.mayRead(actor, one))
+        : Optional.empty();
   }
 
   /** What happened to it; where it was merged, also what was answered for all. */

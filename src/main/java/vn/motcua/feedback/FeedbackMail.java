@@ -1,14 +1,12 @@
 package vn.motcua.feedback;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.organisation.Units;
 import vn.motcua.telling.PostOffice;
@@ -22,11 +20,9 @@ import vn.motcua.web.Texts;
  */
 @Component
 public class FeedbackMail {
-  static final int MOST_TRIES = 5;
-  private static final Duration WITHIN = Duration.ofDays(3);
   private static final Logger LOG = LoggerFactory.getLogger(FeedbackMail.class);
 
-  private final FeedbackMailStore store;
+  private final FeedbackLetters letters;
   private final PostOffice post;
   private final Units units;
   private final Texts texts;
@@ -34,13 +30,13 @@ public class FeedbackMail {
   private final Clock clock;
 
   FeedbackMail(
-      FeedbackMailStore store,
+      FeedbackLetters letters,
       PostOffice post,
       Units units,
       Texts texts,
       @Value("${motcua.site}") String site,
       Clock clock) {
-    this.store = store;
+    this.letters = letters;
     this.post = post;
     this.units = units;
     this.texts = texts;
@@ -49,21 +45,21 @@ public class FeedbackMail {
   }
 
   /**
-   * Sends the next e-mail there is to send, and writes down how it went; one node at a time.
+   * Sends the next e-mail there is to send, outside of any transaction, and writes down how it
+   * went; one node at a time.
    *
    * @return whether one was sent
    */
-  @Transactional
   public boolean sendNext() {
-    if (!post.isOpen() || !store.isMine()) {
+    if (!post.isOpen()) {
       return false;
     }
     Instant now = clock.instant();
-    return store
-        .next(now.minus(WITHIN), now, MOST_TRIES)
+    return letters
+        .take(now)
         .map(letter -> {
           Optional<ToTell.Fault> fault = send(letter);
-          store.tried(letter, now, fault);
+          letters.tried(letter, now, fault);
           return fault.isEmpty();
         })
         .orElse(false);

@@ -35,7 +35,8 @@ class FeedbackReminders implements OwnReminders {
       boolean explains =
           review.officer().equals(actor.officer()) && review.stage() == Review.Stage.EXPLAINING;
       boolean meets = reviews.leads(actor, review) && review.canBeConcluded(now);
-      if (explains || meets || actor.unit().isProvince()) {
+      boolean climbed = actor.unit().isProvince() && review.climbed() && review.isLate(now);
+      if (explains || meets || climbed) {
         reminders.add(
             new Reminder(
                 Message.of("feedback.reminder.REVIEW"),

@@ -19,6 +19,12 @@ class FeedbackSearch {
           + FeedbackRows.FROM
           + " where f.unit_id = :unit and f.id = :id";
 
+  private static final String NUMBERED =
+      "select "
+          + FeedbackRows.COLUMNS
+          + FeedbackRows.FROM
+          + " where f.unit_id = :unit and f.number = :number and f.year = :year";
+
   private static final String BY_SECRET =
       "select "
           + FeedbackRows.COLUMNS
@@ -140,6 +146,15 @@ class FeedbackSearch {
 
   Optional<Feedback> byId(UnitId unit, UUID id) {
     return of(BY_ID, unit, id).query(FeedbackRows::feedback).optional();
+  }
+
+  Optional<Feedback> numbered(UnitId unit, int number, int year) {
+    return jdbc.sql(NUMBERED)
+        .param("unit", unit.code())
+        .param("number", number)
+        .param("year", year)
+        .query(FeedbackRows::feedback)
+        .optional();
   }
 
   Optional<Feedback> byCode(FollowCode code) {

@@ -52,6 +52,19 @@ class PetitionStore {
        where p.unit_id = :unit and p.feedback_id = :id
       """;
 
+  private static final String ABOVE =
+      """
+      select u.full_name, p.path, p.diverted_at, coalesce(p.solve_by, p.accept_by) as due,
+             f.stage, case when f.stage = 'SETTLED' then f.closed_at end as settled,
+             count(*) over () as whole
+        from feedback_petition p
+        join feedback f on f.unit_id = p.unit_id and f.id = p.feedback_id
+        join administrative_unit u on u.unit_id = f.unit_id
+       where u.province_id = :province
+       order by f.stage = 'SETTLED', p.diverted_at desc, p.unit_id, p.feedback_id
+       limit :most offset :from
+      """;
+
   private static final String CLIMBED =
       """
       select u.full_name, coalesce(p.solve_by, p.accept_by) as due
@@ -73,6 +86,24 @@ class PetitionStore {
 
   /** One that is late, as the province hears of it. */
   record Climbed(String unitName, Instant due) {}
+
+  /** A page of what the communes of the province sent down its legal path, the open first. */
+  List<Petitions.Above> above(UnitId province, int from, int most) {
+    return jdbc.sql(ABOVE)
+        .param("province", province.code())
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) ->
+            new Petitions.Above(
+                row.getString("full_name"),
+                Petition.Path.valueOf(row.getString("path")),
+                FeedbackRows.time(row, "diverted_at"),
+                FeedbackRows.time(row, "due"),
+                FeedbackStage.valueOf(row.getString("stage")),
+                Optional.ofNullable(FeedbackRows.timeOrNone(row, "settled")),
+                row.getInt("whole")))
+        .list();
+  }
 
   /** Those so late that the province hears of them, the longest first. */
   List<Climbed> climbed(UnitId province) {

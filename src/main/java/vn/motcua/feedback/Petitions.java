@@ -3,6 +3,7 @@ package vn.motcua.feedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,10 @@ import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FoldedText;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
 
 /**
  * The door to what is no feedback but a complaint or a denunciation by law (Luật Khiếu nại Điều 27,
@@ -37,6 +41,46 @@ public class Petitions {
     this.search = search;
     this.calendars = calendars;
     this.clock = clock;
+  }
+
+  /** So many on a page of those seen from above. */
+  public static final int A_PAGE = 50;
+
+  /**
+   * One that was sent down its legal path, as the province sees it: that there is one, since when,
+   * and its days; no word, no number, no person.
+   *
+   * @param whole how many there are on all pages
+   */
+  public record Above(
+      String unitName,
+      Petition.Path path,
+      Instant divertedAt,
+      Instant due,
+      FeedbackStage stage,
+      Optional<Instant> settledAt,
+      int whole) {
+
+    public boolean isLate(Instant now) {
+      return now.isAfter(due) && settledAt.filter(at -> !at.isAfter(due)).isEmpty();
+    }
+
+    /** Calendar days from the day it was diverted until it was settled, or until now. */
+    public long days(Instant now) {
+      return ChronoUnit.DAYS.between(
+          OfficeTime.date(divertedAt), OfficeTime.date(settledAt.orElse(now)));
+    }
+  }
+
+  /**
+   * Every one the communes of a province diverted: whoever takes something out of the counts of
+   * feedback is seen to do so. For the observers of the province.
+   */
+  public List<Above> above(Actor actor, int page) {
+    if (!actor.has(Role.PROVINCE_OBSERVER)) {
+      throw new NotFound("petitions seen from above");
+    }
+    return store.above(actor.unit(), (page - 1) * A_PAGE, A_PAGE);
   }
 
   /** What the words look like: a hint to a person, who decides. */

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.organisation.Officer;
-import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.Refusal;
@@ -20,13 +19,16 @@ import vn.motcua.shared.UnitId;
  */
 @Component
 public class Publishing {
+  /** Stands where something of a person stood. */
+  static final String GAP = "[…]";
+
   private static final int MOST = 50;
 
   private final FeedbackActs acts;
   private final FeedbackSearch search;
   private final PublishedFeedbackStore store;
   private final PublishedFeedbackSearch published;
-  private final Officers officers;
+  private final PeopleAround people;
   private final Clock clock;
 
   Publishing(
@@ -34,37 +36,49 @@ public class Publishing {
       FeedbackSearch search,
       PublishedFeedbackStore store,
       PublishedFeedbackSearch published,
-      Officers officers,
+      PeopleAround people,
       Clock clock) {
     this.acts = acts;
     this.search = search;
     this.store = store;
     this.published = published;
-    this.officers = officers;
+    this.people = people;
     this.clock = clock;
   }
 
   /** What everybody is to read; the person has read it once more. */
   public record Text(String question, String answer, boolean checked) {}
 
-  /** What there is to begin with, and what in it looks like personal data. */
-  public record Suggestion(String question, String answer, List<String> marks) {
+  /**
+   * What there is to begin with: the words with what leads to a person taken out, and what that
+   * was.
+   *
+   * @param questionSaid the words as they were said, for the publisher alone
+   */
+  public record Suggestion(
+      String question,
+      String answer,
+      String questionSaid,
+      String answerSaid,
+      List<String> removed) {
     public Suggestion {
-      marks = List.copyOf(marks);
+      removed = List.copyOf(removed);
     }
   }
 
-  /** The words as they were said, with what has to go out of them. */
+  /** The words as everybody may read them, made from those that were said. */
   public Suggestion suggestion(Feedback feedback) {
     List<FeedbackEvent> events = search.events(feedback);
     String question =
         FeedbackEvent.lastOf(events, FeedbackAct.SEND).map(FeedbackEvent::words).orElse("");
     String answer =
         FeedbackEvent.lastOf(events, FeedbackAct.ANSWER).map(FeedbackEvent::words).orElse("");
-    String both = question + "\n" + answer;
-    List<String> marks = new ArrayList<>(PersonalMarks.numbers(both));
-    marks.addAll(PersonalMarks.names(both, names(feedback)));
-    return new Suggestion(question, answer, marks);
+    Set<String> names = people.namesOf(feedback);
+    PersonalMarks.Cleared asked = PersonalMarks.cleared(question, names, GAP);
+    PersonalMarks.Cleared told = PersonalMarks.cleared(answer, names, GAP);
+    List<String> removed = new ArrayList<>(asked.removed());
+    removed.addAll(told.removed());
+    return new Suggestion(asked.text(), told.text(), question, answer, removed);
   }
 
   /** Công khai: numbers that lead to a person are refused, names only after a second look. */
@@ -83,7 +97,7 @@ public class Publishing {
     if (!PersonalMarks.numbers(both).isEmpty()) {
       throw new Refusal("feedback.refusal.numbers");
     }
-    if (!PersonalMarks.names(both, names(feedback)).isEmpty()) {
+    if (!PersonalMarks.cleared(both, people.namesOf(feedback), GAP).removed().isEmpty()) {
       throw new Refusal("feedback.refusal.names");
     }
     if (!text.checked()) {
@@ -110,13 +124,5 @@ public class Publishing {
   /** What was answered from one moment to before the other. */
   public Answered answered(UnitId unit, Instant from, Instant to) {
     return published.answered(unit, from, to);
-  }
-
-  /** Names one knows of: who sent it, whom it is about. */
-  private List<String> names(Feedback feedback) {
-    List<String> names = new ArrayList<>();
-    search.sender(feedback).map(FeedbackSearch.Sender::name).ifPresent(names::add);
-    officers.active(feedback.unit()).stream().map(Officer::name).forEach(names::add);
-    return names;
   }
 }

@@ -39,8 +39,12 @@ class Reading {
   Feedback readable(Actor actor, UnitId unit, UUID id) {
     return search
         .byId(unit, id)
-        .filter(feedback -> scope(actor).mayRead(feedback, climbed(feedback), above(unit)))
+        .filter(feedback -> mayRead(actor, feedback))
         .orElseThrow(() -> new NotFound("feedback " + id));
+  }
+
+  boolean mayRead(Actor actor, Feedback feedback) {
+    return scope(actor).mayRead(feedback, climbed(feedback), above(feedback.unit()));
   }
 
   boolean climbed(Feedback feedback) {

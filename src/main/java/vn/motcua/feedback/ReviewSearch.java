@@ -3,8 +3,13 @@ package vn.motcua.feedback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,15 +57,29 @@ class ReviewSearch {
   private static final String OF_PROVINCE =
       COLUMNS
           + """
-           where m.review_id is null
-             and exists (select from administrative_unit u
+           where exists (select from administrative_unit u
                           where u.unit_id = v.unit_id and u.province_id = :unit)
-             and exists (select from conduct_alarm a
-                          where a.unit_id = v.unit_id and a.review_id = v.id
-                            and a.kind = 'LATE_PROVINCE')
-           order by v.due_by
+           order by m.review_id is not null, m.held_on desc nulls first, v.due_by, v.id
            limit 200
           """;
+
+  private static final String ABOVE =
+      """
+      select u.full_name, count(*) as opened,
+             count(*) filter (where m.review_id is null) as open,
+             count(*) filter (where m.review_id is null and v.due_by < :now) as late,
+             count(*) filter (where m.outcome = 'NOTHING_FOUND') as nothing_found,
+             count(*) filter (where m.outcome = 'LEARNED') as learned,
+             count(*) filter (where m.outcome = 'APOLOGY') as apology,
+             count(*) filter (where m.outcome = 'TRAINING') as training,
+             count(*) filter (where m.outcome = 'OTHER_DUTY_PROPOSED') as other_duty_proposed
+        from conduct_review v
+        join administrative_unit u on u.unit_id = v.unit_id and u.province_id = :unit
+        left join conduct_meeting m on m.unit_id = v.unit_id and m.review_id = v.id
+       group by u.unit_id, u.full_name
+       order by u.full_name
+       limit 500
+      """;
 
   private final JdbcClient jdbc;
 
@@ -84,7 +103,29 @@ class ReviewSearch {
         .list();
   }
 
-  /** The own ones, and all of the unit for its heads; for the province those that climbed. */
+  /** The reviews of each commune of a province in numbers. */
+  List<ReviewCounts> above(UnitId province, Instant now) {
+    return jdbc.sql(ABOVE)
+        .param("unit", province.code())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(ReviewSearch::counts)
+        .list();
+  }
+
+  private static ReviewCounts counts(ResultSet row, int n) throws SQLException {
+    Map<Review.Outcome, Integer> outcomes = new EnumMap<>(Review.Outcome.class);
+    for (Review.Outcome outcome : Review.Outcome.values()) {
+      outcomes.put(outcome, row.getInt(outcome.name().toLowerCase(Locale.ROOT)));
+    }
+    return new ReviewCounts(
+        row.getString("full_name"),
+        row.getInt("opened"),
+        row.getInt("open"),
+        row.getInt("late"),
+        outcomes);
+  }
+
+  /** The own ones, and all of the unit for its heads; for the province those of its communes. */
   List<Review> of(ReadingScope scope) {
     if (scope.province()) {
       return jdbc.sql(OF_PROVINCE)

@@ -76,6 +76,13 @@ public class Reviews {
     return search.of(reading.scope(actor));
   }
 
+  /** For the province: how many its communes opened, what is late, what came of them. */
+  public List<ReviewCounts> above(Actor actor) {
+    return reading.scope(actor).province()
+        ? search.above(actor.unit(), clock.instant())
+        : List.of();
+  }
+
   /** Those on one feedback, for its heads. */
   public List<Review> of(Actor actor, Feedback feedback) {
     return reading.scope(actor).heads(feedback) ? search.of(feedback) : List.of();

@@ -15,9 +15,8 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * Finds the heads of a unit. The chairman is the leader whose title begins with "Chủ tịch"; where
- * no title says so, the first leader of the directory who signs. The director of the Centre is the
- * leader whose title begins with "Giám đốc".
+ * Finds the heads of a unit: its chairman, and the director of the Centre, who is the leader whose
+ * title begins with "Giám đốc".
  */
 @Component
 class UnitHeads {
@@ -35,10 +34,7 @@ class UnitHeads {
     Instant now = clock.instant();
     List<Officer> active = officers.active(unit);
     List<Officer> leaders = active.stream().filter(one -> one.has(Role.LEADER)).toList();
-    Optional<Officer> chairman =
-        titled(leaders, "chu tich")
-            .or(() -> leaders.stream().filter(one -> one.has(Role.APPROVAL)).findFirst())
-            .or(() -> leaders.stream().findFirst());
+    Optional<Officer> chairman = officers.chairman(unit);
     Optional<UUID> acting =
         chairman.flatMap(one -> officers.standInFor(unit, one.id(), now)).map(Officer::id);
     return new Heads(

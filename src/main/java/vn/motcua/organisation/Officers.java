@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
@@ -140,6 +141,20 @@ public class Officers {
   /** All active officers of the unit, leaders first. */
   public List<Officer> active(UnitId unit) {
     return search.active(unit, clock.instant());
+  }
+
+  /**
+   * The chairman: the active leader whose title begins with "Chủ tịch"; where no title says so, the
+   * first leader of the directory who signs, then the first leader.
+   */
+  public Optional<Officer> chairman(UnitId unit) {
+    List<Officer> leaders =
+        active(unit).stream().filter(officer -> officer.has(Role.LEADER)).toList();
+    return leaders.stream()
+        .filter(officer -> FoldedText.of(officer.title()).startsWith("chu tich"))
+        .findFirst()
+        .or(() -> leaders.stream().filter(officer -> officer.has(Role.APPROVAL)).findFirst())
+        .or(() -> leaders.stream().findFirst());
   }
 
   /** Officers who were transferred, last first. */

@@ -14,7 +14,8 @@ import vn.motcua.shared.OfficeTime;
  * @param words as asked; for the office alone
  * @param asker may be empty: nobody has to say who asks
  * @param typedBy the officer who wrote it down; empty when it came by the public page
- * @param answers every version, the first one first
+ * @param answers every version, the first one first; of a hidden question the asker's alone
+ * @param within so many days it may wait before everybody reads that it is late
  */
 public record DialogueQuestion(
     UUID id,
@@ -25,7 +26,8 @@ public record DialogueQuestion(
     String typedBy,
     Instant askedAt,
     Optional<Showing> showing,
-    List<Answer> answers) {
+    List<Answer> answers,
+    int within) {
   public DialogueQuestion {
     answers = List.copyOf(answers);
   }
@@ -62,6 +64,11 @@ public record DialogueQuestion(
 
   public Answer answer() {
     return answers.getLast();
+  }
+
+  /** Waits longer than it may, shown or not. */
+  public boolean isOver(LocalDate held, LocalDate today) {
+    return daysWaiting(held, today) > within;
   }
 
   /** Days without an answer since it was asked and the session was held; 0 before. */

@@ -88,7 +88,9 @@ public class DialogueQuestions {
   /** Đăng câu hỏi, with personal data taken out; the words as asked stay with the office. */
   @Transactional
   public void show(Actor actor, UUID question, String words) {
-    String asker = required(actor, question).asker();
+    DialogueQuestion found = required(actor, question);
+    requireUnanswered(found);
+    String asker = found.asker();
     Map<String, Message> errors = new LinkedHashMap<>();
     ReceptionRules.open(errors, "loiDang", words, LONGEST);
     ReceptionRules.unmarked(errors, "loiDang", PersonalMarks.names(words, List.of(asker)));
@@ -99,35 +101,56 @@ public class DialogueQuestions {
   /** Không đăng, with a reason the public reads; what was answered in public is not hidden. */
   @Transactional
   public void hide(Actor actor, UUID question, String reason) {
-    if (required(actor, question).isAnswered()) {
-      throw new Refusal("reception.refusal.answered");
-    }
+    requireUnanswered(required(actor, question));
     Map<String, Message> errors = new LinkedHashMap<>();
     ReceptionRules.open(errors, "lyDoKhongDang", reason, ReceptionRules.LONGEST_REASON);
     ReceptionRejected.unless(errors);
     store.show(actor, question, false, "", reason, now());
   }
 
-  /** Trả lời, in public; again only with a reason, and the earlier words stay. */
+  /** What was answered stays as it was read when it was answered. */
+  private static void requireUnanswered(DialogueQuestion question) {
+    if (question.isAnswered()) {
+      throw new Refusal("reception.refusal.answered");
+    }
+  }
+
+  /**
+   * Trả lời, in public, or to the asker alone where the question is not shown; again only with a
+   * reason, and the earlier words stay.
+   */
   @Transactional
   public void answer(Actor actor, UUID question, int seen, String words, String reason) {
     DialogueQuestion found = required(actor, question);
-    if (!found.isShown()) {
+    if (found.waits()) {
       throw new Refusal("reception.refusal.not-shown");
     }
     if (found.answers().size() != seen) {
       throw new Refusal("reception.refusal.overtaken");
     }
     Map<String, Message> errors = new LinkedHashMap<>();
-    ReceptionRules.open(errors, "traLoi", words, LONGEST_ANSWER);
+    said(errors, found, "traLoi", words, LONGEST_ANSWER);
     if (seen > 0) {
-      ReceptionRules.open(errors, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
+      said(errors, found, "lyDoSua", reason, ReceptionRules.LONGEST_REASON);
     }
     ReceptionRejected.unless(errors);
     try {
       store.answer(actor, question, seen + 1, words, seen == 0 ? "" : reason, now());
     } catch (DuplicateKeyException _) {
       throw new Refusal("reception.refusal.overtaken");
+    }
+  }
+
+  private static void said(
+      Map<String, Message> errors,
+      DialogueQuestion question,
+      String field,
+      String words,
+      int most) {
+    if (question.isShown()) {
+      ReceptionRules.open(errors, field, words, most);
+    } else {
+      ReceptionRules.text(errors, field, words, most);
     }
   }
 

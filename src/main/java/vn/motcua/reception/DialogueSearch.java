@@ -26,7 +26,7 @@ class DialogueSearch {
          where unit_id = :unit
          order by dialogue_id, version desc) d
        order by held_on desc, from_time desc
-       limit 100
+       limit 3000
       """;
 
   private static final String VERSIONS =
@@ -50,8 +50,22 @@ class DialogueSearch {
 
   private static final String QUESTIONS =
       """
-      select q.*, coalesce(o.name, '') as typist
+      select q.*, coalesce(o.name, '') as typist, r.days as within
         from dialogue_question q
+       cross join lateral (
+             select held_on
+               from dialogue_plan p
+              where p.unit_id = q.unit_id and p.dialogue_id = q.dialogue_id
+              order by p.version desc limit 1) h
+       cross join lateral (
+             select days
+               from dialogue_wait_rule w
+              where w.scope in ('VN', q.unit_id, (select province_id from administrative_unit u
+                                                   where u.unit_id = q.unit_id))
+                and w.valid_from <= greatest(h.held_on, date '2025-07-01',
+                                      (q.asked_at at time zone 'Asia/Ho_Chi_Minh')::date)
+              order by length(w.scope) = 5 desc, w.scope <> 'VN' desc, w.valid_from desc
+              limit 1) r
         left join officer o on o.unit_id = q.unit_id and o.id = q.typed_by
        where q.unit_id = :unit and q.dialogue_id = :id
        order by q.number
@@ -145,7 +159,8 @@ class DialogueSearch {
         row.getString("typist"),
         at(row, "asked_at"),
         showing(unit, id),
-        answers(unit, id));
+        answers(unit, id),
+        row.getInt("within"));
   }
 
   private Optional<DialogueQuestion.Showing> showing(UnitId unit, UUID question) {

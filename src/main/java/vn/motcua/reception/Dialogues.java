@@ -2,6 +2,7 @@ package vn.motcua.reception;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,12 @@ public class Dialogues {
   /** Every version of the minutes, the newest first. */
   public List<Dialogue.Minutes> minutes(UnitId unit, UUID id) {
     return search.minutes(unit, id);
+  }
+
+  /** The questions in numbers, as they stand on that day. */
+  public static QuestionCounts counts(
+      List<DialogueQuestion> questions, Dialogue dialogue, LocalDate today) {
+    return QuestionCounts.of(questions, dialogue.plan().day(), today);
   }
 
   /** Thông báo đối thoại: the same request twice is one dialogue. */

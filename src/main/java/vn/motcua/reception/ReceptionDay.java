@@ -30,6 +30,7 @@ public record ReceptionDay(
    * When, where, who. Local time of the office.
    *
    * @param minutes how long a turn is thought to take
+   * @param standsIn why somebody else receives on a day of the chairman; empty when he does
    */
   public record Plan(
       LocalDate day,
@@ -39,7 +40,30 @@ public record ReceptionDay(
       String place,
       UUID receiver,
       ReceptionKind kind,
-      boolean online) {
+      boolean online,
+      String standsIn) {
+
+    /** Received by whoever the kind of day says. */
+    public Plan(
+        LocalDate day,
+        LocalTime from,
+        LocalTime until,
+        int minutes,
+        String place,
+        UUID receiver,
+        ReceptionKind kind,
+        boolean online) {
+      this(day, from, until, minutes, place, receiver, kind, online, "");
+    }
+
+    /** Whether a day of the chairman is received by somebody else. */
+    public boolean isStoodInFor() {
+      return !standsIn.isEmpty();
+    }
+
+    Plan with(String reason) {
+      return new Plan(day, from, until, minutes, place, receiver, kind, online, reason.strip());
+    }
 
     /** How many turns fit. */
     public int turns() {

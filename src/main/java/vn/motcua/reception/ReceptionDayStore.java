@@ -20,10 +20,10 @@ class ReceptionDayStore {
   private static final String PLAN =
       """
       insert into reception_plan (unit_id, day_id, version, held_on, from_time, until_time, minutes,
-                                  place, receiver, kind, online, cancelled, reason, changed_by,
-                                  changed_at)
+                                  place, receiver, kind, online, stands_in, cancelled, reason,
+                                  changed_by, changed_at)
       values (:unit, :day, :version, :held, :from, :until, :minutes, :place, :receiver, :kind,
-              :online, :cancelled, :reason, :by, :now)
+              :online, :standsIn, :cancelled, :reason, :by, :now)
       """;
 
   private static final String TEST =
@@ -70,6 +70,7 @@ class ReceptionDayStore {
         .param("receiver", plan.receiver())
         .param("kind", plan.kind().name())
         .param("online", plan.online())
+        .param("standsIn", plan.standsIn())
         .param("cancelled", cancelled)
         .param("reason", reason.strip())
         .param("by", actor.officer())

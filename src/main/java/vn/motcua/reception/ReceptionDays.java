@@ -129,7 +129,7 @@ public class ReceptionDays {
     }
     ReceptionRejected.unless(broken(actor.unit(), plan));
     UUID day = store.day(actor, request, now());
-    store.plan(actor, day, 1, plan, false, "", now());
+    store.plan(actor, day, 1, plain(actor.unit(), plan), false, "", now());
     return day;
   }
 
@@ -140,7 +140,7 @@ public class ReceptionDays {
     Map<String, Message> errors = new LinkedHashMap<>(broken(actor.unit(), plan));
     ReceptionRules.text(errors, "lyDo", reason, ReceptionRules.LONGEST_REASON);
     ReceptionRejected.unless(errors);
-    add(actor, id, seen, plan, false, reason);
+    add(actor, id, seen, plain(actor.unit(), plan), false, reason);
   }
 
   /** Hủy buổi tiếp, with the reason everybody reads. */
@@ -197,10 +197,33 @@ public class ReceptionDays {
     Optional<Officer> receiver = officers.find(unit, plan.receiver()).filter(Officer::active);
     if (receiver.isEmpty()) {
       errors.put("nguoiTiep", Message.of("reception.error.officer"));
-    } else if (plan.kind() != ReceptionKind.REGULAR && !receiver.get().has(Role.LEADER)) {
-      errors.put("nguoiTiep", Message.of("reception.error.head"));
+    } else if (plan.kind() != ReceptionKind.REGULAR && !isChairman(unit, plan)) {
+      standIn(errors, unit, receiver.get(), plan);
     }
     return errors;
+  }
+
+  /** Somebody else on the chairman's day: a leader, and everybody reads why. */
+  private void standIn(
+      Map<String, Message> errors, UnitId unit, Officer receiver, ReceptionDay.Plan plan) {
+    if (!receiver.has(Role.LEADER)) {
+      errors.put("nguoiTiep", Message.of("reception.error.head"));
+    } else {
+      ReceptionRules.open(errors, "tiepThay", plan.standsIn(), ReceptionRules.LONGEST_REASON);
+      if (plan.standsIn().isBlank()) {
+        String name = officers.chairman(unit).map(Officer::name).orElse("");
+        errors.put("tiepThay", Message.of("reception.error.stands-in", name));
+      }
+    }
+  }
+
+  private boolean isChairman(UnitId unit, ReceptionDay.Plan plan) {
+    return officers.chairman(unit).filter(one -> one.id().equals(plan.receiver())).isPresent();
+  }
+
+  /** A reason for standing in stands only where somebody does. */
+  private ReceptionDay.Plan plain(UnitId unit, ReceptionDay.Plan plan) {
+    return plan.kind() == ReceptionKind.REGULAR || isChairman(unit, plan) ? plan.with("") : plan;
   }
 
   private static void requirePlanner(Actor actor) {

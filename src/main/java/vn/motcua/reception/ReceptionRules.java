@@ -87,6 +87,7 @@ final class ReceptionRules {
     Set<LocalDate> kept =
         days.stream()
             .filter(day -> !day.cancelled() && day.plan().kind() == ReceptionKind.HEAD)
+            .filter(day -> !day.plan().isStoodInFor())
             .map(day -> monday(day.plan().day()))
             .collect(Collectors.toSet());
     LocalDate first = monday(today);

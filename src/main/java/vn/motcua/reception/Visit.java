@@ -34,6 +34,7 @@ public record Visit(
    * Who asks for what.
    *
    * @param people how many come with the same matter
+   * @param about the code of a dossier or the number of a feedback, as quoted; empty: of none
    */
   public record Asking(
       Matter matter,
@@ -42,7 +43,21 @@ public record Visit(
       String idNumber,
       String phone,
       String summary,
-      int people) {}
+      int people,
+      String about) {
+
+    /** About nothing that has a number here. */
+    public Asking(
+        Matter matter,
+        String name,
+        String address,
+        String idNumber,
+        String phone,
+        String summary,
+        int people) {
+      this(matter, name, address, idNumber, phone, summary, people, "");
+    }
+  }
 
   /**
    * What was said and found; the words of the register (form 03/TCD).

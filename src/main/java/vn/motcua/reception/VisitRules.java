@@ -25,6 +25,7 @@ final class VisitRules {
       errors.put("dienThoai", Message.of("reception.error.phone"));
     }
     ReceptionRules.text(errors, "noiDung", asking.summary(), 4_000);
+    ReceptionRules.longest(errors, "veHoSo", asking.about(), 60);
     people(errors, asking.people());
     return errors;
   }

@@ -20,9 +20,10 @@ class VisitStore {
   private static final String VISIT =
       """
       insert into reception_visit (unit_id, request, day_id, number, secret, matter, name, address,
-                                   id_number, phone, summary, people, registered_by, registered_at)
+                                   id_number, phone, summary, people, about, registered_by,
+                                   registered_at)
       select :unit, :request, :day, 1 + count(*), :secret, :matter, :name, :address, :idNumber,
-             :phone, :summary, :people, :by, :now
+             :phone, :summary, :people, :about, :by, :now
         from reception_visit
        where unit_id = :unit and day_id = :day
       returning id
@@ -39,10 +40,12 @@ class VisitStore {
 
   private static final String RECEIPT =
       """
-      insert into reception_receipt (unit_id, visit_id, seq, papers, copies, taken_by, taken_at)
-      select :unit, :visit, 1 + count(*), :papers, :copies, :by, :now
+      insert into reception_receipt (unit_id, visit_id, seq, request, papers, copies, taken_by,
+                                     taken_at)
+      select :unit, :visit, 1 + count(*), :request, :papers, :copies, :by, :now
         from reception_receipt
        where unit_id = :unit and visit_id = :visit
+      on conflict (unit_id, request) do nothing
       """;
 
   private static final String REFUSAL =
@@ -98,6 +101,7 @@ class VisitStore {
         .param("phone", asking.phone().strip())
         .param("summary", asking.summary().strip())
         .param("people", asking.people())
+        .param("about", asking.about().strip())
         .param("by", by.orElse(null))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(UUID.class)
@@ -124,8 +128,13 @@ class VisitStore {
         .update();
   }
 
-  void receipt(Actor actor, UUID visit, String papers, int copies, Instant now) {
-    of(RECEIPT, actor, visit, now).param("papers", papers.strip()).param("copies", copies).update();
+  /** The same request twice is one receipt. */
+  void receipt(Actor actor, UUID visit, UUID request, String papers, int copies, Instant now) {
+    of(RECEIPT, actor, visit, now)
+        .param("request", request)
+        .param("papers", papers.strip())
+        .param("copies", copies)
+        .update();
   }
 
   void refuse(

@@ -179,9 +179,9 @@ public class Visits {
     return search.byId(unit, id).orElseThrow();
   }
 
-  /** Lập biên nhận thông tin, tài liệu (02/TCD). */
+  /** Lập biên nhận thông tin, tài liệu (02/TCD): the same request twice is one receipt. */
   @Transactional
-  public void takePapers(Actor actor, UUID id, String papers, int copies) {
+  public void takePapers(Actor actor, UUID request, UUID id, String papers, int copies) {
     Visit visit = readable(actor, id);
     Map<String, Message> errors = new LinkedHashMap<>();
     ReceptionRules.text(errors, "taiLieu", papers, 4_000);
@@ -190,7 +190,7 @@ public class Visits {
     }
     ReceptionRejected.unless(errors);
     store.takeTurns(actor.unit(), visit.day());
-    store.receipt(actor, id, papers, copies, now());
+    store.receipt(actor, id, request, papers, copies, now());
   }
 
   /** Ghi nội dung tiếp; again only with a reason, and the earlier words stay. */
@@ -238,6 +238,8 @@ public class Visits {
         ground.isInWriting() && ReceptionDecree.on(known) == ReceptionDecree.ND_154_2026
             ? Optional.of(ReceptionRules.refusalBy(calendars.calendarOf(actor.unit()), known))
             : Optional.empty();
+    store.takeTurns(actor.unit(), visit.day());
+    requireNotRefused(readable(actor, id));
     store.refuse(actor, id, ground, words, known, due, now());
   }
 

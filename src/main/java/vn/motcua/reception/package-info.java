@@ -11,7 +11,9 @@
       "organisation",
       "deadlines",
       "documents",
+      "dossiers",
       "dossiers :: spi",
+      "feedback",
       "web",
       "database"
     })

@@ -27,6 +27,7 @@ import vn.motcua.shared.Refusal;
 @MotCuaTest
 class BirthsTest {
   @Autowired Births births;
+  @Autowired BirthRemovals removals;
   @Autowired DossierWorld world;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -157,10 +158,10 @@ class BirthsTest {
     births.decide(keeper(), registered, Birth.Verdict.ELSEWHERE, "Đã khai");
     births.decideRetention(world.the("chairman"), 30);
     clock.set("2026-12-01T08:00");
-    births.sweep();
+    removals.sweep();
     births.open(keeper(), registered);
     clock.set("2026-12-03T08:00");
-    births.sweep();
+    removals.sweep();
     assertThatThrownBy(() -> births.open(keeper(), registered)).isInstanceOf(NotFound.class);
     assertThat(births.open(keeper(), open).entry().mother()).isEqualTo("Sùng Thị Còn");
     assertThat(
@@ -171,7 +172,7 @@ class BirthsTest {
         .isZero();
     assertThat(jdbc.sql("select sum(removed) from birth_removal").query(Long.class).single())
         .isPositive();
-    births.sweep();
+    removals.sweep();
   }
 
   @ParameterizedTest

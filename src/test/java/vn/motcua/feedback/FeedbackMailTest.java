@@ -31,6 +31,7 @@ class FeedbackMailTest {
   @Autowired Feedbacks feedbacks;
   @Autowired Merging merging;
   @Autowired FeedbackMail mail;
+  @Autowired FeedbackLetters letters;
   @Autowired TestClock clock;
 
   @DynamicPropertySource
@@ -103,7 +104,7 @@ class FeedbackMailTest {
   void a_busy_server_is_asked_again_ever_later_and_given_up(CapturedOutput log) {
     PEER.feels(SmtpPeer.Mood.IS_BUSY);
     world.answered(sent(BOX), "Đã xong.");
-    for (int tries = 1; tries <= FeedbackMail.MOST_TRIES; tries++) {
+    for (int tries = 1; tries <= FeedbackLetters.MOST_TRIES; tries++) {
       assertThat(mail.sendNext()).isFalse();
       assertThat(tried()).isEqualTo(tries);
       mail.sendNext();
@@ -111,9 +112,42 @@ class FeedbackMailTest {
       clock.advance(Duration.ofMinutes((long) Math.pow(4, tries)));
     }
     mail.sendNext();
-    assertThat(tried()).isEqualTo(FeedbackMail.MOST_TRIES);
+    assertThat(tried()).isEqualTo(FeedbackLetters.MOST_TRIES);
     assertThat(log).contains("did not go").doesNotContain(BOX);
     world.jdbc().sql("select 1").query(Integer.class).single();
+  }
+
+  @Test
+  void a_letter_in_hand_is_nobody_elses_and_after_ten_minutes_it_goes_under_the_same_number()
+      throws Exception {
+    world.answered(sent(BOX), "Đã xong.");
+    FeedbackMailStore.Due taken = letters.take(clock.instant()).orElseThrow();
+    assertThat(letters.take(clock.instant())).as("the other node").isEmpty();
+    assertThat(mail.sendNext()).isFalse();
+    // This node goes away before it writes anything down.
+    clock.advance(Duration.ofMinutes(11));
+    assertThat(mail.sendNext()).isTrue();
+    assertThat(PEER.letters().getFirst())
+        .contains("phan-anh." + taken.feedback() + "." + taken.seq() + "@");
+    letters.tried(taken, clock.instant(), Optional.empty());
+    assertThat(world.count("select count(*) from feedback_mail where sent")).isPositive();
+    assertThat(mail.sendNext()).as("told once").isFalse();
+  }
+
+  @Test
+  void while_the_mail_server_thinks_nothing_is_locked() throws Exception {
+    world.answered(sent(BOX), "Đã xong.");
+    FeedbackMailStore.Due taken = letters.take(clock.instant()).orElseThrow();
+    assertThat(
+            world.count(
+                "select count(*) from pg_locks where locktype = 'advisory'"
+                    + " and pid in (select pid from pg_stat_activity where state like 'idle in%')"))
+        .isZero();
+    letters.tried(taken, clock.instant(), Optional.of(vn.motcua.telling.ToTell.Fault.SERVER));
+    assertThat(letters.take(clock.instant())).as("a while later").isEmpty();
+    clock.advance(Duration.ofMinutes(5));
+    FeedbackMailStore.Due again = letters.take(clock.instant()).orElseThrow();
+    letters.tried(again, clock.instant(), Optional.empty());
   }
 
   @Test

@@ -74,10 +74,10 @@ class OtherPathsTest {
   }
 
   @Test
-  void from_then_on_it_is_confidential_and_never_published_nor_counted() {
+  void from_then_on_it_is_confidential_never_published_and_counted_in_its_own_column() {
     FollowCode code = world.sentTo(true, true, true);
     Feedback before = world.of(code);
-    int received = publishing.counts(FeedbackWorld.NA_HY).received();
+    FeedbackCounts counted = publishing.counts(FeedbackWorld.NA_HY);
     assertThat(desk.of(world.the("front"), before.unit(), before.id())).isNotNull();
     petitions.divert(
         world.the("chairman"), world.seen(code), Petition.Path.DENUNCIATION, false, "Tố cáo");
@@ -88,7 +88,10 @@ class OtherPathsTest {
     }
     assertThat(desk.possible(world.the("chairman"), world.of(code)))
         .doesNotContain(FeedbackAct.PUBLISH, FeedbackAct.ANSWER, FeedbackAct.MERGE);
-    assertThat(publishing.counts(FeedbackWorld.NA_HY).received()).isEqualTo(received - 1);
+    FeedbackCounts now = publishing.counts(FeedbackWorld.NA_HY);
+    assertThat(now.received()).as("nothing leaves the sum").isEqualTo(counted.received());
+    assertThat(now.diverted()).isEqualTo(counted.diverted() + 1);
+    assertThat(now.open()).isEqualTo(counted.open() - 1);
   }
 
   @Test

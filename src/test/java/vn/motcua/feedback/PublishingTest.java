@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
@@ -24,6 +27,7 @@ class PublishingTest {
   @Autowired FeedbackIntake intake;
   @Autowired Publishing publishing;
   @Autowired Followers followers;
+  @Autowired DossierWorld office;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -113,7 +117,8 @@ class PublishingTest {
   @Test
   void what_looks_private_is_marked_and_a_person_has_to_say_that_it_was_read() {
     FollowCode code = answered();
-    assertThat(publishing.suggestion(world.of(code)).marks()).contains("0900 111 222", "Vừ Thị Mỷ");
+    assertThat(publishing.suggestion(world.of(code)).removed())
+        .contains("0900 111 222", "Vừ Thị Mỷ");
     assertThatThrownBy(() ->
             publishing.publish(
                 world.the("chairman"),
@@ -134,10 +139,48 @@ class PublishingTest {
     FeedbackCounts counts = publishing.counts(FeedbackWorld.NA_HY);
     assertThat(counts.late()).isPositive();
     assertThat(counts.openLate()).isPositive();
-    assertThat(counts.received()).isEqualTo(counts.answered() + counts.other() + counts.open());
+    assertThat(counts.received())
+        .isEqualTo(counts.answered() + counts.other() + counts.open() + counts.diverted());
     assertThat(counts.answered()).isEqualTo(counts.onTime() + counts.late());
     assertThat(counts.openLate()).isLessThanOrEqualTo(counts.open());
     assertThat(publishing.counts(new UnitId("03328")).received()).isZero();
+  }
+
+  @Test
+  void about_a_dossier_its_people_and_its_code_are_taken_out_before_the_publisher_reads() {
+    String applicant = "Sùng A Páo";
+    String given = "Páo";
+    Dossier dossier = office.received(applicant);
+    FollowCode code =
+        intake.send(
+            FeedbackWorld.NA_HY,
+            new FeedbackDraft(
+                UUID.randomUUID(),
+                FeedbackTopic.DOSSIER,
+                Optional.empty(),
+                dossier.code(),
+                "",
+                "Hồ sơ %s của %s chậm, ông %s đi lại ba lần."
+                    .formatted(dossier.code(), FoldedText.of(applicant), given),
+                new Feedback.Wishes(false, false, true),
+                "",
+                ""));
+    world.answered(code, "Đã xin lỗi ông " + given + ", trả kết quả hôm nay.");
+    Publishing.Suggestion suggestion = publishing.suggestion(world.of(code));
+    assertThat(suggestion.question()).isEqualTo("Hồ sơ […] của […] chậm, ông […] đi lại ba lần.");
+    assertThat(suggestion.answer()).isEqualTo("Đã xin lỗi ông […], trả kết quả hôm nay.");
+    assertThat(suggestion.questionSaid()).contains(dossier.code());
+    assertThat(suggestion.removed()).hasSize(4);
+    for (String left : new String[] {applicant, "ông " + given, dossier.code()}) {
+      assertThatThrownBy(() ->
+              publishing.publish(
+                  world.holder(code), world.seen(code), text("Hồ sơ của " + left, "Đã xong.")))
+          .as(left)
+          .isInstanceOf(Refusal.class);
+    }
+    publishing.publish(
+        world.holder(code), world.seen(code), text(suggestion.question(), suggestion.answer()));
+    assertThat(world.of(code).stage()).isEqualTo(FeedbackStage.PUBLISHED);
   }
 
   /** Sent by somebody who left a name, with a number in the words, and answered. */

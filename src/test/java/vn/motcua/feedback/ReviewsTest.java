@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,44 @@ class ReviewsTest {
   }
 
   @Test
+  void the_province_sees_how_many_their_days_and_what_kind_of_outcome_and_no_sender() {
+    ReviewCounts before = above();
+    FollowCode code = world.sent(FeedbackWorld.RUDE, "second intake");
+    open(code, "chairman", "second intake");
+    ReviewCounts opened = above();
+    assertThat(opened.opened()).isEqualTo(before.opened() + 1);
+    assertThat(opened.open()).isEqualTo(before.open() + 1);
+    Review review =
+        reviews.of(world.the("second intake")).stream()
+            .filter(one -> one.feedback().equals(world.of(code).id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(reviews.of(world.the("observer")))
+        .as("not only what is late")
+        .anySatisfy(one -> {
+          assertThat(one.id()).isEqualTo(review.id());
+          assertThat(one.dueBy()).isEqualTo(review.dueBy());
+        });
+    assertThat(reminders.of(world.the("observer")))
+        .as("what is in time reminds nobody above")
+        .noneMatch(one -> one.at().equals(review.dueBy()) && one.chip().equals("soon"));
+    reviews.explain(world.the("second intake"), review.id(), "Tôi có nói to vì đông người.");
+    conclude("chairman", review, "2026-11-02");
+    ReviewCounts met = above();
+    assertThat(met.open()).isEqualTo(before.open());
+    assertThat(met.opened())
+        .isEqualTo(met.open() + met.outcomes().values().stream().mapToInt(Integer::intValue).sum());
+    assertThat(reviews.above(world.the("chairman"))).isEmpty();
+    assertThat(reviews.above(world.the("second intake"))).isEmpty();
+  }
+
+  private ReviewCounts above() {
+    return reviews.above(world.the("observer")).stream()
+        .findFirst()
+        .orElse(new ReviewCounts("", 0, 0, 0, Map.of()));
+  }
+
+  @Test
   void a_question_in_the_senders_own_words_or_with_a_name_is_refused() {
     FollowCode code = world.sent(FeedbackWorld.RUDE, "intake");
     assertThatThrownBy(() ->
@@ -136,14 +175,18 @@ class ReviewsTest {
     assertThat(review.canBeConcluded(clock.instant())).isTrue();
     clock.set("2026-11-16T08:01");
     alarms.sweep();
-    assertThat(reviews.of(world.the("observer"))).noneMatch(one -> one.id().equals(review.id()));
+    assertThat(reviews.of(world.the("observer")))
+        .noneMatch(one -> one.id().equals(review.id()) && one.climbed());
     clock.set("2026-11-19T08:00");
     alarms.sweep();
-    assertThat(reviews.of(world.the("observer"))).anyMatch(one -> one.id().equals(review.id()));
+    assertThat(reviews.of(world.the("observer")))
+        .anyMatch(one -> one.id().equals(review.id()) && one.climbed());
     assertThat(reminders.of(world.the("observer")))
         .anyMatch(one -> one.what().key().equals("feedback.reminder.REVIEW"));
     conclude("secretary", review, "2026-11-19");
-    assertThat(reviews.of(world.the("observer"))).noneMatch(one -> one.id().equals(review.id()));
+    assertThat(reminders.of(world.the("observer")))
+        .as("late, not climbed yet")
+        .noneMatch(one -> one.at().equals(review.dueBy()));
   }
 
   @Test

@@ -47,7 +47,9 @@ class VisitPapersTest {
             unit(), UUID.randomUUID(), day, ReceptionWorld.asking("Kín Tên", Matter.DENUNCIATION));
     assertThatThrownBy(() -> visits.open(world.the("clerk"), visit.id()))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> visits.takePapers(world.the("intake"), visit.id(), "USB", 2))
+    assertThatThrownBy(() ->
+            visits.takePapers(
+                world.the("intake"), java.util.UUID.randomUUID(), visit.id(), "USB", 2))
         .isInstanceOf(NotFound.class);
     Visit read = visits.open(world.the("chairman"), visit.id());
     assertThat(visits.looks(world.the("chairman"), read))
@@ -85,7 +87,12 @@ class VisitPapersTest {
   void the_receipt_lists_the_papers_as_form_02() {
     UUID day = world.planned("2026-11-05");
     UUID visit = world.came(day, "Sùng A Chua").id();
-    visits.takePapers(world.the("clerk"), visit, "Đơn viết tay, 2 trang\nẢnh chụp, 3 tấm", 2);
+    visits.takePapers(
+        world.the("clerk"),
+        java.util.UUID.randomUUID(),
+        visit,
+        "Đơn viết tay, 2 trang\nẢnh chụp, 3 tấm",
+        2);
     assertThat(Pdf.text(printed.receipt(world.the("clerk"), visit, 1)))
         .contains(
             "GIẤY BIÊN NHẬN THÔNG TIN, TÀI LIỆU",
@@ -102,7 +109,9 @@ class VisitPapersTest {
     assertThat(
             catchThrowableOfType(
                     ReceptionRejected.class,
-                    () -> visits.takePapers(world.the("clerk"), visit, " ", 1))
+                    () ->
+                        visits.takePapers(
+                            world.the("clerk"), java.util.UUID.randomUUID(), visit, " ", 1))
                 .errors())
         .containsOnlyKeys("taiLieu", "soBan");
   }
@@ -115,7 +124,10 @@ class VisitPapersTest {
     try (var officers = Executors.newFixedThreadPool(6)) {
       for (int i = 0; i < 6; i++) {
         String papers = "Tờ " + i;
-        all.add(officers.submit(() -> visits.takePapers(world.the("clerk"), visit, papers, 2)));
+        all.add(
+            officers.submit(() ->
+                visits.takePapers(
+                    world.the("clerk"), java.util.UUID.randomUUID(), visit, papers, 2)));
       }
     }
     assertThat(all).allMatch(one -> one.state() == Future.State.SUCCESS);

@@ -85,4 +85,85 @@ class PersonalMarksTest {
     assertThat(PersonalMarks.names("Con đường lovaninhat", List.of("Lò Văn Inh"))).isEmpty();
     assertThat(PersonalMarks.names("Ghế gãy", List.of("", "An"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000.01.12.H18-261102-0007",
+        "H37.03169-20261122-00012",
+        "03169-261102-0003",
+        "03169 – 261102 – 0003",
+        "03169-k7m2-9xpq-3a4b",
+        "h18.12/261102/0007"
+      })
+  void codes_of_dossiers_and_codes_to_follow_by_are_found_however_the_dash_is_typed(String code) {
+    String text = "Hồ sơ " + code + " của tôi nộp hôm thứ Hai.";
+    assertThat(PersonalMarks.numbers(text)).isNotEmpty();
+    assertThat(PersonalMarks.cleared(text, List.of(), "[…]").text())
+        .isEqualTo("Hồ sơ […] của tôi nộp hôm thứ Hai.");
+  }
+
+  @Test
+  void what_leads_to_a_person_is_taken_out_and_the_rest_stays_letter_by_letter() {
+    List<String> people = List.of("Vừ Thị Mỷ", "Lò Văn Inh", "");
+    PersonalMarks.Cleared cleared =
+        PersonalMarks.cleared(
+            "Tôi là VỪ  THỊ\nMỶ, số 0900 111 222. Anh Inh hẹn ngày 2/11; lo van inh nói phí 15.000 đồng."
+                + " Thư: my.vu@example.vn",
+            people,
+            "[…]");
+    assertThat(cleared.text())
+        .isEqualTo("Tôi là […], số […]. Anh […] hẹn ngày 2/11; […] nói phí 15.000 đồng. Thư: […]");
+    assertThat(cleared.removed())
+        .containsExactly("VỪ  THỊ\nMỶ", "0900 111 222", "Inh", "lo van inh", "my.vu@example.vn");
+  }
+
+  @Test
+  void a_word_that_is_only_spelt_like_a_name_stays() {
+    List<String> people = List.of("Nguyễn Thị Hoa", "Lò Văn An");
+    for (String text :
+        List.of(
+            "Vườn hoa trước nhà văn hóa bị phá.",
+            "Chị hỏi hoa ở đâu bán.",
+            "Công an xã đến sau một giờ.",
+            "Bản Na An còn thiếu nước.")) {
+      assertThat(PersonalMarks.cleared(text, people, "[…]").text()).isEqualTo(text);
+    }
+    assertThat(PersonalMarks.cleared("Chị Hoa hẹn ba lần.", people, "[…]").text())
+        .isEqualTo("Chị […] hẹn ba lần.");
+  }
+
+  @Test
+  void cleared_once_nothing_is_left_to_clear_whatever_stood_there() {
+    List<String> people = List.of("Vừ Thị Mỷ", "Đặng Thị Đào", "Lò Văn Inh");
+    List<String> bits =
+        List.of(
+            "bà Mỷ",
+            "Vừ Thị Mỷ",
+            "dang thi dao",
+            "0912345678",
+            "a.b@c.vn",
+            "bàn 2",
+            "15.000 đồng",
+            "03169-261102-0003",
+            "ông Inh",
+            "chờ lâu",
+            "lúc 8:30",
+            ".",
+            ", ",
+            "\n",
+            "12 người");
+    for (int n = 0; n < TRIES; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 12; i++) {
+        text.append(bits.get(chance.nextInt(bits.size()))).append(i % 3 == 0 ? "  " : " ");
+      }
+      PersonalMarks.Cleared once = PersonalMarks.cleared(text.toString(), people, "[…]");
+      assertThat(PersonalMarks.cleared(once.text(), people, "[…]").removed())
+          .as(text.toString())
+          .isEmpty();
+      assertThat(PersonalMarks.numbers(once.text())).isEmpty();
+      assertThat(PersonalMarks.names(once.text(), people)).isEmpty();
+    }
+  }
 }

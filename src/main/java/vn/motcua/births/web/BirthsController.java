@@ -25,7 +25,9 @@ import vn.motcua.births.Birth;
 import vn.motcua.births.BirthEntry;
 import vn.motcua.births.BirthList;
 import vn.motcua.births.BirthRejected;
+import vn.motcua.births.BirthRemovals;
 import vn.motcua.births.Births;
+import vn.motcua.births.GoneReason;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -41,11 +43,13 @@ class BirthsController {
   static final String BASE = "/ban-lam-viec/khai-sinh";
 
   private final Births births;
+  private final BirthRemovals removals;
   private final Officers officers;
   private final Clock clock;
 
-  BirthsController(Births births, Officers officers, Clock clock) {
+  BirthsController(Births births, BirthRemovals removals, Officers officers, Clock clock) {
     this.births = births;
+    this.removals = removals;
     this.officers = officers;
     this.clock = clock;
   }
@@ -141,6 +145,15 @@ class BirthsController {
         id,
         () ->
             births.invite(actor, id(id), id(nguoiMoi), choice(Birth.Result.values(), ketQua), loi));
+  }
+
+  @PostMapping("/{id}/xoa")
+  ModelAndView destroy(
+      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String lyDo) {
+    return tried(
+        () -> removals.remove(actor, id(id), choice(GoneReason.values(), lyDo)),
+        BASE,
+        errors -> show(actor, id, errors));
   }
 
   private ModelAndView decided(Actor actor, Runnable act) {

@@ -6,6 +6,7 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackStage;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 
 /** The feedback somebody may read. */
 public record ListPage(
@@ -26,6 +27,15 @@ public record ListPage(
   /** Whether the commune has to be named: the province reads those of many. */
   public boolean isOfMany() {
     return actor.unit().isProvince();
+  }
+
+  /** What communes sent down its legal path is watched by the province. */
+  public boolean seesPetitions() {
+    return actor.has(Role.PROVINCE_OBSERVER);
+  }
+
+  public String petitionsHref() {
+    return AbovePage.path(actor);
   }
 
   public boolean mayRecord() {

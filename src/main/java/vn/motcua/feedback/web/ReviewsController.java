@@ -126,6 +126,7 @@ class ReviewsController {
                     new ReviewsPage.Line(
                         one, reviews.leads(actor, one), units.byId(one.unit()).fullName()))
                 .toList(),
+            reviews.above(actor),
             clock.instant(),
             OfficeTime.date(clock.instant()),
             which,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.feedback.Review;
+import vn.motcua.feedback.ReviewCounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Message;
 
@@ -17,6 +18,7 @@ import vn.motcua.web.Message;
 public record ReviewsPage(
     Actor actor,
     List<Line> lines,
+    List<ReviewCounts> above,
     Instant now,
     LocalDate today,
     String which,
@@ -24,6 +26,7 @@ public record ReviewsPage(
     Map<String, String> typed) {
   public ReviewsPage {
     lines = List.copyOf(lines);
+    above = List.copyOf(above);
   }
 
   /** A review, and whether this person leads it. */

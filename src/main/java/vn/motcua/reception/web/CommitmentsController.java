@@ -40,7 +40,7 @@ class CommitmentsController {
   }
 
   @GetMapping
-  ModelAndView index(Actor actor) {
+  ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String trang) {
     return new ModelAndView(
         "reception/web/promises",
         "model",
@@ -48,7 +48,8 @@ class CommitmentsController {
             commitments.open(actor.unit()).stream()
                 .filter(one -> followUps.mayRead(actor, one))
                 .toList(),
-            OfficeTime.date(clock.instant())));
+            OfficeTime.date(clock.instant()),
+            trang));
   }
 
   @GetMapping("/{id}")

@@ -22,7 +22,7 @@ public record DayPage(
     String unit,
     ReceptionDay day,
     List<ReceptionDay> versions,
-    List<Line> lines,
+    Slice<Line> lines,
     Optional<ConnectionTest> test,
     LocalDate noticeBy,
     LocalDate testBy,
@@ -34,7 +34,6 @@ public record DayPage(
     Map<String, Message> errors) {
   public DayPage {
     versions = List.copyOf(versions);
-    lines = List.copyOf(lines);
     officers = List.copyOf(officers);
   }
 

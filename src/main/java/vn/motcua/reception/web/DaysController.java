@@ -40,8 +40,8 @@ class DaysController {
   }
 
   @GetMapping
-  ModelAndView index(Actor actor) {
-    return index(actor, UUID.randomUUID(), Map.of());
+  ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String trang) {
+    return index(actor, UUID.randomUUID(), trang, Map.of());
   }
 
   @PostMapping("/ngay")
@@ -52,12 +52,13 @@ class DaysController {
     return Steps.tried(
         typed,
         () -> BASE + "/ngay/" + days.plan(actor, key, plan),
-        errors -> index(actor, key, errors));
+        errors -> index(actor, key, "", errors));
   }
 
   @GetMapping("/ngay/{id}")
-  ModelAndView show(Actor actor, @PathVariable String id) {
-    return show(actor, Steps.id(id), UUID.randomUUID(), Map.of());
+  ModelAndView show(
+      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String trang) {
+    return show(actor, Steps.id(id), UUID.randomUUID(), trang, Map.of());
   }
 
   @PostMapping("/ngay/{id}/thay-doi")
@@ -73,7 +74,7 @@ class DaysController {
           days.change(actor, day, seen, plan, typed.text("lyDo"));
           return BASE + "/ngay/" + day;
         },
-        errors -> show(actor, day, UUID.randomUUID(), errors));
+        errors -> show(actor, day, UUID.randomUUID(), "", errors));
   }
 
   @PostMapping("/ngay/{id}/huy")
@@ -88,7 +89,7 @@ class DaysController {
           days.cancel(actor, day, seen, typed.text("lyDoHuy"));
           return BASE + "/ngay/" + day;
         },
-        errors -> show(actor, day, UUID.randomUUID(), errors));
+        errors -> show(actor, day, UUID.randomUUID(), "", errors));
   }
 
   @PostMapping("/ngay/{id}/ket-noi-thu")
@@ -102,7 +103,7 @@ class DaysController {
           days.tested(actor, day, typed.ticked("thongSuot"), typed.text("ghiChuThu"));
           return BASE + "/ngay/" + day;
         },
-        errors -> show(actor, day, UUID.randomUUID(), errors));
+        errors -> show(actor, day, UUID.randomUUID(), "", errors));
   }
 
   @PostMapping("/ngay/{id}/luot")
@@ -115,7 +116,7 @@ class DaysController {
     return Steps.tried(
         typed,
         () -> BASE + "/luot/" + visits.register(actor, key, day, asking).id(),
-        errors -> show(actor, day, key, errors));
+        errors -> show(actor, day, key, "", errors));
   }
 
   private static ReceptionDay.Plan plan(Typed typed) {
@@ -127,17 +128,18 @@ class DaysController {
         typed.text("noi"),
         typed.id("nguoiTiep"),
         typed.choice(ReceptionKind.values(), "loaiTiep"),
-        typed.ticked("trucTuyen"));
+        typed.ticked("trucTuyen"),
+        typed.text("tiepThay"));
   }
 
-  private ModelAndView index(Actor actor, UUID key, Map<String, Message> errors) {
+  private ModelAndView index(Actor actor, UUID key, String trang, Map<String, Message> errors) {
     LocalDate today = OfficeTime.date(clock.instant());
     return new ModelAndView(
         "reception/web/days",
         "model",
         new DaysPage(
             actor.unit().code(),
-            days.ahead(actor.unit()),
+            Slice.of(days.ahead(actor.unit()), trang, BASE),
             days.between(actor.unit(), today.minusDays(PAST_DAYS), today.minusDays(1)).reversed(),
             days.weeksWithout(actor.unit()),
             ReceptionDays.mayPlan(actor),
@@ -147,7 +149,8 @@ class DaysController {
             errors));
   }
 
-  private ModelAndView show(Actor actor, UUID id, UUID key, Map<String, Message> errors) {
+  private ModelAndView show(
+      Actor actor, UUID id, UUID key, String trang, Map<String, Message> errors) {
     ReceptionDay day = days.byId(actor.unit(), id);
     return new ModelAndView(
         "reception/web/day",
@@ -156,9 +159,12 @@ class DaysController {
             actor.unit().code(),
             day,
             days.versions(actor.unit(), id),
-            visits.ofDay(actor, id).stream()
-                .map(visit -> new DayPage.Line(visit, visits.mayRead(actor, visit)))
-                .toList(),
+            Slice.of(
+                visits.ofDay(actor, id).stream()
+                    .map(visit -> new DayPage.Line(visit, visits.mayRead(actor, visit)))
+                    .toList(),
+                trang,
+                BASE + "/ngay/" + id),
             days.lastTest(actor.unit(), id),
             days.noticeBy(actor.unit(), day),
             days.testBy(actor.unit(), day),

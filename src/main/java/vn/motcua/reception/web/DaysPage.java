@@ -15,7 +15,7 @@ import vn.motcua.web.Message;
  */
 public record DaysPage(
     String unit,
-    List<ReceptionDay> days,
+    Slice<ReceptionDay> days,
     List<ReceptionDay> past,
     List<LocalDate> weeksWithout,
     boolean mayPlan,
@@ -24,7 +24,6 @@ public record DaysPage(
     UUID request,
     Map<String, Message> errors) {
   public DaysPage {
-    days = List.copyOf(days);
     past = List.copyOf(past);
     weeksWithout = List.copyOf(weeksWithout);
     officers = List.copyOf(officers);

@@ -26,6 +26,7 @@ public record DialoguePage(
     LocalDateTime now,
     UUID request,
     String at,
+    String page,
     Map<String, Message> errors) {
   public DialoguePage {
     versions = List.copyOf(versions);
@@ -33,6 +34,12 @@ public record DialoguePage(
     questions = List.copyOf(questions);
     promises = List.copyOf(promises);
     officers = List.copyOf(officers);
+  }
+
+  /** The page asked for, or that of the question whose form is shown again. */
+  public Slice<DialogueQuestion> questionsHere() {
+    int again = questions.stream().map(one -> one.id().toString()).toList().indexOf(at);
+    return Slice.of(questions, again < 0 ? page : String.valueOf(again / Slice.LINES + 1), base());
   }
 
   public Dialogue dialogue() {

@@ -17,10 +17,12 @@ import vn.motcua.reception.Audience;
 import vn.motcua.reception.Commitments;
 import vn.motcua.reception.Dialogue;
 import vn.motcua.reception.DialogueQuestions;
+import vn.motcua.reception.DialogueWaits;
 import vn.motcua.reception.Dialogues;
 import vn.motcua.reception.ReceptionDays;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
 /** Dialogues at the desk: announced, questions looked at and answered, promises made. */
@@ -32,6 +34,7 @@ class DialoguesController {
   private final Dialogues dialogues;
   private final DialogueQuestions questions;
   private final Commitments commitments;
+  private final DialogueWaits waits;
   private final Officers officers;
   private final Clock clock;
 
@@ -39,18 +42,20 @@ class DialoguesController {
       Dialogues dialogues,
       DialogueQuestions questions,
       Commitments commitments,
+      DialogueWaits waits,
       Officers officers,
       Clock clock) {
     this.dialogues = dialogues;
     this.questions = questions;
     this.commitments = commitments;
+    this.waits = waits;
     this.officers = officers;
     this.clock = clock;
   }
 
   @GetMapping
-  ModelAndView index(Actor actor) {
-    return index(actor, UUID.randomUUID(), Map.of());
+  ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String trang) {
+    return index(actor, UUID.randomUUID(), trang, Map.of());
   }
 
   @PostMapping
@@ -61,12 +66,26 @@ class DialoguesController {
     return Steps.tried(
         typed,
         () -> BASE + "/" + dialogues.announce(actor, key, plan),
-        errors -> index(actor, key, errors));
+        errors -> index(actor, key, "", errors));
+  }
+
+  @PostMapping("/cho-tra-loi")
+  ModelAndView decide(Actor actor, @RequestParam Map<String, String> fields) {
+    Typed typed = new Typed(fields);
+    int days = typed.number("soNgayCho");
+    return Steps.tried(
+        typed,
+        () -> {
+          waits.decide(actor, days, typed.text("canCuCho"));
+          return BASE;
+        },
+        errors -> index(actor, UUID.randomUUID(), "", errors));
   }
 
   @GetMapping("/{id}")
-  ModelAndView show(Actor actor, @PathVariable String id) {
-    return show(actor, Steps.id(id), UUID.randomUUID(), "", Map.of());
+  ModelAndView show(
+      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String trang) {
+    return show(actor, Steps.id(id), UUID.randomUUID(), "", trang, Map.of());
   }
 
   @PostMapping("/{id}/thay-doi")
@@ -190,24 +209,26 @@ class DialoguesController {
           act.on(dialogue);
           return BASE + "/" + dialogue;
         },
-        errors -> show(actor, dialogue, typed.request(), at, errors));
+        errors -> show(actor, dialogue, typed.request(), at, "", errors));
   }
 
-  private ModelAndView index(Actor actor, UUID key, Map<String, Message> errors) {
+  private ModelAndView index(Actor actor, UUID key, String trang, Map<String, Message> errors) {
     return new ModelAndView(
         "reception/web/dialogues",
         "model",
         new DialoguesPage(
             actor.unit().code(),
-            dialogues.all(actor.unit()),
+            Slice.of(dialogues.all(actor.unit()), trang, BASE),
             ReceptionDays.mayPlan(actor),
             officers.active(actor.unit()),
+            waits.now(actor.unit()),
+            actor.has(Role.LEADER),
             key,
             errors));
   }
 
   private ModelAndView show(
-      Actor actor, UUID id, UUID key, String at, Map<String, Message> errors) {
+      Actor actor, UUID id, UUID key, String at, String trang, Map<String, Message> errors) {
     boolean mayAct = ReceptionDays.mayPlan(actor);
     return new ModelAndView(
         "reception/web/dialogue",
@@ -223,6 +244,7 @@ class DialoguesController {
             OfficeTime.local(clock.instant()),
             key,
             at,
+            trang,
             errors));
   }
 }

@@ -8,6 +8,8 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.reception.Commitment;
 import vn.motcua.reception.Dialogue;
 import vn.motcua.reception.DialogueQuestion;
+import vn.motcua.reception.Dialogues;
+import vn.motcua.reception.QuestionCounts;
 import vn.motcua.web.Message;
 
 /**
@@ -23,6 +25,7 @@ public record OpenDialoguePage(
     LocalDateTime now,
     int sent,
     UUID request,
+    String page,
     Map<String, Message> errors) {
   public OpenDialoguePage {
     versions = List.copyOf(versions);
@@ -46,9 +49,18 @@ public record OpenDialoguePage(
     return questions.stream().filter(DialogueQuestion::isShown).toList();
   }
 
+  public Slice<DialogueQuestion> shownHere() {
+    return Slice.of(shown(), page, base());
+  }
+
   /** Decided not to be shown, each with its reason. */
   public List<DialogueQuestion> hidden() {
     return questions.stream().filter(one -> !one.isShown() && !one.waits()).toList();
+  }
+
+  /** All questions in numbers, those that are not shown among them. */
+  public QuestionCounts counts() {
+    return Dialogues.counts(questions, dialogue(), now.toLocalDate());
   }
 
   public long waiting() {

@@ -52,7 +52,8 @@ class OpenDialoguesController {
   }
 
   @GetMapping
-  ModelAndView index(@PathVariable("unit") String code) {
+  ModelAndView index(
+      @PathVariable("unit") String code, @RequestParam(defaultValue = "") String trang) {
     UnitId unit = units.settings(new UnitId(code)).unit();
     LocalDate today = OfficeTime.date(clock.instant());
     return new ModelAndView(
@@ -60,7 +61,7 @@ class OpenDialoguesController {
         "model",
         new OpenDialoguesPage(
             units.byId(unit),
-            dialogues.all(unit),
+            Slice.of(dialogues.all(unit), trang, "/co-quan/" + code + "/doi-thoai"),
             commitments.open(unit).stream()
                 .filter(one -> one.dialogue().isPresent() && one.isOverdue(today))
                 .toList(),
@@ -71,9 +72,10 @@ class OpenDialoguesController {
   ModelAndView show(
       @PathVariable("unit") String code,
       @PathVariable String id,
-      @RequestParam(name = "da-gui", defaultValue = "") String sent) {
+      @RequestParam(name = "da-gui", defaultValue = "") String sent,
+      @RequestParam(defaultValue = "") String trang) {
     int number = sent.matches("[0-9]{1,5}") ? Integer.parseInt(sent) : 0;
-    return show(code, id, number, UUID.randomUUID(), Map.of());
+    return show(code, id, number, UUID.randomUUID(), trang, Map.of());
   }
 
   @GetMapping("/{id}/bien-ban.pdf")
@@ -99,7 +101,7 @@ class OpenDialoguesController {
         () ->
             "/co-quan/%s/doi-thoai/%s?da-gui=%d"
                 .formatted(code, id, questions.ask(unit, key, Steps.id(id), asked(typed))),
-        errors -> show(code, id, 0, key, errors));
+        errors -> show(code, id, 0, key, "", errors));
   }
 
   static DialogueQuestions.Asked asked(Typed typed) {
@@ -108,7 +110,7 @@ class OpenDialoguesController {
   }
 
   private ModelAndView show(
-      String code, String id, int sent, UUID key, Map<String, Message> errors) {
+      String code, String id, int sent, UUID key, String trang, Map<String, Message> errors) {
     UnitId unit = units.settings(new UnitId(code)).unit();
     UUID dialogue = Steps.id(id);
     return new ModelAndView(
@@ -122,6 +124,7 @@ class OpenDialoguesController {
             OfficeTime.local(clock.instant()),
             sent,
             key,
+            trang,
             errors));
   }
 }

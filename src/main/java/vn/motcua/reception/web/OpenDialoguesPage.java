@@ -8,9 +8,8 @@ import vn.motcua.reception.Dialogue;
 
 /** All dialogues of a unit, and what was promised at them and is late. */
 public record OpenDialoguesPage(
-    Unit unit, List<Dialogue> dialogues, List<Commitment> overdue, LocalDateTime now) {
+    Unit unit, Slice<Dialogue> dialogues, List<Commitment> overdue, LocalDateTime now) {
   public OpenDialoguesPage {
-    dialogues = List.copyOf(dialogues);
     overdue = List.copyOf(overdue);
   }
 

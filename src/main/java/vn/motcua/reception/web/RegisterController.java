@@ -33,7 +33,13 @@ class RegisterController {
     return new ModelAndView(
         "reception/web/register",
         "model",
-        new VisitRegisterPage(days.from(), days.to(), printed.rows(actor, days.from(), days.to())));
+        new VisitRegisterPage(
+            days.from(),
+            days.to(),
+            Slice.of(
+                printed.rows(actor, days.from(), days.to()),
+                fields.getOrDefault("trang", ""),
+                DaysController.BASE + "/so?tu=" + days.from() + "&den=" + days.to())));
   }
 
   @GetMapping("/so.pdf")

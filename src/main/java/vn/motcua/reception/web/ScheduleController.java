@@ -52,12 +52,14 @@ class ScheduleController {
   }
 
   @GetMapping
-  ModelAndView index(@PathVariable("unit") String code) {
+  ModelAndView index(
+      @PathVariable("unit") String code, @RequestParam(defaultValue = "") String trang) {
     UnitId unit = new UnitId(code);
     UnitSettings settings = units.settings(unit);
-    List<ReceptionDay> ahead = days.ahead(unit);
+    Slice<ReceptionDay> ahead =
+        Slice.of(days.ahead(unit), trang, "/co-quan/" + code + "/tiep-cong-dan");
     Map<UUID, List<ReceptionDay>> changes =
-        ahead.stream()
+        ahead.lines().stream()
             .filter(ReceptionDay::isChanged)
             .collect(Collectors.toMap(ReceptionDay::id, day -> days.versions(unit, day.id())));
     return new ModelAndView(
@@ -108,7 +110,8 @@ class ScheduleController {
             typed.text("soGiayTo"),
             typed.text("dienThoai"),
             typed.text("noiDung"),
-            typed.number("soNguoi", 1));
+            typed.number("soNguoi", 1),
+            typed.text("veHoSo"));
     typed.also(Visits.wrong(asking));
     return asking;
   }

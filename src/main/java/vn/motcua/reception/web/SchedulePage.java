@@ -19,12 +19,11 @@ public record SchedulePage(
     Unit unit,
     FormOfAddress form,
     String phone,
-    List<ReceptionDay> days,
+    Slice<ReceptionDay> days,
     Map<UUID, List<ReceptionDay>> changes,
     List<LocalDate> weeksWithout,
     LocalDateTime now) {
   public SchedulePage {
-    days = List.copyOf(days);
     changes = Map.copyOf(changes);
     weeksWithout = List.copyOf(weeksWithout);
   }

@@ -3,11 +3,13 @@ package vn.motcua.reception.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.organisation.Officer;
 import vn.motcua.reception.Commitment;
 import vn.motcua.reception.ReceptionDay;
 import vn.motcua.reception.Visit;
+import vn.motcua.reception.VisitAbouts;
 import vn.motcua.reception.Visits;
 import vn.motcua.web.Message;
 
@@ -21,6 +23,7 @@ public record VisitPage(
     ReceptionDay day,
     Visit visit,
     List<Visit.Minutes> versions,
+    Optional<VisitAbouts.About> about,
     List<Commitment> promises,
     List<Visits.Seen> looks,
     boolean mayRefuse,

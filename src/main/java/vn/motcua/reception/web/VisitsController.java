@@ -19,6 +19,7 @@ import vn.motcua.reception.PrintedVisits;
 import vn.motcua.reception.ReceptionDays;
 import vn.motcua.reception.RefusalGround;
 import vn.motcua.reception.Visit;
+import vn.motcua.reception.VisitAbouts;
 import vn.motcua.reception.Visits;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
@@ -33,6 +34,7 @@ class VisitsController {
   private final ReceptionDays days;
   private final Commitments commitments;
   private final FollowUps followUps;
+  private final VisitAbouts abouts;
   private final PrintedVisits printed;
   private final Officers officers;
   private final Clock clock;
@@ -42,6 +44,7 @@ class VisitsController {
       ReceptionDays days,
       Commitments commitments,
       FollowUps followUps,
+      VisitAbouts abouts,
       PrintedVisits printed,
       Officers officers,
       Clock clock) {
@@ -49,6 +52,7 @@ class VisitsController {
     this.days = days;
     this.commitments = commitments;
     this.followUps = followUps;
+    this.abouts = abouts;
     this.printed = printed;
     this.officers = officers;
     this.clock = clock;
@@ -65,7 +69,10 @@ class VisitsController {
     Typed typed = new Typed(fields);
     int copies = typed.number("soBan", 2);
     return acted(
-        actor, id, typed, visit -> visits.takePapers(actor, visit, typed.text("taiLieu"), copies));
+        actor,
+        id,
+        typed,
+        visit -> visits.takePapers(actor, typed.request(), visit, typed.text("taiLieu"), copies));
   }
 
   @PostMapping("/bien-ban")
@@ -165,6 +172,7 @@ class VisitsController {
             days.byId(actor.unit(), visit.day()),
             visit,
             visits.versions(actor, visit),
+            abouts.of(actor, visit),
             commitments.ofVisit(actor.unit(), id),
             visits.looks(actor, visit),
             actor.has(Role.LEADER),

@@ -53,7 +53,9 @@ class BirthPagesTest {
     MockHttpServletResponse right = sent("Ngày sinh,Mẹ,Bản\n05/10/2026,Lò Yên,Nà Hỳ\n", false);
     assertThat(right.getStatus()).isEqualTo(200);
     assertThat(ReadPage.words(PageReader.body(right)))
-        .contains("Đã nhập 1 trẻ mới; 0 trẻ đã có từ trước. Bảng mã: windows-1258.")
+        .contains(
+            "Đã nhập 1 trẻ mới; 0 trẻ đã có trong danh sách; 0 trẻ đã xóa trước đây, không đưa vào"
+                + " lại. Bảng mã: windows-1258.")
         .contains("Chưa khai sinh (1)", "Lò Yên", "28 ngày tuổi");
     assertThat(PageReader.body(right))
         .contains("data-figure=\"births-added\"", "data-figure=\"births-known\"")
