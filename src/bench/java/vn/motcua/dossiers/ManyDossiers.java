@@ -17,8 +17,9 @@ import vn.motcua.shared.Command;
 
 /**
  * Very many dossiers in 300 communes, copied inside the database from lives the generator made: the
- * real tables with all their columns, two facts each (received, result ready), one in a hundred
- * still open. Their chains are copies: no history could be verified. What was cut off goes on.
+ * real tables with all their columns, two facts each (received, result ready), one in ten with a
+ * supplement sent for and brought besides, one in a hundred still open. Their chains are copies: no
+ * history could be verified, and rows say more than their facts. What was cut off goes on.
  */
 public final class ManyDossiers {
   static final int COMMUNES = 300;
@@ -78,7 +79,15 @@ public final class ManyDossiers {
              select EVENT_EXPRESSIONS
                from copy t
                join bench_event e on e.unit_id = t.unit_id and e.dossier_id = t.id
-              where e.kind = 'RECEIVED' or not t.still_open)
+              where e.kind = 'RECEIVED' or not t.still_open),
+           pauses as (
+             insert into dossier_event (EVENT_COLUMNS)
+             select PAUSE_EXPRESSIONS
+               from copy t
+               join bench_event e
+                 on e.unit_id = t.unit_id and e.dossier_id = t.id and e.kind = 'RECEIVED'
+              cross join (values (2, 'SUPPLEMENT_SENT'), (3, 'SUPPLEMENT_RECEIVED')) p (seq, kind)
+              where (t.place + k) % 10 = 1 and not t.still_open)
       insert into dossier (COLUMNS)
       select EXPRESSIONS from copy t
       """;
@@ -213,11 +222,20 @@ public final class ManyDossiers {
     List<String> event = columns(owner, "dossier_event");
     return COPY.replace(
             "EVENT_EXPRESSIONS",
-            event.stream().map(c -> ofEvent(c, unit)).collect(Collectors.joining(", ")))
+            event.stream()
+                .map(c -> CopiedColumns.ofEvent(c, unit))
+                .collect(Collectors.joining(", ")))
+        .replace(
+            "PAUSE_EXPRESSIONS",
+            event.stream()
+                .map(c -> CopiedColumns.ofPause(c, unit))
+                .collect(Collectors.joining(", ")))
         .replace("EVENT_COLUMNS", String.join(", ", event))
         .replace(
             "EXPRESSIONS",
-            dossier.stream().map(c -> ofDossier(c, unit)).collect(Collectors.joining(", ")))
+            dossier.stream()
+                .map(c -> CopiedColumns.ofDossier(c, unit))
+                .collect(Collectors.joining(", ")))
         .replace("COLUMNS", String.join(", ", dossier))
         .replace(":first", "" + first)
         .replace(":last", "" + last)
@@ -227,52 +245,6 @@ public final class ManyDossiers {
   /** The commune whose lives and officers are copied. */
   private static int source(int place) {
     return place <= 16 ? place : 1 + place % 16;
-  }
-
-  private static String ofEvent(String column, String unit) {
-    return switch (column) {
-      case "unit_id" -> unit;
-      case "dossier_id" -> "t.new_id";
-      case "at" ->
-          "case when t.still_open then now() - interval '5 days' else e.at - t.back * interval '1"
-              + " day' end";
-      default -> "e." + column;
-    };
-  }
-
-  private static String ofDossier(String column, String unit) {
-    return switch (column) {
-      case "unit_id" -> unit;
-      case "id" -> "t.new_id";
-      case "number" -> "(t.place * 100000 + k)::int";
-      case "code" -> "'B' || t.place || '-' || k || '-' || substr(t.code, 1, 5)";
-      case "external_code" -> "null";
-      case "external_entry" -> "'NONE'";
-      case "track_secret" -> "'b' || new_id";
-      case "open_ref" -> "gen_random_uuid()";
-      case "day" -> "t.day - t.back";
-      case "stage" -> "case when still_open then 'APPRAISING' else t.stage end";
-      case "step" -> "case when still_open then least(2, array_length(allotted, 1)) else step end";
-      case "outcome", "mark", "ready_at", "closed_at" ->
-          "case when not still_open then "
-              + (column.endsWith("_at") ? moved(column) : "t." + column)
-              + " end";
-      case "received_at", "clock_start", "step_entered_at" ->
-          open("now() - interval '5 days'", column);
-      case "due_at", "promised_at", "step_due_at" ->
-          open("now() + (k % 12 - 1) * interval '1 day' + interval '1 hour'", column);
-      case "quick_at", "quick_name", "rescheduled_to", "paused_at" -> "null";
-      case "watch_step_at", "watch_whole_at", "watch_apology_at" -> moved(column);
-      default -> "t." + column;
-    };
-  }
-
-  private static String open(String now, String column) {
-    return "case when still_open then " + now + " else " + moved(column) + " end";
-  }
-
-  private static String moved(String column) {
-    return "t." + column + " - t.back * interval '1 day'";
   }
 
   private static List<String> columns(Connection owner, String table) throws SQLException {

@@ -59,7 +59,7 @@ final class ExportsBench {
   public static void main(String[] words) throws Exception {
     int dossiers = words.length > 0 ? Integer.parseInt(words[0]) : MILLION;
     Report report = new Report("exports");
-    String name = "bench_exports_" + dossiers;
+    String name = "bench_exports2_" + dossiers;
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"))) {
       ManyDossiers.present(server, name, dossiers, Integer.MAX_VALUE);
       UnitId unit = new UnitId(new ManyDossiers(server.at(name)).fillOne(dossiers));

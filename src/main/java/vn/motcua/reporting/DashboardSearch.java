@@ -3,7 +3,6 @@ package vn.motcua.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
 
-/** Reads the sums of weeks, procedures, hours and officers for the dashboards. */
+/**
+ * The questions about the sums of weeks, procedures, hours and officers, and how their rows read;
+ * {@link BoardSearch} sends them together.
+ */
 @Component
 class DashboardSearch {
   /** A fault admitted after the result made it late in the time of the result. */
@@ -24,23 +26,23 @@ class DashboardSearch {
       sum(late + early_undone + on_time_undone)::int as late
       """;
 
-  private static final String WEEKS =
+  static final String WEEKS =
       "select unit_id, week, sum(received)::int as received, "
           + MARKS
           + """
               from unit_week
-             where unit_id = any (:units) and week >= :from and week <= :to
+             where unit_id = any (:units) and week >= :firstWeek and week <= :lastWeek
           group by unit_id, week
           order by unit_id, week
           """;
 
-  private static final String PROCEDURES =
+  static final String PROCEDURES =
       "select m.procedure_code, coalesce(n.name, m.procedure_code) as name, m.received, m.early,"
           + " m.on_time, m.late from (select procedure_code, sum(received)::int as received, "
           + MARKS
           + """
                         from unit_procedure_month
-                       where unit_id = :unit and month between :from and :to
+                       where unit_id = :unit and month between :firstMonth and :lastMonth
                     group by procedure_code) m
            left join lateral (
                 select v.name
@@ -51,22 +53,23 @@ class DashboardSearch {
           order by m.received + m.early + m.on_time + m.late desc, m.procedure_code
           """;
 
-  private static final String HOURS =
+  static final String HOURS =
       """
         select weekday, hour, sum(received)::int as received, sum(returned)::int as returned
           from unit_hour_month
-         where unit_id = :unit and month between :from and :to
+         where unit_id = :unit and month between :firstMonth and :lastMonth
       group by weekday, hour
       order by weekday, hour
       """;
 
-  private static final String OFFICERS =
+  static final String OFFICERS =
       """
         select w.officer, o.name, w.week, w.received, w.returned, w.step_early, w.step_on_time,
                w.step_late
           from officer_week w
           join officer o on o.unit_id = w.unit_id and o.id = w.officer
-         where w.unit_id = :unit and w.week >= :from and w.week <= :to
+         where w.unit_id = :unit and w.week >= :firstWeek and w.week <= :lastWeek
+           and (:officer::uuid is null or w.officer = :officer::uuid)
       order by o.name, w.officer, w.week
       """;
 
@@ -84,64 +87,43 @@ class DashboardSearch {
     Map<UnitId, List<WeekLine>> weeks = new HashMap<>();
     jdbc.sql(WEEKS)
         .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
-        .param("from", from)
-        .param("to", to)
+        .param("firstWeek", from)
+        .param("lastWeek", to)
         .query((ResultSet row) -> {
           weeks
               .computeIfAbsent(new UnitId(row.getString("unit_id")), unit -> new ArrayList<>())
-              .add(
-                  new WeekLine(
-                      row.getObject("week", LocalDate.class),
-                      row.getInt("received"),
-                      finished(row, "")));
+              .add(week(row, 0));
         });
     return weeks;
   }
 
-  List<ProcedureCount> procedures(UnitId unit, YearMonth from, YearMonth to) {
-    return jdbc.sql(PROCEDURES)
-        .param("unit", unit.code())
-        .param("from", from.atDay(1))
-        .param("to", to.atDay(1))
-        .query((row, n) ->
-            new ProcedureCount(
-                row.getString("procedure_code"),
-                row.getString("name"),
-                row.getInt("received"),
-                finished(row, "")))
-        .list();
+  static WeekLine week(ResultSet row, int n) throws SQLException {
+    return new WeekLine(
+        row.getObject("week", LocalDate.class), row.getInt("received"), finished(row, ""));
   }
 
-  List<HourLoad> hours(UnitId unit, YearMonth from, YearMonth to) {
-    return jdbc.sql(HOURS)
-        .param("unit", unit.code())
-        .param("from", from.atDay(1))
-        .param("to", to.atDay(1))
-        .query((row, n) ->
-            new HourLoad(
-                row.getInt("weekday"),
-                row.getInt("hour"),
-                row.getInt("received"),
-                row.getInt("returned")))
-        .list();
+  static ProcedureCount procedure(ResultSet row, int n) throws SQLException {
+    return new ProcedureCount(
+        row.getString("procedure_code"),
+        row.getString("name"),
+        row.getInt("received"),
+        finished(row, ""));
   }
 
-  /** What each officer did week by week, by name. */
-  List<OfficerWeek> officers(UnitId unit, LocalDate from, LocalDate to) {
-    return jdbc.sql(OFFICERS)
-        .param("unit", unit.code())
-        .param("from", from)
-        .param("to", to)
-        .query((row, n) ->
-            new OfficerWeek(
-                row.getObject("week", LocalDate.class),
-                new OfficerWork(
-                    row.getObject("officer", UUID.class),
-                    row.getString("name"),
-                    row.getInt("received"),
-                    row.getInt("returned"),
-                    finished(row, "step_"))))
-        .list();
+  static HourLoad hour(ResultSet row, int n) throws SQLException {
+    return new HourLoad(
+        row.getInt("weekday"), row.getInt("hour"), row.getInt("received"), row.getInt("returned"));
+  }
+
+  static OfficerWeek officer(ResultSet row, int n) throws SQLException {
+    return new OfficerWeek(
+        row.getObject("week", LocalDate.class),
+        new OfficerWork(
+            row.getObject("officer", UUID.class),
+            row.getString("name"),
+            row.getInt("received"),
+            row.getInt("returned"),
+            finished(row, "step_")));
   }
 
   private static Finished finished(ResultSet row, String prefix) throws SQLException {

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
@@ -31,21 +29,12 @@ public class Dashboards {
   private static final int DAYS_AHEAD = 10;
 
   private final DashboardSearch search;
-  private final InHandNowSearch waiting;
-  private final MonthSearch months;
-  private final Figures figures;
+  private final BoardSearch boards;
   private final Clock clock;
 
-  Dashboards(
-      DashboardSearch search,
-      InHandNowSearch waiting,
-      MonthSearch months,
-      Figures figures,
-      Clock clock) {
+  Dashboards(DashboardSearch search, BoardSearch boards, Clock clock) {
     this.search = search;
-    this.waiting = waiting;
-    this.months = months;
-    this.figures = figures;
+    this.boards = boards;
     this.clock = clock;
   }
 
@@ -60,8 +49,19 @@ public class Dashboards {
     if (!actor.has(Role.LEADER)) {
       throw new NotFound("dashboard of unit " + actor.unit());
     }
-    UnitId unit = actor.unit();
-    return board(unit, window, fields(unit, window), procedures(unit, window), true);
+    BoardSearch.Found found = found(actor.unit(), window);
+    OpenNow open = found.open();
+    return new Board(
+        found.today(),
+        window,
+        everyWeek(found.weeks(), window),
+        fields(found),
+        found.procedures(),
+        found.hours(),
+        officers(found.officers()),
+        open.ofOfficers(),
+        open.inStages(),
+        due(open));
   }
 
   /**
@@ -73,13 +73,19 @@ public class Dashboards {
     if (!actor.has(Role.FRONT) && !actor.has(Role.PARTY_SECRETARY) && !actor.has(Role.LEADER)) {
       throw new NotFound("figures of unit " + actor.unit());
     }
-    UnitId unit = actor.unit();
-    return board(
-        unit,
+    BoardSearch.Found found = found(actor.unit(), window);
+    return new Board(
+        found.today(),
         window,
-        OpenData.published(fields(unit, window)),
-        OpenData.publishedProcedures(procedures(unit, window)),
-        false);
+        everyWeek(found.weeks(), window),
+        OpenData.published(fields(found)),
+        OpenData.publishedProcedures(found.procedures()),
+        // An hour of one or two dossiers would tell those who watch whose they are.
+        found.hours().stream().filter(hour -> hour.total() >= Figures.SMALLEST_PUBLISHED).toList(),
+        List.of(),
+        List.of(),
+        found.open().inStages(),
+        due(found.open()));
   }
 
   /** What the actor did and holds; nobody else's. */
@@ -88,14 +94,15 @@ public class Dashboards {
     if (actor.onlyWatches()) {
       throw new NotFound("own work of " + actor.officer());
     }
+    Instant now = clock.instant();
+    BoardSearch.Own own =
+        boards.own(actor.unit(), actor.officer(), window, now, horizon(OfficeTime.date(now)));
     Map<LocalDate, OfficerWork> weeks =
-        search.officers(actor.unit(), window.firstWeek(), window.lastWeek()).stream()
-            .filter(week -> week.work().officer().equals(actor.officer()))
+        own.officers().stream()
             .collect(
                 Collectors.toMap(
                     DashboardSearch.OfficerWeek::monday, DashboardSearch.OfficerWeek::work));
     OfficerWork nothing = new OfficerWork(actor.officer(), actor.name(), 0, 0, Finished.NONE);
-    Instant now = clock.instant();
     return new OwnBoard(
         window,
         window.weeks().stream()
@@ -104,8 +111,8 @@ public class Dashboards {
               return new OwnBoard.OwnWeek(monday, work.received(), work.returned(), work.steps());
             })
             .toList(),
-        waiting.inStages(actor.unit(), actor.officer(), now),
-        due(actor.unit(), actor.officer(), now));
+        own.open().inStages(),
+        due(own.open()));
   }
 
   /** Every week of the window; what everybody may see. */
@@ -118,67 +125,43 @@ public class Dashboards {
     Map<UnitId, List<WeekLine>> kept = search.weeks(units, window.firstWeek(), window.lastWeek());
     Map<UnitId, List<WeekLine>> whole = new LinkedHashMap<>();
     for (UnitId unit : units) {
-      Map<LocalDate, WeekLine> lines =
-          kept.getOrDefault(unit, List.of()).stream()
-              .collect(Collectors.toMap(WeekLine::monday, Function.identity()));
-      whole.put(
-          unit,
-          window.weeks().stream()
-              .map(monday -> lines.getOrDefault(monday, new WeekLine(monday, 0, Finished.NONE)))
-              .toList());
+      whole.put(unit, everyWeek(kept.getOrDefault(unit, List.of()), window));
     }
     return whole;
   }
 
-  private Board board(
-      UnitId unit,
-      Window window,
-      List<FieldLine> fields,
-      List<ProcedureCount> procedures,
-      boolean names) {
-    Instant now = clock.instant();
-    return new Board(
-        figures.today(unit),
-        window,
-        weeks(unit, window),
-        fields,
-        procedures,
-        hours(unit, window, names),
-        names ? officers(unit, window) : List.of(),
-        names ? waiting.ofOfficers(unit, null, now) : List.of(),
-        waiting.inStages(unit, null, now),
-        due(unit, null, now));
-  }
-
-  /** An hour of one or two dossiers would tell those who watch whose they are. */
-  private List<HourLoad> hours(UnitId unit, Window window, boolean all) {
-    return search.hours(unit, window.first(), window.last()).stream()
-        .filter(hour -> all || hour.total() >= Figures.SMALLEST_PUBLISHED)
+  private static List<WeekLine> everyWeek(List<WeekLine> kept, Window window) {
+    Map<LocalDate, WeekLine> lines =
+        kept.stream().collect(Collectors.toMap(WeekLine::monday, Function.identity()));
+    return window.weeks().stream()
+        .map(monday -> lines.getOrDefault(monday, new WeekLine(monday, 0, Finished.NONE)))
         .toList();
   }
 
-  private List<FieldLine> fields(UnitId unit, Window window) {
+  private BoardSearch.Found found(UnitId unit, Window window) {
+    Instant now = clock.instant();
+    return boards.whole(unit, window, now, horizon(OfficeTime.date(now)));
+  }
+
+  private static List<FieldLine> fields(BoardSearch.Found found) {
     Map<String, MonthCount> sums = new LinkedHashMap<>();
-    for (MonthSearch.Row row : months.fields(unit, window.first(), window.last())) {
+    for (MonthSearch.Row row : found.fields()) {
       sums.merge(row.group(), row.count(), MonthCount::plus);
     }
-    Map<String, String> names = months.fieldNames();
     return sums.entrySet().stream()
         .map(one ->
             new FieldLine(
-                one.getKey(), names.getOrDefault(one.getKey(), one.getKey()), one.getValue()))
+                one.getKey(),
+                found.fieldNames().getOrDefault(one.getKey(), one.getKey()),
+                one.getValue()))
         .sorted((one, other) -> Integer.compare(other.count().size(), one.count().size()))
         .toList();
   }
 
-  private List<ProcedureCount> procedures(UnitId unit, Window window) {
-    return search.procedures(unit, window.first(), window.last());
-  }
-
   /** By name, never by a figure: this is no ranking of people. */
-  private List<OfficerWork> officers(UnitId unit, Window window) {
+  private static List<OfficerWork> officers(List<DashboardSearch.OfficerWeek> weeks) {
     Map<UUID, OfficerWork> sums = new LinkedHashMap<>();
-    for (var week : search.officers(unit, window.firstWeek(), window.lastWeek())) {
+    for (var week : weeks) {
       sums.merge(week.work().officer(), week.work(), OfficerWork::plus);
     }
     Collator vietnamese = Collator.getInstance(Locale.of("vi"));
@@ -187,21 +170,12 @@ public class Dashboards {
         .toList();
   }
 
-  /** Those past their time, then every day ahead, also the empty ones. */
-  private List<DueDay> due(UnitId unit, @Nullable UUID officer, Instant now) {
-    LocalDate today = OfficeTime.date(now);
-    LocalDate end = today.plusDays(DAYS_AHEAD);
-    List<DueDay> found = waiting.due(unit, officer, now, OfficeTime.instant(end.atStartOfDay()));
-    List<DueDay> days = new ArrayList<>();
-    days.add(new DueDay(null, count(found, null)));
-    today.datesUntil(end).forEach(day -> days.add(new DueDay(day, count(found, day))));
-    return days;
+  private List<DueDay> due(OpenNow open) {
+    LocalDate today = OfficeTime.date(clock.instant());
+    return open.due(today, horizon(today));
   }
 
-  private static int count(List<DueDay> found, @Nullable LocalDate day) {
-    return found.stream()
-        .filter(one -> java.util.Objects.equals(one.day(), day))
-        .mapToInt(DueDay::dossiers)
-        .sum();
+  private static LocalDate horizon(LocalDate today) {
+    return today.plusDays(DAYS_AHEAD);
   }
 }

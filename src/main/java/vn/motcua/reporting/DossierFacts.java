@@ -1,8 +1,9 @@
 package vn.motcua.reporting;
 
 /**
- * The facts of the dossiers that the sums count, written once: for the fold, which takes them as
- * they come, and for the check, which counts all of them again.
+ * The facts the sums count, for the fold, which takes them seconds after they happened and so asks
+ * the dossier's row for what the events before said. {@link ToldFacts} gives the same columns out
+ * of the events alone, and the check holds the one against the other.
  */
 final class DossierFacts {
   /**
@@ -13,7 +14,9 @@ final class DossierFacts {
    */
   static final String SELECTED =
       """
-      select e.unit_id, e.kind, e.actor as officer, e.step_mark, d.channel, d.external_entry,
+      select e.unit_id, e.kind, e.actor as officer, e.step_mark, d.channel,
+             case when e.kind = 'RECEIVED' then e.data::json ->> 'externalEntry' end
+                 as external_entry,
              d.outcome, v.field_group, d.procedure_code, b.became_ready, w.whole,
              date_trunc('month', l.at)::date as month, date_trunc('week', l.at)::date as week,
              extract(isodow from l.at)::int as weekday, extract(hour from l.at)::int as hour,

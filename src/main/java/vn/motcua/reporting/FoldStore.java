@@ -37,6 +37,9 @@ class FoldStore {
                   .map(one -> "to_" + one.table() + " as (" + one.added() + ")")
                   .collect(Collectors.joining(",\n")));
 
+  /** Whoever builds sums anew ends first; others may fold at the same time. */
+  private static final String TURN = "lock table rollup_turn in row exclusive mode";
+
   private final JdbcClient jdbc;
 
   FoldStore(JdbcClient jdbc) {
@@ -45,6 +48,7 @@ class FoldStore {
 
   /** Takes at most so many rows and counts them; says how many were taken. */
   int fold(int most) {
+    jdbc.sql(TURN).update();
     return jdbc.sql(FOLD).param("most", most).query(Integer.class).single();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
@@ -47,11 +48,11 @@ class MonthSearch {
           order by month desc
           """;
 
-  private static final String FIELDS =
+  static final String FIELDS =
       "select month, field_group,\n"
           + SUMS
           + """
-             where unit_id = :unit and month between :from and :to
+             where unit_id = :unit and month between :firstMonth and :lastMonth
           group by month, field_group
           order by month desc, sum(received) + sum(early + on_time + late) desc, field_group
           """;
@@ -64,7 +65,7 @@ class MonthSearch {
           group by unit_id
           """;
 
-  private static final String FIELD_NAMES =
+  static final String FIELD_NAMES =
       """
         select field_group, mode() within group (order by split_part(field, ':', 1)) as name
           from procedure_version
@@ -93,9 +94,9 @@ class MonthSearch {
   List<Row> fields(UnitId unit, YearMonth from, YearMonth to) {
     return jdbc.sql(FIELDS)
         .param("unit", unit.code())
-        .param("from", from.atDay(1))
-        .param("to", to.atDay(1))
-        .query((row, n) -> new Row(month(row), row.getString("field_group"), count(row)))
+        .param("firstMonth", from.atDay(1))
+        .param("lastMonth", to.atDay(1))
+        .query(MonthSearch::row)
         .list();
   }
 
@@ -112,12 +113,17 @@ class MonthSearch {
 
   /** What the catalogue usually calls each group of fields. */
   Map<String, String> fieldNames() {
-    Map<String, String> names = new HashMap<>();
-    jdbc.sql(FIELD_NAMES)
-        .query((ResultSet row) -> {
-          names.put(row.getString("field_group"), row.getString("name"));
-        });
-    return names;
+    return jdbc.sql(FIELD_NAMES).query(MonthSearch::fieldName).list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  static Row row(ResultSet row, int n) throws SQLException {
+    return new Row(month(row), row.getString("field_group"), count(row));
+  }
+
+  /** A group of fields and what it is called. */
+  static Map.Entry<String, String> fieldName(ResultSet row, int n) throws SQLException {
+    return Map.entry(row.getString("field_group"), row.getString("name"));
   }
 
   private static YearMonth month(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package vn.motcua.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,17 +55,24 @@ public class OpenDossiers {
    * long the reader takes. Rows are fetched a few thousand at a time.
    *
    * @param others what the small fields are called together
+   * @param total hears first how many rows there will be
+   * @throws IllegalStateException after the last row, when there were not so many
    */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public void rows(UnitId unit, Period period, String others, Consumer<OpenDossier> reader) {
+  public void rows(
+      UnitId unit, Period period, String others, LongConsumer total, Consumer<OpenDossier> reader) {
     Instant now = now();
     Map<String, OpenCount> counts = search.counts(unit, period, now);
     Map<String, String> names = months.fieldNames();
+    long announced = counts.values().stream().mapToLong(OpenCount::rows).sum();
+    total.accept(announced);
+    LongAdder read = new LongAdder();
     search.rows(
         unit,
         period,
         now,
         row -> {
+          read.increment();
           OpenCount field = counts.getOrDefault(row.field(), OpenCount.NONE);
           reader.accept(
               row.inField(
@@ -71,6 +80,15 @@ public class OpenDossiers {
                       ? others
                       : names.getOrDefault(row.field(), row.field())));
         });
+    if (read.sum() != announced) {
+      throw new IllegalStateException(read.sum() + " rows instead of " + announced);
+    }
+  }
+
+  /** The same for whoever needs no number beforehand. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void rows(UnitId unit, Period period, String others, Consumer<OpenDossier> reader) {
+    rows(unit, period, others, total -> {}, reader);
   }
 
   /** Hears of every row with its exact moments and the name of its field, of one moment. */

@@ -12,6 +12,9 @@ import vn.motcua.web.Message;
 public final class OpenQuestion {
   private static final int SHOWN = 20;
 
+  /** Years of the longest period one question may be about. */
+  private static final int LONGEST = 10;
+
   private final Map<String, Message> problems = new LinkedHashMap<>();
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
@@ -19,8 +22,17 @@ public final class OpenQuestion {
   public OpenQuestion(@Nullable String from, @Nullable String to) {
     this.from = day("from", from);
     this.to = day("to", to);
-    if (this.from.isPresent() && this.to.isPresent() && this.from.get().isAfter(this.to.get())) {
-      problems.put("to", Message.of("reporting.open.order", this.from.get(), this.to.get()));
+    if (this.from.isPresent() && this.to.isPresent()) {
+      compare(this.from.get(), this.to.get());
+    }
+  }
+
+  private void compare(LocalDate first, LocalDate last) {
+    LocalDate end = first.plusYears(LONGEST).minusDays(1);
+    if (first.isAfter(last)) {
+      problems.put("to", Message.of("reporting.open.order", first, last));
+    } else if (last.isAfter(end)) {
+      problems.put("to", Message.of("reporting.open.long", first, end));
     }
   }
 

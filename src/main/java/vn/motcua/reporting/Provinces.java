@@ -1,5 +1,6 @@
 package vn.motcua.reporting;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +46,14 @@ public class Provinces {
                 unit,
                 now.getOrDefault(unit.id(), TodayCount.NONE),
                 weeks.getOrDefault(unit.id(), List.of())))
-        .sorted(
-            Comparator.comparing((Place place) -> place.needs().isEmpty())
-                .thenComparing(place -> place.unit().name(), vietnamese))
+        .map(place ->
+            new InOrder(
+                place.needs().isEmpty(), vietnamese.getCollationKey(place.unit().name()), place))
+        .sorted(Comparator.comparing(InOrder::last).thenComparing(InOrder::name))
+        .map(InOrder::place)
         .toList();
   }
+
+  /** A place with what it is sorted by, found out once and not at every comparison. */
+  private record InOrder(boolean last, CollationKey name, Place place) {}
 }

@@ -79,10 +79,6 @@ record Rollup(String table, List<String> keys, String only, List<Entry<String, S
   /** All of them, in the order in which every statement touches them: nobody waits in a circle. */
   static final List<Rollup> ALL = List.of(MONTHS, WEEKS, PROCEDURES, HOURS, OFFICERS);
 
-  static String tables() {
-    return ALL.stream().map(Rollup::table).collect(Collectors.joining(", "));
-  }
-
   /** The facts of {@code fact}, counted by unit and keys. */
   String counted() {
     return "select unit_id, %s, %s from fact where %s group by unit_id, %s"
@@ -97,52 +93,92 @@ record Rollup(String table, List<String> keys, String only, List<Entry<String, S
   }
 
   /** Puts the counted facts into the table; of a row that is there already, beside the others. */
-  String inserted() {
-    return "insert into %s as m (unit_id, %s, %s) %s order by unit_id, %s"
-        .formatted(table, keyed(), columns(), counted(), keyed());
-  }
-
   String added() {
-    return "%s on conflict (unit_id, %s) do update set %s"
+    return "insert into %s as m (unit_id, %s, %s) %s order by unit_id, %s on conflict (unit_id, %s) do update set %s"
         .formatted(
-            inserted(),
+            table,
             keyed(),
-            sums.stream()
-                .map(sum -> "%1$s = m.%1$s + excluded.%1$s".formatted(sum.getKey()))
-                .collect(Collectors.joining(", ")));
+            columns(),
+            counted(),
+            keyed(),
+            keyed(),
+            each(columnNames(), "%1$s = m.%1$s + excluded.%1$s", ", "));
   }
 
-  /** Every sum of the unit that is not what the facts give. */
+  /** The name under which {@link #differing} is asked. */
+  private String off() {
+    return "off_" + table;
+  }
+
+  /** Every row of the unit that is not what the facts give: as kept, and as counted. */
+  String differing() {
+    return """
+    OFF as materialized (
+           select KEYS, c.unit_id is null as is_strange, KEPT, COUNTED
+             from (select * from TABLE where unit_id = :unit) k
+             full join (FACTS) c on SAME
+            where (KEPT_ONES) is distinct from (COUNTED_ONES))
+    """
+        .replace("OFF", off())
+        .replace("TABLE", table)
+        .replace("FACTS", counted())
+        .replace("KEYS", each(keys, "coalesce(k.%1$s, c.%1$s) as %1$s", ", "))
+        .replace("SAME", each(keys, "c.%1$s = k.%1$s", " and "))
+        .replace("KEPT_ONES", each(columnNames(), "k.%1$s", ", "))
+        .replace("COUNTED_ONES", each(columnNames(), "c.%1$s", ", "))
+        .replace("KEPT", each(columnNames(), "k.%1$s as kept_%1$s", ", "))
+        .replace("COUNTED", each(columnNames(), "c.%1$s", ", "));
+  }
+
+  /** Each wrong sum of those rows, a line for each figure. */
   String faults() {
     return """
-    select 'TABLE' as kept_in, coalesce(k.SINCE, c.SINCE) as since,
-           concat_ws(' · ', REST) as about, one.figure,
-           coalesce(one.kept, 0) as kept, coalesce(one.counted, 0) as counted
-      from (select * from TABLE where unit_id = :unit) k
-      full join (COUNTED) c on SAME
+    select 'TABLE' as kept_in, SINCE as since, concat_ws(' · ', REST) as about, one.figure,
+           coalesce(one.kept, 0)::text as kept, coalesce(one.counted, 0)::text as counted
+      from OFF
      cross join lateral (values SUMS) as one (figure, kept, counted)
      where coalesce(one.kept, 0) <> coalesce(one.counted, 0)
     """
+        .replace("OFF", off())
         .replace("TABLE", table)
         .replace("SINCE", keys.getFirst())
         .replace(
-            "REST",
-            keys.size() == 1
-                ? "null"
-                : each(keys.subList(1, keys.size()), "coalesce(k.%1$s, c.%1$s)", ", "))
-        .replace("COUNTED", counted())
-        .replace("SAME", each(keys, "c.%1$s = k.%1$s", " and "))
-        .replace(
-            "SUMS",
-            each(sums.stream().map(Entry::getKey).toList(), "('%1$s', k.%1$s, c.%1$s)", ", "));
+            "REST", keys.size() == 1 ? "null" : String.join(", ", keys.subList(1, keys.size())))
+        .replace("SUMS", each(columnNames(), "('%1$s', kept_%1$s, %1$s)", ", "));
+  }
+
+  /**
+   * Takes away what no fact speaks of and puts right what differs; the other rows stay untouched.
+   */
+  String mended() {
+    return """
+    gone_TABLE as (
+           delete from TABLE k
+            using OFF o
+            where k.unit_id = :unit and o.is_strange and SAME),
+    put_TABLE as (
+           insert into TABLE (unit_id, KEYS, COLUMNS)
+           select :unit, KEYS, COLUMNS from OFF where not is_strange order by KEYS
+               on conflict (unit_id, KEYS) do update set SET)
+    """
+        .replace("OFF", off())
+        .replace("TABLE", table)
+        .replace("KEYS", keyed())
+        .replace("COLUMNS", columns())
+        .replace("SAME", each(keys, "o.%1$s = k.%1$s", " and "))
+        .replace("SET", each(columnNames(), "%1$s = excluded.%1$s", ", "));
   }
 
   private String keyed() {
     return String.join(", ", keys);
   }
 
+  private List<String> columnNames() {
+    return sums.stream().map(Entry::getKey).toList();
+  }
+
   private String columns() {
-    return sums.stream().map(Entry::getKey).collect(Collectors.joining(", "));
+    return String.join(", ", columnNames());
   }
 
   private static String each(List<String> names, String shape, String between) {

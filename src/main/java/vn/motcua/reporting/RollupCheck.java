@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param officer who asked; empty for the check of the night
  * @param faults how many sums were wrong
+ * @param dossiers how many dossiers had a row that said something else than their events
  * @param rebuilt whether the sums were built anew
  */
-public record RollupCheck(Instant at, String officer, int faults, boolean rebuilt) {}
+public record RollupCheck(Instant at, String officer, int faults, int dossiers, boolean rebuilt) {}

@@ -1,6 +1,5 @@
 package vn.motcua.reporting;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,8 +28,9 @@ class RollupRounds {
   void check() {
     try {
       for (Unit unit : units.served()) {
-        List<RollupFault> faults = rollups.check(unit.id());
-        faults.forEach(fault -> LOG.warn("a sum is not what the history gives: {}", fault));
+        RollupFindings found = rollups.check(unit.id());
+        found.first().forEach(fault -> LOG.warn("a sum is not what the events give: {}", fault));
+        found.rows().forEach(fault -> LOG.warn("a row is not what its events say: {}", fault));
       }
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("the check of the sums waits: {}", e.getMessage());

@@ -2,6 +2,8 @@ package vn.motcua.reporting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
@@ -10,8 +12,8 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * The sums held against the history they were folded from. Nobody can edit a sum: it is folded, or
- * built anew from the history.
+ * The sums held against the events they were folded from, and beside them the dossiers' rows.
+ * Nobody can edit a sum: it is folded, or built anew from the events alone.
  */
 @Component
 public class Rollups {
@@ -23,45 +25,40 @@ public class Rollups {
     this.clock = clock;
   }
 
-  /** Every sum of the unit that is not what the history gives; remembers that it was checked. */
+  /** Every sum of the unit that is not what its events give; remembers that it was checked. */
   @Transactional
-  public List<RollupFault> check(UnitId unit) {
-    List<RollupFault> faults = store.faults(unit);
-    store.add(unit, clock.instant(), null, faults.size(), false);
-    return faults;
+  public RollupFindings check(UnitId unit) {
+    return remembered(store.check(unit), null, false);
   }
 
   /** The same at an administrator's request. */
   @Transactional
-  public List<RollupFault> check(Actor actor) {
-    List<RollupFault> faults = store.faults(unitOf(actor));
-    store.add(actor.unit(), clock.instant(), actor.officer(), faults.size(), false);
-    return faults;
+  public RollupFindings check(Actor actor) {
+    return remembered(store.check(unitOf(actor)), actor.officer(), false);
   }
 
   /** The administrator has the sums built anew; gives what was wrong with those before. */
   @Transactional
-  public List<RollupFault> rebuild(Actor actor) {
-    List<RollupFault> faults = store.faults(unitOf(actor));
-    store.rebuild(actor.unit());
-    store.add(actor.unit(), clock.instant(), actor.officer(), faults.size(), true);
-    return faults;
+  public RollupFindings rebuild(Actor actor) {
+    return remembered(store.rebuild(unitOf(actor)), actor.officer(), true);
   }
 
   /** Builds the sums of the unit anew, for whoever runs the program. */
   @Transactional
-  public List<RollupFault> rebuild(UnitId unit) {
-    List<RollupFault> faults = store.faults(unit);
-    store.rebuild(unit);
-    store.add(unit, clock.instant(), null, faults.size(), true);
-    return faults;
+  public RollupFindings rebuild(UnitId unit) {
+    return remembered(store.rebuild(unit), null, true);
   }
 
   /** The same where nothing was wrong before: the tables are new. */
   @Transactional
   void fill(UnitId unit) {
     store.rebuild(unit);
-    store.add(unit, clock.instant(), null, 0, true);
+    store.add(clock.instant(), null, new RollupFindings(unit, 0, List.of(), 0, List.of()), true);
+  }
+
+  private RollupFindings remembered(RollupFindings found, @Nullable UUID officer, boolean rebuilt) {
+    store.add(clock.instant(), officer, found, rebuilt);
+    return found;
   }
 
   public List<RollupCheck> latest(Actor actor) {

@@ -19,7 +19,7 @@ import vn.motcua.shared.UnitId;
 /** Asks the dossiers themselves how a unit stands now; every question is answered by an index. */
 @Component
 class TodaySearch {
-  private static final String COUNTS =
+  static final String COUNTS =
       """
        select u.unit_id,
               (select count(*)::int
@@ -116,7 +116,7 @@ class TodaySearch {
         .single();
   }
 
-  private static TodayCount count(ResultSet row) throws SQLException {
+  static TodayCount count(ResultSet row) throws SQLException {
     return new TodayCount(
         row.getInt("received"),
         row.getInt("under_way"),

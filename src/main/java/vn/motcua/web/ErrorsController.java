@@ -2,6 +2,8 @@ package vn.motcua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -12,7 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorsController implements ErrorController {
   @RequestMapping("/error")
-  ModelAndView show(HttpServletRequest request) {
+  @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      return null; // half an answer is on its way: nothing may be added that looks like a part of
+      // it
+    }
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : 404;
     Resend stale = status == 403 ? StaleForm.of(request) : null;

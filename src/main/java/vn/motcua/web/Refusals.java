@@ -90,7 +90,7 @@ class Refusals {
 
   private static ModelAndView away(
       RuntimeException exception, HttpServletRequest request, HttpServletResponse response) {
-    if (!DatabaseAway.isCauseOf(exception)) {
+    if (response.isCommitted() || !DatabaseAway.isCauseOf(exception)) {
       throw exception;
     }
     LOG.warn("the database does not answer: {}", exception.getMessage());

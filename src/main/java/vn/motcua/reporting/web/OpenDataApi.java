@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,11 +30,16 @@ import vn.motcua.shared.UnitId;
 
 /**
  * The dossiers of a unit in a period as rows without a person, and the figures counted from the
- * same rows. Rows leave as they are read, so a million of them need no more memory than ten.
+ * same rows. Rows leave as they are read, so a million of them need no more memory than ten; a
+ * table that breaks off halfway ends with a cut connection, and its head says how many rows were to
+ * come.
  */
 @RestController
 @RequestMapping("/api/v1/open/{unit}")
 class OpenDataApi {
+  /** How many rows the table has, its line of names not among them. */
+  static final String ROWS = "X-Total-Count";
+
   private final OpenDossiers dossiers;
   private final Units units;
   private final OpenDataLimit limit;
@@ -59,6 +66,7 @@ class OpenDataApi {
       LocalDate to,
       String asOf,
       String definitions,
+      long rows,
       long carriedOver,
       long received,
       long finished,
@@ -76,6 +84,7 @@ class OpenDataApi {
           period.to(),
           asOf.atZone(OfficeTime.ZONE).toOffsetDateTime().toString(),
           vn.motcua.web.Definition.PAGE,
+          count.rows(),
           count.carriedOver(),
           count.received(),
           count.finished(),
@@ -134,29 +143,41 @@ class OpenDataApi {
           "Content-Disposition",
           "attachment; filename=\"ho-so-%s-%s-%s.csv\""
               .formatted(unit, period.from(), period.to()));
-      stream(new UnitId(unit), period, response);
+      if (request.getMethod().equals("HEAD")) {
+        response.setHeader(ROWS, "" + dossiers.count(new UnitId(unit), period).rows());
+      } else {
+        stream(new UnitId(unit), period, response);
+      }
+    } catch (DataAccessException | TransactionException e) {
+      if (response.isCommitted()) {
+        throw e; // the connection is cut
+      }
+      response.reset();
+      refusals.away(locale, response);
     } finally {
       limit.streamed();
     }
   }
 
+  /** The writer is closed after the last row and not before: who closes it says "this is all". */
   private void stream(UnitId unit, Period period, HttpServletResponse response) throws IOException {
     StringBuilder line = new StringBuilder(200);
-    try (Writer out = response.getWriter()) {
-      out.write(OpenDataCsv.HEADER);
-      dossiers.rows(
-          unit,
-          period,
-          OpenDataCsv.OTHER_FIELDS,
-          row -> {
-            try {
-              line.setLength(0);
-              out.append(OpenDataCsv.append(line, row));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
+    Writer out = response.getWriter();
+    out.write(OpenDataCsv.HEADER);
+    dossiers.rows(
+        unit,
+        period,
+        OpenDataCsv.OTHER_FIELDS,
+        total -> response.setHeader(ROWS, Long.toString(total)),
+        row -> {
+          try {
+            line.setLength(0);
+            out.append(OpenDataCsv.append(line, row));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    out.close();
   }
 
   private boolean isRefused(
@@ -190,5 +211,6 @@ class OpenDataApi {
     boolean over = period.isOver(dossiers.now());
     response.setHeader("Cache-Control", "public, max-age=" + (over ? 86_400 : 60));
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", ROWS);
   }
 }

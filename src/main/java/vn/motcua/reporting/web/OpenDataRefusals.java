@@ -16,7 +16,7 @@ import vn.motcua.web.Texts;
 /** Says to a program, and to whoever reads over its shoulder, what was wrong and what to send. */
 @Component
 class OpenDataRefusals {
-  private static final String WAIT = "30";
+  static final String WAIT = "30";
 
   private final Texts texts;
   private final JsonMapper json;
@@ -40,6 +40,16 @@ class OpenDataRefusals {
     write(
         HttpStatus.TOO_MANY_REQUESTS,
         Map.of("", Message.of("reporting.open.busy", WAIT)),
+        locale,
+        response);
+  }
+
+  /** Nothing was sent yet, and the database does not answer. */
+  void away(Locale locale, HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", WAIT);
+    write(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        Map.of("", Message.of("reporting.open.away", WAIT)),
         locale,
         response);
   }

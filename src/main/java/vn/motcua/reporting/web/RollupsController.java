@@ -1,12 +1,11 @@
 package vn.motcua.reporting.web;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.reporting.RollupFault;
+import vn.motcua.reporting.RollupFindings;
 import vn.motcua.reporting.Rollups;
 import vn.motcua.shared.Actor;
 
@@ -24,7 +23,7 @@ class RollupsController {
 
   @GetMapping
   ModelAndView index(Actor actor) {
-    return page(actor, RollupsPage.Done.NOTHING, List.of());
+    return page(actor, RollupsPage.Done.NOTHING, RollupsPage.nothing(actor.unit()));
   }
 
   /** A check is an act that leaves a line, and its answer is the page itself. */
@@ -38,8 +37,8 @@ class RollupsController {
     return page(actor, RollupsPage.Done.REBUILT, rollups.rebuild(actor));
   }
 
-  private ModelAndView page(Actor actor, RollupsPage.Done done, List<RollupFault> faults) {
+  private ModelAndView page(Actor actor, RollupsPage.Done done, RollupFindings found) {
     return new ModelAndView(
-        "reporting/web/rollups", "model", new RollupsPage(done, faults, rollups.latest(actor)));
+        "reporting/web/rollups", "model", new RollupsPage(done, found, rollups.latest(actor)));
   }
 }

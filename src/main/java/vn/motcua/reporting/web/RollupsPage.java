@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import vn.motcua.reporting.RollupCheck;
 import vn.motcua.reporting.RollupFault;
+import vn.motcua.reporting.RollupFindings;
+import vn.motcua.shared.UnitId;
 
 /**
- * The sums of the months and whether they are what the history gives.
+ * The sums and the rows of the dossiers, and whether they are what the events give.
  *
- * @param faults what was wrong just now
+ * @param found what was wrong just now
  * @param latest the last times, the latest first
  */
-public record RollupsPage(Done done, List<RollupFault> faults, List<RollupCheck> latest) {
+public record RollupsPage(Done done, RollupFindings found, List<RollupCheck> latest) {
   public RollupsPage {
-    faults = List.copyOf(faults);
     latest = List.copyOf(latest);
   }
 
@@ -22,6 +23,16 @@ public record RollupsPage(Done done, List<RollupFault> faults, List<RollupCheck>
     NOTHING,
     CHECKED,
     REBUILT
+  }
+
+  static RollupFindings nothing(UnitId unit) {
+    return new RollupFindings(unit, 0, List.of(), 0, List.of());
+  }
+
+  /** Not every fault is named. */
+  public boolean isCut() {
+    return found.sums() > found.first().size()
+        || found.dossiers() > found.rows().stream().map(row -> row.code()).distinct().count();
   }
 
   /** The figure behind a column of the sums, by the id of its definition. */

@@ -102,6 +102,9 @@ class OpenDataApiTest {
         "1999-01-01,2026-11-01|1999",
         "2026-11-01,9999-12-31|9999",
         "2026-02-30,2026-03-01|2026-02-30",
+        "2026-11-02,2036-11-02|2036-11-01",
+        "2000-01-01,2026-11-30|2009-12-31",
+        "2026-11-02,2199-12-31|mười năm",
         "1; drop table dossier,2026-03-01|drop"
       },
       delimiter = '|')
@@ -118,7 +121,10 @@ class OpenDataApiTest {
               .getResponse();
       assertThat(answer.getStatus()).isEqualTo(400);
       assertThat(answer.getContentType()).startsWith("application/problem+json");
-      assertThat(text(answer)).contains("2026-11").contains(word.equals("to") ? "to" : "");
+      assertThat(text(answer)).contains(word).contains("Xin", word.startsWith("20") ? "20" : "");
+      JsonNode problem = new JsonMapper().readTree(text(answer));
+      assertThat(problem.path("status").asInt()).isEqualTo(400);
+      assertThat(problem.path("title").asString()).isEqualTo("Chưa trả lời được câu hỏi này");
     }
   }
 
@@ -181,6 +187,54 @@ class OpenDataApiTest {
   }
 
   @Test
+  void ten_years_are_answered_to_the_day() throws Exception {
+    assertThat(get(OPEN + "figures.json?from=2026-11-02&to=2036-11-01").getStatus()).isEqualTo(200);
+    assertThat(get("/cong-khai/03169/du-lieu-mo?tu=2000-01-01&den=2026-11-30").getStatus())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void the_table_says_beforehand_how_many_rows_it_has_and_the_figures_say_the_same()
+      throws Exception {
+    lives.live(new Random(89), 9, 40);
+    MockHttpServletResponse table = get(OPEN + "dossiers.csv" + MONTH);
+    long rows = text(table).lines().skip(1).count();
+    assertThat(rows).isPositive();
+    assertThat(table.getHeader("X-Total-Count")).isEqualTo("" + rows);
+    JsonNode figures = figures(MONTH);
+    assertThat(figures.path("rows").asLong(-1)).isEqualTo(rows);
+    assertThat(figures.path("rows").asLong())
+        .isEqualTo(figures.path("carriedOver").asLong() + figures.path("received").asLong())
+        .isEqualTo(figures.path("finished").asLong() + figures.path("underWay").asLong());
+    MockHttpServletResponse head =
+        mvc.head().uri(OPEN + "dossiers.csv" + MONTH).exchange().getResponse();
+    assertThat(head.getHeader("X-Total-Count")).isEqualTo("" + rows);
+    assertThat(text(head)).isEmpty();
+  }
+
+  @Test
+  void the_page_that_counts_the_same_rows_is_limited_too_and_keeps_what_was_typed()
+      throws Exception {
+    String address = "/cong-khai/03169/du-lieu-mo?tu=2026-11-01&den=2026-11-30";
+    while (!limit.isTooOften("198.51.100.9")) {
+      // until this address has asked too much
+    }
+    MockHttpServletResponse answer =
+        mvc.get()
+            .uri(address)
+            .with(request -> {
+              request.setRemoteAddr("198.51.100.9");
+              return request;
+            })
+            .exchange()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(429);
+    assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
+    assertThat(text(answer)).contains("Xin thử lại sau 30 giây", "value=\"2026-11-30\"");
+    assertThat(get(address).getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void whoever_asks_without_a_pause_is_asked_to_wait_and_others_are_not() throws Exception {
     OpenDataLimit fresh = new OpenDataLimit();
     int answered = 0;
@@ -196,6 +250,8 @@ class OpenDataApiTest {
       MockHttpServletResponse answer = get(OPEN + "dossiers.csv" + MONTH);
       assertThat(answer.getStatus()).isEqualTo(429);
       assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
+      assertThat(answer.getContentType()).startsWith("application/problem+json");
+      assertThat(text(answer)).contains("Xin thử lại sau 30 giây");
     } finally {
       for (int i = 0; i < 4; i++) {
         limit.streamed();
