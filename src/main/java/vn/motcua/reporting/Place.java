@@ -7,9 +7,12 @@ import vn.motcua.organisation.Unit;
 /**
  * One commune as its province sees it: beside itself some weeks ago, never beside the others.
  *
+ * @param unbalanced how many balance rules the last look found its sums to break
+ * @param lateAt stages in which overdue dossiers lie now, most of them first
  * @param weeks every week of the window, the present one last
  */
-public record Place(Unit unit, TodayCount now, List<WeekLine> weeks) {
+public record Place(
+    Unit unit, TodayCount now, List<WeekLine> weeks, int unbalanced, List<InHandNow> lateAt) {
   /** Weeks that are held against as many before them. */
   public static final int RECENT = 4;
 
@@ -18,10 +21,13 @@ public record Place(Unit unit, TodayCount now, List<WeekLine> weeks) {
 
   public Place {
     weeks = List.copyOf(weeks);
+    lateAt = List.copyOf(lateAt);
   }
 
   /** Why a commune may need help, in the order in which it is told. */
   public enum Need {
+    /** Its sums break a balance rule: no figure of it is to be trusted before they are mended. */
+    UNBALANCED,
     /** Dossiers are overdue at this moment. */
     OVERDUE,
     /** A larger share was late in the last weeks than in those before. */
@@ -47,6 +53,9 @@ public record Place(Unit unit, TodayCount now, List<WeekLine> weeks) {
 
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
+    if (unbalanced > 0) {
+      needs.add(Need.UNBALANCED);
+    }
     if (now.late() > 0) {
       needs.add(Need.OVERDUE);
     }

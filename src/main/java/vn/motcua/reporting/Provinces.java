@@ -2,6 +2,7 @@ package vn.motcua.reporting;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,21 @@ import vn.motcua.shared.UnitId;
 public class Provinces {
   private final Dashboards dashboards;
   private final Figures figures;
+  private final Balances balances;
+  private final LateStageSearch lateStages;
   private final Units units;
+  private final Clock clock;
 
-  Provinces(Dashboards dashboards, Figures figures, Units units) {
+  Provinces(
+      Dashboards dashboards,
+      Figures figures,
+      Balances balances,
+      LateStageSearch lateStages,
+      Units units,
+      Clock clock) {
+    this.balances = balances;
+    this.lateStages = lateStages;
+    this.clock = clock;
     this.dashboards = dashboards;
     this.figures = figures;
     this.units = units;
@@ -39,13 +52,17 @@ public class Provinces {
     List<UnitId> ids = communes.stream().map(Unit::id).toList();
     Map<UnitId, List<WeekLine>> weeks = dashboards.weeks(ids, window);
     Map<UnitId, TodayCount> now = figures.today(ids);
+    Map<UnitId, Integer> unbalanced = balances.found(ids);
+    Map<UnitId, List<InHandNow>> lateAt = lateStages.of(ids, clock.instant());
     Collator vietnamese = Collator.getInstance(Locale.of("vi"));
     return communes.stream()
         .map(unit ->
             new Place(
                 unit,
                 now.getOrDefault(unit.id(), TodayCount.NONE),
-                weeks.getOrDefault(unit.id(), List.of())))
+                weeks.getOrDefault(unit.id(), List.of()),
+                unbalanced.getOrDefault(unit.id(), 0),
+                lateAt.getOrDefault(unit.id(), List.of())))
         .map(place ->
             new InOrder(
                 place.needs().isEmpty(), vietnamese.getCollationKey(place.unit().name()), place))

@@ -208,7 +208,9 @@ class DashboardsTest {
         new Place(
             new vn.motcua.organisation.Unit(leader.unit(), "Trống", "Xã Trống", "xã", null, "", ""),
             board.now(),
-            board.weeks());
+            board.weeks(),
+            0,
+            List.of());
     assertThat(place.needs()).isEmpty();
   }
 

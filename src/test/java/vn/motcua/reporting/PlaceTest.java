@@ -51,17 +51,32 @@ class PlaceTest {
 
   @Test
   void a_new_commune_with_two_weeks_has_nothing_before() {
-    Place young = new Place(UNIT, TodayCount.NONE, weeks(5, 1, 5).subList(0, 2));
+    Place young = new Place(UNIT, TodayCount.NONE, weeks(5, 1, 5).subList(0, 2), 0, List.of());
     assertThat(young.recent().total()).isEqualTo(10);
     assertThat(young.before()).isEqualTo(Finished.NONE);
     assertThat(young.needs()).isEmpty();
+  }
+
+  @Test
+  void a_commune_whose_sums_do_not_balance_needs_help_before_any_figure_of_it_is_read() {
+    Place odd =
+        new Place(
+            UNIT,
+            new TodayCount(0, 3, 0, 3, 0, 0),
+            weeks(5, 1, 5),
+            2,
+            List.of(new InHandNow("APPRAISING", 3, 3, java.time.Instant.EPOCH)));
+    assertThat(odd.needs()).startsWith(Place.Need.UNBALANCED, Place.Need.OVERDUE);
+    assertThat(odd.lateAt().getFirst().who()).isEqualTo("APPRAISING");
   }
 
   private static Place place(int overdue, List<WeekLine> before, List<WeekLine> recent) {
     return new Place(
         UNIT,
         new TodayCount(0, overdue, 0, overdue, 0, 0),
-        java.util.stream.Stream.concat(before.stream(), recent.stream()).toList());
+        java.util.stream.Stream.concat(before.stream(), recent.stream()).toList(),
+        0,
+        List.of());
   }
 
   /** Four weeks alike: so many finished, so many of them late, so many received. */

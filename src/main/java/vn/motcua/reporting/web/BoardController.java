@@ -1,6 +1,7 @@
 package vn.motcua.reporting.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.organisation.Units;
+import vn.motcua.reporting.Balances;
 import vn.motcua.reporting.Board;
 import vn.motcua.reporting.Dashboards;
 import vn.motcua.reporting.OwnBoard;
@@ -29,6 +31,7 @@ class BoardController {
   private final BoardCharts charts;
   private final Provinces provinces;
   private final PlaceCharts places;
+  private final Balances balances;
   private final Units units;
 
   BoardController(
@@ -36,7 +39,9 @@ class BoardController {
       BoardCharts charts,
       Provinces provinces,
       PlaceCharts places,
+      Balances balances,
       Units units) {
+    this.balances = balances;
     this.provinces = provinces;
     this.places = places;
     this.dashboards = dashboards;
@@ -104,7 +109,8 @@ class BoardController {
         PROVINCE,
         window,
         null,
-        places.of(provinces.of(actor, window), window, locale));
+        places.of(provinces.of(actor, window), window, locale),
+        List.of());
   }
 
   private BoardPage leaders(Actor actor, String months, Locale locale) {
@@ -125,14 +131,21 @@ class BoardController {
         path,
         board.window(),
         board.now(),
-        charts.of(board, locale));
+        charts.of(board, locale),
+        reader == BoardPage.Reader.LEADER ? balances.broken(actor) : List.of());
   }
 
   private BoardPage owns(Actor actor, String months, Locale locale) {
     Window window = dashboards.window(months);
     OwnBoard board = dashboards.own(actor, window);
     return new BoardPage(
-        BoardPage.Reader.OFFICER, actor.name(), OWN, window, null, charts.of(board, locale));
+        BoardPage.Reader.OFFICER,
+        actor.name(),
+        OWN,
+        window,
+        null,
+        charts.of(board, locale),
+        List.of());
   }
 
   private static ModelAndView view(BoardPage page) {

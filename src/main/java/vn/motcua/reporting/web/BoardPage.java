@@ -1,6 +1,7 @@
 package vn.motcua.reporting.web;
 
 import java.util.List;
+import vn.motcua.reporting.Balance;
 import vn.motcua.reporting.TodayCount;
 import vn.motcua.reporting.Window;
 
@@ -9,6 +10,7 @@ import vn.motcua.reporting.Window;
  *
  * @param who whom it is about: the unit, or the officer
  * @param path its own address, without the time chosen
+ * @param broken balance rules the sums break; for the leader
  * @param now null where the page is about one officer alone
  */
 public record BoardPage(
@@ -17,8 +19,10 @@ public record BoardPage(
     String path,
     Window window,
     @org.jspecify.annotations.Nullable TodayCount now,
-    List<Chart> charts) {
+    List<Chart> charts,
+    List<Balance> broken) {
   public BoardPage {
+    broken = List.copyOf(broken);
     charts = List.copyOf(charts);
   }
 

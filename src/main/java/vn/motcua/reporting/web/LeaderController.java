@@ -21,6 +21,7 @@ import vn.motcua.dossiers.Questions;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.RosterLine;
+import vn.motcua.reporting.Balances;
 import vn.motcua.reporting.DueLine;
 import vn.motcua.reporting.Figures;
 import vn.motcua.reporting.LeadersDay;
@@ -40,6 +41,7 @@ class LeaderController {
   private final Questions questions;
   private final Officers officers;
   private final List<OwnReminders> others;
+  private final Balances balances;
   private final Clock clock;
 
   LeaderController(
@@ -50,7 +52,9 @@ class LeaderController {
       Questions questions,
       Officers officers,
       List<OwnReminders> others,
+      Balances balances,
       Clock clock) {
+    this.balances = balances;
     this.figures = figures;
     this.day = day;
     this.desk = desk;
@@ -95,7 +99,8 @@ class LeaderController {
             others.stream()
                 .flatMap(one -> one.of(actor).stream())
                 .filter(one -> one.chip().equals("late"))
-                .toList());
+                .toList(),
+            balances.broken(actor));
     return new ModelAndView("reporting/web/leader", "model", page);
   }
 

@@ -10,6 +10,7 @@ import vn.motcua.dossiers.Question;
 import vn.motcua.dossiers.TimeLeft;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.organisation.RosterLine;
+import vn.motcua.reporting.Balance;
 import vn.motcua.reporting.FieldLine;
 import vn.motcua.reporting.MonthCount;
 import vn.motcua.reporting.TodayCount;
@@ -23,6 +24,7 @@ import vn.motcua.reporting.TodayCount;
  * @param away who is absent, with the stand-in
  * @param heldByAway how many open dossiers each of them still holds
  * @param next the next working day, and what turns late on it unless it is finished
+ * @param broken balance rules the sums break at this moment
  * @param others what is late beside the dossiers: promises, answers of other offices
  */
 public record LeaderPage(
@@ -42,7 +44,8 @@ public record LeaderPage(
     YearMonth month,
     MonthCount count,
     List<FieldLine> fields,
-    List<OwnReminders.Reminder> others) {
+    List<OwnReminders.Reminder> others,
+    List<Balance> broken) {
 
   /**
    * One dossier with who is accountable.

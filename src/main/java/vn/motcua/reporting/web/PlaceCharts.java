@@ -3,7 +3,10 @@ package vn.motcua.reporting.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Stage;
 import vn.motcua.reporting.Finished;
 import vn.motcua.reporting.Place;
 import vn.motcua.reporting.WeekLine;
@@ -28,7 +31,9 @@ class PlaceCharts {
 
   List<Chart> of(List<Place> places, Window window, Locale locale) {
     return List.of(
-        charts.weeks("tuan", together(places), window, locale), communes(places, locale));
+        charts.weeks("tuan", together(places), window, locale),
+        communes(places, locale),
+        lateStages(places, locale));
   }
 
   private Chart communes(List<Place> places, Locale locale) {
@@ -46,11 +51,40 @@ class PlaceCharts {
         places.stream().map(place -> row(place, locale)).toList());
   }
 
+  /** Where on the way of a dossier the overdue ones of all communes lie. */
+  private Chart lateStages(List<Place> places, Locale locale) {
+    Map<String, Integer> late = new TreeMap<>();
+    places.forEach(
+        place -> place.lateAt().forEach(one -> late.merge(one.who(), one.late(), Integer::sum)));
+    return new Chart(
+        "buoc-tre",
+        Kind.BARS,
+        text(locale, "late-stages"),
+        text(locale, "late-stages.lead"),
+        text(locale, "stages.first"),
+        List.of(new Column(text(locale, "overdue-now"), "dashboard-late-stage", Paint.LATE)),
+        late.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(one -> new Row(stage(one.getKey(), locale), List.of(Cell.count(one.getValue()))))
+            .toList());
+  }
+
+  private String stage(String name, Locale locale) {
+    return texts.text(locale, "dossiers.stage." + Stage.valueOf(name));
+  }
+
+  /** Why it needs help; of the overdue ones also the step that holds most of them. */
+  private String need(Place place, Place.Need need, Locale locale) {
+    return need == Place.Need.OVERDUE && !place.lateAt().isEmpty()
+        ? text(locale, "need.OVERDUE.at", stage(place.lateAt().getFirst().who(), locale))
+        : text(locale, "need." + need);
+  }
+
   private Row row(Place place, Locale locale) {
     return new Row(
         place.unit().fullName(),
         "/cong-khai/" + place.unit().id().code(),
-        place.needs().stream().map(need -> text(locale, "need." + need)).toList(),
+        place.needs().stream().map(need -> need(place, need, locale)).toList(),
         place.weeks(),
         List.of(
             Cell.count(place.now().underWay()),

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.reporting.Balances;
 import vn.motcua.reporting.RollupFindings;
 import vn.motcua.reporting.Rollups;
 import vn.motcua.shared.Actor;
@@ -16,9 +17,11 @@ class RollupsController {
   static final String PAGE = "/quan-tri/so-lieu";
 
   private final Rollups rollups;
+  private final Balances balances;
 
-  RollupsController(Rollups rollups) {
+  RollupsController(Rollups rollups, Balances balances) {
     this.rollups = rollups;
+    this.balances = balances;
   }
 
   @GetMapping
@@ -39,6 +42,8 @@ class RollupsController {
 
   private ModelAndView page(Actor actor, RollupsPage.Done done, RollupFindings found) {
     return new ModelAndView(
-        "reporting/web/rollups", "model", new RollupsPage(done, found, rollups.latest(actor)));
+        "reporting/web/rollups",
+        "model",
+        new RollupsPage(done, found, balances.broken(actor), rollups.latest(actor)));
   }
 }

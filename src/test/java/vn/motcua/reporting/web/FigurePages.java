@@ -6,34 +6,68 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
-/** A page that shows figures, as text without them: what digits remain, nobody has defined. */
+/**
+ * A page that shows figures, as text without them: what digits remain, nobody has defined.
+ *
+ * <p>Two attributes say why a number is no figure: {@code data-rule} where a law or a rule speaks,
+ * {@code data-entry} for what stands in one paper or one line of a register. No page is excused by
+ * its name, and no sentence by its words.
+ */
 public final class FigurePages {
   private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*?</main>");
   private static final Pattern FIGURE = Pattern.compile("(?s)<data\\b[^>]*data-figure.*?</data>");
 
-  /** Words of a rule: its numbers are the rule itself, not what was counted. */
-  private static final Pattern RULE =
-      Pattern.compile("(?s)<(p|section|dl|caption)\\b[^>]*data-rule.*?</\\1>");
+  /** Words of a rule or of one entry, and what a field says about how to fill it in. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)\\b|class=\"hint\\b)[^>]*>.*?</\\1>");
 
   private static final Pattern NOT_READ =
-      Pattern.compile("(?s)<(svg|script|style|time|code|select|textarea)\\b.*?</\\1>|<[^>]*>");
+      Pattern.compile(
+          "(?s)<(svg|script|style|time|code|select|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
 
-  /** Dates, times, months, codes of dossiers and procedures, numbers of laws and forms. */
+  /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
-      List.of(
-          Pattern.compile("\\d{1,2}:\\d{2}"),
-          Pattern.compile("\\(\\d{1,2}\\) \\p{L}"),
-          Pattern.compile("\\b[1-9]\\. \\p{Lu}"),
-          Pattern.compile("\\d{5}-\\d{6}-\\d{4}"),
-          Pattern.compile("H10\\.[\\d-]+"),
-          Pattern.compile("\\d{1,2}/(\\d{1,2}/)?\\d{4}"),
-          Pattern.compile("\\d{1,2}/\\d{1,2}"),
-          Pattern.compile("\\d+/\\d{4}/[A-ZĐ-]+|(QĐ|NĐ|TT|Decision|Decree|Circular) \\d+(/\\d+)?"),
-          Pattern.compile(
-              "(Điều|Art\\.|mẫu|form|trạng thái|state|tháng|Tháng|month|năm|Năm|Quý|Quarter|Year) \\d+"),
-          Pattern.compile("(?i)(Biểu|form) II\\.\\d+[ab]"),
-          Pattern.compile("(còn|trễ|left) \\d+ (ngày|giờ|phút)( \\d+ phút)?"),
-          Pattern.compile("\\d+ (giờ|ngày làm việc)( \\d+)?"));
+      patterns(
+          // Fingerprints, codes of procedures and dossiers, network addresses, telephones, papers.
+          "\\b[0-9a-f]{32,64}\\b",
+          "@[0-9a-f]{7,40}\\b",
+          "[1-6]\\.\\d{6}(\\.[\\d.A-Z]+)?",
+          "\\d{5}-\\d{6}-\\d{4}",
+          "H10\\.[\\d-]+",
+          "\\d{5}-[a-z0-9]{4}(-[a-z0-9]{4})+",
+          "PKS0[1-7]",
+          "\\b\\d{1,3}(\\.\\d{1,3}){3}\\b",
+          "(?<!\\d)0\\d{3} \\d{3} \\d{3,4}(?!\\d)",
+          "(?<!\\d)0\\d{4,11}(?!\\d)",
+          "\\b[VXYZM]+\\d[VXYZM\\d.-]*",
+          // Money of a fee.
+          "(?<![\\d.])\\d{1,3}(\\.\\d{3})* ?(đ|đồng|VND)(?!\\p{L})",
+          // Laws, circulars, forms, RFCs.
+          "(số )?\\d+/(\\d{4}/)?(QH\\d+|[A-ZĐ]+(-[A-ZĐ]+)*(/[A-ZĐ]+)*)([–\\d.,-]*\\d)?",
+          "(QĐ|NĐ|TT|NQ|RFC|Decision|Decree|Circular|Resolution) \\d+(/\\d+)*([.–]\\d+)*",
+          "(Luật|Law)( \\p{L}+){1,6} \\d{4}",
+          "\\(?\\d\\d/TCD\\)?",
+          "(?i)(Biểu|form) II\\.\\d+[ab]",
+          "(?i)\\b(Điều|khoản|điểm|Art\\.|Articles?|mẫu|mẫu số|form|Phụ lục) \\d+[a-z]?"
+              + "(([.–]|, | và )\\d+)*",
+          // Days, months, hours.
+          "\\d{1,2}:\\d{2}",
+          "\\d{1,2}/(\\d{1,2}/)?\\d{4}",
+          "\\d{1,2}/\\d{1,2}",
+          "(?i)\\b(năm|Quý \\d|Quarter \\d)( năm| of|,)? \\d{4}",
+          "\\b\\d+([ –]| đến )?\\d* (giờ|phút|ngày|tháng|tuổi|năm|hours?|days?|minutes|months)"
+              + "(?!\\p{L})( làm việc)?( \\d{1,2}( giờ| phút|(?!\\d))( làm việc)?)?",
+          "(?i)\\b(trạng thái|state|tháng|month|năm|Quý|Quarter|Year|sinh|thứ|ngày) \\d+",
+          "\\b20\\d\\d[–-]20\\d\\d\\b",
+          // Ordinals and names with a number in them.
+          "\\(\\d{1,2}\\) (?=\\p{L})",
+          "\\b\\d{1,2}\\. (?=\\p{Lu})",
+          "(?i)\\b(số|No\\.|bước|step|trang|page|là|lần|Phần|part|phiên|session|Bàn|desk|Câu|question"
+              + "|phiên bản|version|Kết quả phần|bản thứ|Chỉ số) \\d+(, \\d+)*( và \\d+)?",
+          "\\b(bản|Bản|thôn|Thôn|tổ|Tổ|xóm)( \\p{Lu}\\p{L}*)+ \\d+",
+          "\\bA[345]\\b",
+          "\\b\\d+ ?(MB|px|mm|cm|ký tự|chữ số)(?!\\p{L})");
 
   private static final Pattern DIGITS = Pattern.compile(".{0,40}\\d.{0,40}");
 
@@ -41,14 +75,26 @@ public final class FigurePages {
 
   /** What stands on the page with a digit in it and is no figure and no name of a thing. */
   public static List<String> undefined(String page) {
+    return undefined(page, List.of());
+  }
+
+  /**
+   * The same for pages on which names with numbers in them stand.
+   *
+   * @param names as the catalogue gives them, "Trợ cấp cho trẻ dưới 6 tuổi" for instance
+   */
+  public static List<String> undefined(String page, List<String> names) {
     Matcher main = MAIN.matcher(page);
     String text = main.find() ? main.group() : page;
     text = FIGURE.matcher(text).replaceAll(" # ");
-    text = RULE.matcher(text).replaceAll(" ");
+    text = SAID.matcher(text).replaceAll(" ");
     text = HtmlUtils.htmlUnescape(NOT_READ.matcher(text).replaceAll(" "));
     text = text.replaceAll("\\s+", " ");
+    for (String name : names) {
+      text = text.replace(name, " ");
+    }
     for (Pattern name : NAMES_OF_THINGS) {
-      text = name.matcher(text).replaceAll(" ");
+      text = name.matcher(text).replaceAll(" ; ");
     }
     List<String> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
@@ -56,5 +102,11 @@ public final class FigurePages {
       found.add(digits.group().strip());
     }
     return found;
+  }
+
+  private static List<Pattern> patterns(String... regexes) {
+    return java.util.Arrays.stream(regexes)
+        .map(regex -> Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS))
+        .toList();
   }
 }
