@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.database.ShippedData;
-import vn.motcua.deadlines.WorkingCalendar;
-import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackDraft;
@@ -45,7 +43,7 @@ class DemoVoices implements ShippedData {
   private final FeedbackDesk desk;
   private final Feedbacks feedbacks;
   private final Publishing publishing;
-  private final WorkingCalendars calendars;
+  private final DemoDays days;
   private final Officers officers;
   private final DemoGround ground;
   private final Clock clock;
@@ -55,7 +53,7 @@ class DemoVoices implements ShippedData {
       FeedbackDesk desk,
       Feedbacks feedbacks,
       Publishing publishing,
-      WorkingCalendars calendars,
+      DemoDays days,
       Officers officers,
       DemoGround ground,
       Clock clock) {
@@ -63,7 +61,7 @@ class DemoVoices implements ShippedData {
     this.desk = desk;
     this.feedbacks = feedbacks;
     this.publishing = publishing;
-    this.calendars = calendars;
+    this.days = days;
     this.officers = officers;
     this.ground = ground;
     this.clock = clock;
@@ -137,12 +135,7 @@ class DemoVoices implements ShippedData {
   }
 
   private Instant morning(LocalDate from) {
-    WorkingCalendar calendar = calendars.calendarOf(DemoStaff.NA_HY);
-    LocalDate day = from;
-    while (!calendar.isWorkingDay(day)) {
-      day = day.plusDays(1);
-    }
-    return OfficeTime.instant(day.atTime(8, 40));
+    return days.morning(DemoStaff.NA_HY, from);
   }
 
   private static FeedbackDraft draft(Voice voice) {

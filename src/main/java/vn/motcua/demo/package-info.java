@@ -14,6 +14,8 @@
       "cooperation",
       "councils",
       "feedback",
+      "reception",
+      "births",
       "ratings",
       "web",
       "database"

@@ -97,7 +97,11 @@ class ReceptionJourneyTest extends Journey {
     browsing.seen(office, "the register of reception");
     printed(office, DAYS + "/so.pdf?tu=2026-11-01&den=2026-11-30");
 
-    citizen.navigate(OPEN + "/phieu/" + one("select secret from reception_visit limit 1"));
+    citizen.navigate(
+        OPEN
+            + "/phieu/"
+            + one(
+                "select secret from reception_visit where unit_id = '03169' order by registered_at limit 1"));
     assertThat(citizen.innerText("main")).contains("Sùng A Lử theo dõi", "10/11/2026");
     browsing.seen(citizen, "a turn received, with who follows it up");
 
