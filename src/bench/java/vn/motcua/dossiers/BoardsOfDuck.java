@@ -28,8 +28,8 @@ final class BoardsOfDuck implements AutoCloseable {
           "select isodow(received_at), hour(received_at), count(*), count(closed_at) from d where "
               + FROM
               + " group by all",
-          "select actor, date_trunc('week', at), step_mark, count(*) from e"
-              + " where at >= now() - interval '92 days' and WHERE group by all",
+          "select actor, date_trunc('week', told_at), step_mark, count(*) from e"
+              + " where told_at >= now() - interval '92 days' and WHERE group by all",
           "select holder, count(*), count(*) filter (where due_at < now()), min(step_entered_at)"
               + " from d where closed_at is null and WHERE group by all",
           "select stage, count(*), count(*) filter (where due_at < now()), min(step_entered_at)"
@@ -69,7 +69,7 @@ final class BoardsOfDuck implements AutoCloseable {
         address,
         "e",
         "select unit_id, actor, step_mark, at" + utc + " from dossier_event",
-        "'unit_id': 'VARCHAR', 'actor': 'VARCHAR', 'step_mark': 'VARCHAR', 'at': 'TIMESTAMP'");
+        "'unit_id': 'VARCHAR', 'actor': 'VARCHAR', 'step_mark': 'VARCHAR', 'told_at': 'TIMESTAMP'");
   }
 
   private void fill(DatabaseAddress address, String table, String question, String columns)

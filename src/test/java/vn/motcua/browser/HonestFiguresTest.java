@@ -45,7 +45,9 @@ class HonestFiguresTest extends Journey {
 
   @Test
   void a_sum_changed_by_hand_is_named_to_the_administrator_and_built_anew() {
-    ready(received("inh.nahy", "Vừ Thị Mỷ"));
+    Dossier dossier = received("inh.nahy", "Vừ Thị Mỷ");
+    String code = dossier.code();
+    ready(dossier);
     fold();
     Page office = browsing.signedIn(browsing.desk(), "ha.nahy");
     office.navigate("/quan-tri/so-lieu");
@@ -66,6 +68,14 @@ class HonestFiguresTest extends Journey {
     office.click("button:has-text('Kiểm tra bây giờ')");
     assertThat(office.locator("[role=status]")).containsText("đúng như lịch sử");
     browsing.seen(office, "the sums were built anew");
+    owner.run("update dossier set channel = 'POST' where unit_id = '03169' and code = ?", code);
+    office.click("button:has-text('Kiểm tra bây giờ')");
+    assertThat(office.locator("[role=status]")).containsText("nói khác các sự kiện");
+    assertThat(office.locator("main table")).containsText(code);
+    browsing.seen(office, "a dossier whose row says other than its events is named");
+    owner.run("update dossier set channel = 'DIRECT' where unit_id = '03169' and code = ?", code);
+    office.click("button:has-text('Kiểm tra bây giờ')");
+    assertThat(office.locator("[role=status]")).containsText("đúng như lịch sử");
   }
 
   @Test
