@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import vn.motcua.shared.FoldedText;
+import vn.motcua.web.CsvText;
+import vn.motcua.web.FileText;
 import vn.motcua.web.Message;
 
 /**

@@ -152,7 +152,8 @@ public class Staffing {
   }
 
   private static void refuseObserverInCommune(Actor actor, Set<Role> roles) {
-    if (roles.contains(Role.PROVINCE_OBSERVER) && !actor.unit().isProvince()) {
+    boolean ofProvince = roles.contains(Role.PROVINCE_OBSERVER) || roles.contains(Role.STEERING);
+    if (ofProvince && !actor.unit().isProvince()) {
       throw new Refusal("organisation.refusal.observer");
     }
   }

@@ -22,6 +22,8 @@ public enum Role {
   ADMINISTRATOR,
   /** Người theo dõi của tỉnh: reads the figures of the communes of one province. */
   PROVINCE_OBSERVER,
+  /** Thường trực Ban Chỉ đạo of a province: keeps the plans of the movement and follows them. */
+  STEERING,
   /** Mặt trận Tổ quốc: supervises and criticises; sees figures, never a person's dossier. */
   FRONT,
   /** Bí thư Đảng ủy: hears difficulties first; sees figures, never a person's dossier. */

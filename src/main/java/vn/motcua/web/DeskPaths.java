@@ -6,7 +6,7 @@ import java.util.Set;
 /** The addresses behind the sign-in. */
 final class DeskPaths {
   private static final Set<String> PREFIXES =
-      Set.of("/ban-lam-viec", "/lanh-dao", "/quan-tri", "/giam-sat", "/tai-khoan");
+      Set.of("/ban-lam-viec", "/lanh-dao", "/quan-tri", "/giam-sat", "/chuong-trinh", "/tai-khoan");
 
   private DeskPaths() {}
 

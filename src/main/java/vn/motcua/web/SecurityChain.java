@@ -76,6 +76,8 @@ class SecurityChain {
                 .access(Watchers.keptOut())
                 .requestMatchers(Watchers.HOME + "/**")
                 .hasAnyAuthority(Watchers.AUTHORITIES)
+                .requestMatchers("/chuong-trinh/**")
+                .hasAnyAuthority(Watchers.AUTHORITIES)
                 .requestMatchers("/lanh-dao/**")
                 .hasAuthority(Role.LEADER.authority())
                 .requestMatchers("/quan-tri/**")

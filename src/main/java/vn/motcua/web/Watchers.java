@@ -21,7 +21,8 @@ final class Watchers implements HandlerInterceptor {
 
   /** Who opens the pages of supervision: those who watch, and those above who are answerable. */
   static final String[] AUTHORITIES =
-      Set.of(Role.FRONT, Role.PARTY_SECRETARY, Role.LEADER, Role.PROVINCE_OBSERVER).stream()
+      Set.of(Role.FRONT, Role.PARTY_SECRETARY, Role.LEADER, Role.PROVINCE_OBSERVER, Role.STEERING)
+          .stream()
           .map(Role::authority)
           .toArray(String[]::new);
 

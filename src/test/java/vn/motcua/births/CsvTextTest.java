@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.motcua.web.CsvText;
 
 /** Whatever a file holds, it is read or refused: no fault, no half of it, nothing invented. */
 class CsvTextTest {

@@ -202,15 +202,20 @@ abstract class Journey {
 
   /** Somebody at the province who watches over its communes, with a sign-in. */
   String observer() {
-    if (count("select count(*) from account where user_name = 'xuan.dienbien'") > 0) {
-      return "xuan.dienbien";
+    return hiredAtTheProvince("Bạc Thị Xuân", "xuan.dienbien", Role.PROVINCE_OBSERVER);
+  }
+
+  /** Somebody at the province with that duty, hired once. */
+  String hiredAtTheProvince(String name, String userName, Role duty) {
+    if (count("select count(*) from account where user_name = '" + userName + "'") > 0) {
+      return userName;
     }
     UnitId province = new UnitId("11");
     units.activate(province);
     Actor founder = new Actor(province, UUID.randomUUID(), "người lập", Set.of(Role.ADMINISTRATOR));
     OfficerCard card =
         new OfficerCard(
-            "Bạc Thị Xuân",
+            name,
             "",
             "0215 300 0001",
             "",
@@ -227,9 +232,9 @@ abstract class Journey {
             "Chuyên viên",
             "Văn phòng UBND tỉnh",
             LocalDate.of(2026, 1, 1),
-            Set.of(Role.PROVINCE_OBSERVER));
-    accounts.openAll(founder, Map.of(officer, "xuan.dienbien"), DemoStaff.PASSWORD);
-    return "xuan.dienbien";
+            Set.of(duty));
+    accounts.openAll(founder, Map.of(officer, userName), DemoStaff.PASSWORD);
+    return userName;
   }
 
   /** Sign-in name of whoever holds the dossier. */

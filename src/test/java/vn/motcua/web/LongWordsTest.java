@@ -90,7 +90,7 @@ class LongWordsTest {
             inh.unit(),
             inh.officer(),
             inh.name(),
-            EnumSet.complementOf(EnumSet.of(Role.PROVINCE_OBSERVER)));
+            EnumSet.complementOf(EnumSet.of(Role.PROVINCE_OBSERVER, Role.STEERING)));
     for (String address : addresses()) {
       String page = page(address);
       forms.addAll(TypedForm.in(page));

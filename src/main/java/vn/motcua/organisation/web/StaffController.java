@@ -108,7 +108,8 @@ class StaffController {
   /** A commune cannot make anybody an observer of the province. */
   static List<Role> rolesFor(Actor actor) {
     return Arrays.stream(Role.values())
-        .filter(role -> role != Role.PROVINCE_OBSERVER || actor.unit().isProvince())
+        .filter(role ->
+            role != Role.PROVINCE_OBSERVER && role != Role.STEERING || actor.unit().isProvince())
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package vn.motcua.births;
+package vn.motcua.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.List;
  * Lines and fields of a comma-, semicolon- or tab-separated text (RFC 4180); the separator is the
  * one the first line has most of.
  */
-final class CsvText {
+public final class CsvText {
   private CsvText() {}
 
-  static List<List<String>> lines(String text) {
+  public static List<List<String>> lines(String text) {
     char separator = separator(text.lines().findFirst().orElse(""));
     List<List<String>> lines = new ArrayList<>();
     List<String> fields = new ArrayList<>();

@@ -1,4 +1,4 @@
-package vn.motcua.births;
+package vn.motcua.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,12 +12,12 @@ import java.util.Optional;
  * The text of a file as people type it in Viet Nam: UTF-8, or else Windows-1258, whose tones stand
  * after their letter; always in the composed form (NFC).
  */
-record FileText(String encoding, String text) {
+public record FileText(String encoding, String text) {
   private static final Charset WINDOWS = Charset.forName("windows-1258");
   private static final char MARK = '\uFEFF';
 
   /** Empty when it is neither. */
-  static Optional<FileText> of(byte[] bytes) {
+  public static Optional<FileText> of(byte[] bytes) {
     return decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, WINDOWS));
   }
 

@@ -1,0 +1,186 @@
+package vn.motcua.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
+
+/** Reads plans; how a part stands is its last act, or nothing yet. */
+@Component
+class PlanSearch {
+  private static final String PLANS =
+      """
+      select p.unit_id, u.full_name, p.id, p.year, p.title, p.decision_number, p.decision_day
+        from plan p
+        join administrative_unit u on u.unit_id = p.unit_id
+       where p.unit_id = any(:units)
+         and (cast(:plan as uuid) is null or p.id = :plan)
+       order by p.year desc, p.opened_at desc
+       limit 200
+      """;
+
+  private static final String PARTS =
+      """
+      select t.number as task, t.field, t.name as task_name, t.head,
+             a.number, a.name, a.starts, a.due as first_due,
+             p.of_unit, u.full_name,
+             coalesce(s.version, 0) as version, coalesce(s.standing, 'PLANNED') as standing,
+             coalesce(s.due, a.due) as due, coalesce(s.words, '') as words, s.at
+        from plan_task t
+        join plan_activity a on a.unit_id = t.unit_id and a.plan_id = t.plan_id and a.task = t.number
+        join plan_part p on p.unit_id = a.unit_id and p.plan_id = a.plan_id
+                        and p.task = a.task and p.number = a.number
+        join administrative_unit u on u.unit_id = p.of_unit
+        left join lateral (
+             select *
+               from plan_act s
+              where s.unit_id = p.unit_id and s.plan_id = p.plan_id and s.task = p.task
+                and s.number = p.number and s.of_unit = p.of_unit
+              order by s.version desc
+              limit 1) s on true
+       where t.unit_id = :unit and t.plan_id = :plan
+       order by t.number, a.number, p.of_unit
+      """;
+
+  private static final String ACTS =
+      """
+      select s.of_unit, u.full_name, s.version, s.standing, s.due, s.words, o.name, s.at
+        from plan_act s
+        join administrative_unit u on u.unit_id = s.of_unit
+        join officer o on o.unit_id = s.by_unit and o.id = s.by
+       where s.unit_id = :unit and s.plan_id = :plan and s.task = :task and s.number = :number
+       order by s.at desc, s.of_unit, s.version desc
+       limit 500
+      """;
+
+  private final JdbcClient jdbc;
+
+  PlanSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The plans of these units, the youngest first, with their tasks. */
+  List<Plan> plans(List<UnitId> units) {
+    return heads(units, null).stream().map(this::whole).toList();
+  }
+
+  Optional<Plan> plan(UnitId unit, UUID id) {
+    return heads(List.of(unit), id).stream().findFirst().map(this::whole);
+  }
+
+  private List<Plan> heads(List<UnitId> units, @Nullable UUID id) {
+    return jdbc.sql(PLANS)
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
+        .param("plan", id, java.sql.Types.OTHER)
+        .query((row, _) ->
+            new Plan(
+                new UnitId(row.getString("unit_id")),
+                row.getString("full_name"),
+                row.getObject("id", UUID.class),
+                row.getInt("year"),
+                row.getString("title"),
+                row.getString("decision_number"),
+                row.getObject("decision_day", LocalDate.class),
+                List.of()))
+        .list();
+  }
+
+  private Plan whole(Plan head) {
+    Map<Integer, Building> tasks = new LinkedHashMap<>();
+    jdbc.sql(PARTS)
+        .param("unit", head.unit().code())
+        .param("plan", head.id())
+        .query(row -> {
+          tasks.computeIfAbsent(row.getInt("task"), _ -> new Building()).add(row);
+        });
+    return new Plan(
+        head.unit(),
+        head.unitName(),
+        head.id(),
+        head.year(),
+        head.title(),
+        head.decisionNumber(),
+        head.decisionDay(),
+        tasks.values().stream().map(Building::task).toList());
+  }
+
+  List<PlanAct> acts(Plan plan, PlanActivity activity) {
+    return jdbc.sql(ACTS)
+        .param("unit", plan.unit().code())
+        .param("plan", plan.id())
+        .param("task", activity.task())
+        .param("number", activity.number())
+        .query((row, _) ->
+            new PlanAct(
+                new UnitId(row.getString("of_unit")),
+                row.getString("full_name"),
+                row.getInt("version"),
+                Standing.valueOf(row.getString("standing")),
+                row.getObject("due", LocalDate.class),
+                row.getString("words"),
+                row.getString("name"),
+                row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /** A task while its rows are read. */
+  private static final class Building {
+    private final List<PlanActivity> activities = new ArrayList<>();
+    private final List<PlanPart> parts = new ArrayList<>();
+    private int number;
+    private String field = "";
+    private String name = "";
+    private String head = "";
+    private int activity;
+    private String activityName = "";
+    private LocalDate starts = LocalDate.EPOCH;
+    private LocalDate due = LocalDate.EPOCH;
+
+    void add(ResultSet row) throws SQLException {
+      if (activity != row.getInt("number")) {
+        finish();
+        activity = row.getInt("number");
+        activityName = row.getString("name");
+        starts = row.getObject("starts", LocalDate.class);
+        due = row.getObject("first_due", LocalDate.class);
+      }
+      number = row.getInt("task");
+      field = row.getString("field");
+      name = row.getString("task_name");
+      head = row.getString("head");
+      OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+      parts.add(
+          new PlanPart(
+              new UnitId(row.getString("of_unit")),
+              row.getString("full_name"),
+              row.getInt("version"),
+              Standing.valueOf(row.getString("standing")),
+              due,
+              row.getObject("due", LocalDate.class),
+              row.getString("words"),
+              at == null ? null : at.toInstant()));
+    }
+
+    private void finish() {
+      if (!parts.isEmpty()) {
+        activities.add(new PlanActivity(number, activity, activityName, starts, due, parts));
+        parts.clear();
+      }
+    }
+
+    PlanTask task() {
+      finish();
+      return new PlanTask(number, field, name, head, activities);
+    }
+  }
+}

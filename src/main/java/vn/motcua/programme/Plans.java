@@ -1,0 +1,193 @@
+package vn.motcua.programme;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+import vn.motcua.web.SentTable;
+
+/**
+ * The door to the plans: opened from a table, all of it or nothing; afterwards every unit tells
+ * what became of its own part.
+ */
+@Component
+public class Plans {
+  private static final int LONGEST_WORDS = 2_000;
+
+  private final PlanStore store;
+  private final PlanSearch search;
+  private final Units units;
+  private final Clock clock;
+
+  Plans(PlanStore store, PlanSearch search, Units units, Clock clock) {
+    this.store = store;
+    this.search = search;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /** What came of a file: the plan that was opened, or what is wrong with it line by line. */
+  public record Opened(Optional<UUID> plan, List<PlanFile.Problem> problems) {
+    public Opened {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * What is told about a part: how it stands since, by when it is to be finished, in what words.
+   */
+  public record Telling(int seen, Standing standing, LocalDate due, String words) {}
+
+  public LocalDate today() {
+    return OfficeTime.date(clock.instant());
+  }
+
+  /** Whether this person makes the plans of the own unit and answers for what they say. */
+  public static boolean mayPlan(Actor actor) {
+    return actor.has(actor.unit().isProvince() ? Role.STEERING : Role.LEADER);
+  }
+
+  /** The plans of the own unit, and those of its province. */
+  public List<Plan> plans(Actor actor) {
+    return search.plans(readable(actor));
+  }
+
+  /** A plan of the own unit or its province; any other is the 404 page. */
+  public Plan plan(Actor actor, UnitId unit, UUID id) {
+    return readable(actor).contains(unit)
+        ? search.plan(unit, id).orElseThrow(() -> new NotFound("plan " + id))
+        : nothing(id);
+  }
+
+  private static Plan nothing(UUID id) {
+    throw new NotFound("plan " + id);
+  }
+
+  private List<UnitId> readable(Actor actor) {
+    List<UnitId> readable = new ArrayList<>(List.of(actor.unit()));
+    units.find(actor.unit()).map(Unit::province).ifPresent(readable::add);
+    return readable;
+  }
+
+  public List<PlanAct> acts(Plan plan, PlanActivity activity) {
+    return search.acts(plan, activity);
+  }
+
+  /** Opens a plan with everything its table says; the same form sent again opens nothing. */
+  @Transactional
+  public Opened open(Actor actor, PlanDraft draft, byte[] file) {
+    requirePlanner(actor);
+    PlanRejected.unless(draft.errors(today()));
+    PlanFile read =
+        SentTable.of(file)
+            .map(table -> PlanFile.read(table, scope(actor), draft.year()))
+            .orElseGet(() -> PlanFile.failed(1, Message.of("programme.file.unreadable")));
+    if (!read.problems().isEmpty()) {
+      return new Opened(Optional.empty(), read.problems());
+    }
+    if (store.open(actor, draft, now())) {
+      write(actor.unit(), draft.id(), read.rows());
+    }
+    return new Opened(Optional.of(draft.id()), List.of());
+  }
+
+  private void write(UnitId unit, UUID plan, List<PlanRow> rows) {
+    int task = 0;
+    int number = 0;
+    for (int at = 0; at < rows.size(); at++) {
+      PlanRow row = rows.get(at);
+      if (at == 0 || !row.isOfTask(rows.get(at - 1))) {
+        task++;
+        number = 0;
+        store.task(unit, plan, task, row);
+      }
+      number++;
+      store.activity(unit, plan, task, number, row);
+    }
+  }
+
+  private PlanScope scope(Actor actor) {
+    Unit own = units.byId(actor.unit());
+    return new PlanScope(
+        own, units.served().stream().filter(unit -> own.id().equals(unit.province())).toList());
+  }
+
+  /** Whether this person tells what became of a part: the plan's own, or that of the own unit. */
+  public boolean mayTell(Actor actor, Plan plan, PlanPart part) {
+    return mayPlan(actor) && (owns(actor, plan) || part.unit().equals(actor.unit()));
+  }
+
+  /** Whether this person made the plan, or holds the office of whoever did. */
+  public boolean owns(Actor actor, Plan plan) {
+    return mayPlan(actor) && plan.unit().equals(actor.unit());
+  }
+
+  /** Whether it may be told now that the part stands so. */
+  public boolean mayBecome(Actor actor, Plan plan, PlanPart part, Standing next) {
+    return mayTell(actor, plan, part)
+        && part.standing().mayBecome(next)
+        && (owns(actor, plan) || !part.standing().isForOwner(next))
+        && (part.unit().equals(actor.unit())
+            || part.standing().isForOwner(next)
+            || part.standing() == next);
+  }
+
+  /**
+   * Báo tiến độ: what became of a part. What is done names the paper that shows it; a moved date,
+   * something dropped or sent back says why; only whoever made the plan moves, drops or sends back.
+   */
+  @Transactional
+  public void tell(Actor actor, UnitId unit, UUID id, String place, UnitId of, Telling telling) {
+    Plan plan = plan(actor, unit, id);
+    PlanActivity activity = plan.at(place);
+    PlanPart part = activity.of(of).orElseThrow(() -> new NotFound("part of " + of));
+    if (!mayBecome(actor, plan, part, telling.standing())) {
+      throw new Refusal("programme.refusal.standing." + part.standing());
+    }
+    boolean moved = !telling.due().equals(part.due());
+    Map<String, Message> errors = new LinkedHashMap<>();
+    if (moved && !owns(actor, plan)) {
+      errors.put("han", Message.of("programme.error.moved"));
+    }
+    boolean silent = telling.standing() == Standing.UNDER_WAY && part.standing().isOpen() && !moved;
+    if (telling.words().isBlank() && !silent) {
+      errors.put("loi", Message.of("programme.error.words." + telling.standing()));
+    } else if (telling.words().length() > LONGEST_WORDS) {
+      errors.put(
+          "loi", Message.of("programme.error.long", LONGEST_WORDS, telling.words().length()));
+    }
+    PlanRejected.unless(errors);
+    PlanStore.Told told =
+        new PlanStore.Told(telling.standing(), telling.due(), telling.words().strip());
+    if (telling.seen() != part.version() || !store.tell(actor, plan, activity, part, told, now())) {
+      throw new Refusal("programme.refusal.overtaken");
+    }
+  }
+
+  private static void requirePlanner(Actor actor) {
+    if (!mayPlan(actor)) {
+      throw new NotFound("plans of another");
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,251 @@
+package vn.motcua.programme.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.programme.Plan;
+import vn.motcua.programme.PlanActivity;
+import vn.motcua.programme.PlanDraft;
+import vn.motcua.programme.PlanFile;
+import vn.motcua.programme.PlanPart;
+import vn.motcua.programme.PlanRejected;
+import vn.motcua.programme.Plans;
+import vn.motcua.programme.Standing;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+import vn.motcua.web.Sheet;
+import vn.motcua.web.Spreadsheet;
+
+/** Plans: opened from a table, read as a list or along the year, told of part by part. */
+@Controller
+@RequestMapping(PlansController.BASE)
+class PlansController {
+  static final String BASE = "/chuong-trinh/ke-hoach";
+  private static final String ONE = "/{unit:[0-9]{2}|[0-9]{5}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+  private static final String ACTIVITY = ONE + "/{place:[0-9]{1,3}\\.[0-9]{1,3}}";
+
+  private final Plans plans;
+  private final PlanSheets sheets;
+
+  PlansController(Plans plans, PlanSheets sheets) {
+    this.plans = plans;
+    this.sheets = sheets;
+  }
+
+  static String address(Plan plan) {
+    return BASE + "/" + plan.unit() + "/" + plan.id();
+  }
+
+  @GetMapping
+  ModelAndView index(Actor actor) {
+    return new ModelAndView(
+        "programme/web/plans",
+        "model",
+        new PlansPage(plans.plans(actor), Plans.mayPlan(actor), plans.today()));
+  }
+
+  @GetMapping("/moi")
+  ModelAndView form(Actor actor) {
+    return form(actor, Map.of(), List.of());
+  }
+
+  private ModelAndView form(
+      Actor actor, Map<String, Message> errors, List<PlanFile.Problem> problems) {
+    if (!Plans.mayPlan(actor)) {
+      throw new NotFound("plans of another");
+    }
+    ModelAndView page =
+        new ModelAndView(
+            "programme/web/plan_new",
+            "model",
+            new NewPlanPage(
+                UUID.randomUUID().toString(), plans.today().getYear(), errors, problems));
+    if (!errors.isEmpty() || !problems.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  @GetMapping("/mau.xlsx")
+  ResponseEntity<byte[]> template() {
+    return workbook("ke-hoach-mau.xlsx", sheets.empty(plans.today().getYear()));
+  }
+
+  @PostMapping
+  ModelAndView create(
+      Actor actor,
+      @RequestParam Map<String, String> fields,
+      @RequestParam("tep") MultipartFile file) {
+    PlanDraft draft =
+        new PlanDraft(
+            id(text(fields, "khoa")),
+            number(text(fields, "nam")),
+            text(fields, "ten"),
+            text(fields, "soQuyetDinh"),
+            day(text(fields, "ngayQuyetDinh")));
+    try {
+      Plans.Opened opened = plans.open(actor, draft, file.getBytes());
+      return opened.plan().isPresent()
+          ? new ModelAndView("redirect:" + BASE + "/" + actor.unit() + "/" + draft.id())
+          : form(actor, Map.of(), opened.problems());
+    } catch (PlanRejected rejected) {
+      return form(actor, rejected.errors(), List.of());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @GetMapping(ONE)
+  ModelAndView show(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String xem,
+      @RequestParam(defaultValue = "") String chi) {
+    return new ModelAndView(
+        "programme/web/plan",
+        "model",
+        new PlanPage(
+            plans.plan(actor, new UnitId(unit), id), plans.today(), xem, PlanPage.Filter.of(chi)));
+  }
+
+  @GetMapping(ONE + "/ke-hoach.xlsx")
+  ResponseEntity<byte[]> workbook(Actor actor, @PathVariable String unit, @PathVariable UUID id) {
+    return workbook("ke-hoach.xlsx", sheets.of(plans.plan(actor, new UnitId(unit), id)));
+  }
+
+  @GetMapping(ACTIVITY)
+  ModelAndView activity(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable UUID id,
+      @PathVariable String place,
+      @RequestParam(defaultValue = "") String xa) {
+    return activity(actor, plans.plan(actor, new UnitId(unit), id), place, xa, Map.of());
+  }
+
+  private ModelAndView activity(
+      Actor actor, Plan plan, String place, String of, Map<String, Message> errors) {
+    PlanActivity activity = plan.at(place);
+    Optional<PlanPart> chosen =
+        activity.parts().stream()
+            .filter(part -> of.isEmpty() || part.unit().code().equals(of))
+            .filter(part -> plans.mayTell(actor, plan, part))
+            .findFirst();
+    ModelAndView page =
+        new ModelAndView(
+            "programme/web/activity",
+            "model",
+            new ActivityPage(
+                plan,
+                activity,
+                plans.acts(plan, activity),
+                chosen,
+                plans.owns(actor, plan),
+                (part, next) -> plans.mayBecome(actor, plan, part, next),
+                plans.today(),
+                errors));
+    if (!errors.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  @PostMapping(ACTIVITY + "/{of:[0-9]{2}|[0-9]{5}}")
+  ModelAndView tell(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable UUID id,
+      @PathVariable String place,
+      @PathVariable String of,
+      @RequestParam Map<String, String> fields) {
+    Plan plan = plans.plan(actor, new UnitId(unit), id);
+    Map<String, Message> errors = new LinkedHashMap<>();
+    Optional<Standing> standing =
+        Arrays.stream(Standing.values())
+            .filter(one -> one.name().equals(text(fields, "tinhTrang")))
+            .findFirst();
+    if (standing.isEmpty()) {
+      errors.put("tinhTrang", Message.of("programme.error.standing"));
+    }
+    LocalDate due = day(text(fields, "han"));
+    PlanPart part = plan.at(place).of(new UnitId(of)).orElseThrow(() -> new NotFound("part " + of));
+    try {
+      if (errors.isEmpty()) {
+        plans.tell(
+            actor,
+            plan.unit(),
+            plan.id(),
+            place,
+            part.unit(),
+            new Plans.Telling(
+                number(text(fields, "lan")),
+                standing.orElseThrow(),
+                due == null ? part.due() : due,
+                text(fields, "loi")));
+        return new ModelAndView("redirect:" + address(plan) + "/" + place + "?xa=" + of);
+      }
+    } catch (PlanRejected rejected) {
+      errors.putAll(rejected.errors());
+    } catch (Refusal refusal) {
+      errors.put("noi-dung", new Message(refusal.key(), refusal.arguments()));
+    }
+    return activity(actor, plan, place, of, errors);
+  }
+
+  private static ResponseEntity<byte[]> workbook(String name, Sheet sheet) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Sheet.write(List.of(sheet), out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Spreadsheet.of(name, out.toByteArray());
+  }
+
+  private static String text(Map<String, String> fields, String field) {
+    return fields.getOrDefault(field, "").replace("\u0000", "").replace("\r\n", "\n").strip();
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException _) {
+      throw new NotFound("no key: " + text.length() + " characters");
+    }
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+}
