@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * The box of a vote on line (Luật 10/2022/QH15, matter 6 alone): from which day to which, and how
- * many codes were used. What is in it is told when the vote is counted, not before.
+ * many codes were used. How many took part is told after the last day, what is in it when the vote
+ * is counted; before, whoever watches the number could tell who has just voted.
  *
  * @param printed households whose code was printed
  */

@@ -30,9 +30,26 @@ class BallotStore {
        group by b.opens_on, b.closes_on
       """;
 
-  private static final String FORGET =
+  private static final String REGISTER =
       """
-      delete from ballot_code where unit_id = :unit and vote_id = :vote
+      insert into ballot_print (unit_id, vote_id, printed, reason, printed_by, printed_at)
+      values (:unit, :vote, :printed, :reason, :by, :now)
+      """;
+
+  private static final String PRINTS =
+      """
+      select p.printed, p.reason, o.name, p.printed_at
+        from ballot_print p
+        join officer o on o.unit_id = p.unit_id and o.id = p.printed_by
+       where p.unit_id = :unit and p.vote_id = :vote
+       order by p.printed_at, p.id
+       limit 1000
+      """;
+
+  private static final String IS_VOID =
+      """
+      select exists (select from ballot_code_void
+                      where unit_id = :unit and vote_id = :vote and digest = :digest)
       """;
 
   // In the order of the digests: the order of the rows says nothing either.
@@ -42,6 +59,7 @@ class BallotStore {
       select :unit, :vote, :households, household, digest
         from unnest(cast(:numbers as int[]), cast(:digests as bytea[])) as made (household, digest)
        order by digest
+          on conflict (unit_id, vote_id, household) do update set digest = excluded.digest
       """;
 
   private static final String USE =
@@ -103,8 +121,30 @@ class BallotStore {
         .optional();
   }
 
-  void forgetCodes(UnitId unit, UUID vote) {
-    of(FORGET, unit, vote).update();
+  /** Writes down who prints codes: of one household, or of all when it is 0. */
+  void register(Actor actor, UUID vote, int household, String reason, Instant now) {
+    of(REGISTER, actor.unit(), vote)
+        .param("printed", household)
+        .param("reason", reason)
+        .param("by", actor.officer())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  List<BallotPrint> prints(UnitId unit, UUID vote) {
+    return of(PRINTS, unit, vote)
+        .query((row, n) ->
+            new BallotPrint(
+                row.getInt("printed"),
+                row.getString("reason"),
+                row.getString("name"),
+                DisclosureSearch.instant(row, "printed_at")))
+        .list();
+  }
+
+  /** Whether a later print took the place of the code. */
+  boolean isVoid(UnitId unit, UUID vote, byte[] digest) {
+    return of(IS_VOID, unit, vote).param("digest", digest).query(Boolean.class).single();
   }
 
   void codes(PeopleVote vote, List<Ballots.Paper> papers) {

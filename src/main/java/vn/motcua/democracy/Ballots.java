@@ -71,15 +71,47 @@ public class Ballots {
     }
   }
 
-  /** Makes a code for every household; those made before are good no more. */
+  /** Who printed codes of the vote, the first print first; everybody reads how often. */
+  public List<BallotPrint> prints(UnitId unit, UUID vote) {
+    return store.prints(unit, vote);
+  }
+
+  /**
+   * Makes a code for one household again, with a reason and the officer's name; the one before is
+   * void. Also for a household that has voted, whose new code says so: nobody learns it here.
+   */
+  @Transactional
+  public Paper reprint(Actor actor, UUID id, int household, String reason) {
+    PeopleVote vote = mine(actor, id);
+    BallotBox box = box(actor.unit(), id);
+    if (box.printed() == 0 || box.isClosed(votes.today())) {
+      throw new Refusal("democracy.refusal.voting-closed");
+    }
+    if (household < 1 || household > vote.households()) {
+      throw new Refusal("democracy.error.household", vote.households());
+    }
+    if (reason.isBlank() || reason.length() > 500) {
+      throw new Refusal("democracy.refusal.reprint-why");
+    }
+    store.register(actor, id, household, reason, now());
+    Paper paper = new Paper(household, BallotCode.fresh());
+    store.codes(vote, List.of(paper));
+    return paper;
+  }
+
+  /**
+   * Makes a code for every household; those made before are good no more. Once the box is open only
+   * single ones are made again.
+   */
   @Transactional
   public List<Paper> print(Actor actor, UUID id) {
     PeopleVote vote = mine(actor, id);
     BallotBox box = box(actor.unit(), id);
-    if (box.used() > 0 || box.isClosed(votes.today())) {
+    boolean began = box.printed() > 0 && !votes.today().isBefore(box.opensOn());
+    if (began || box.isClosed(votes.today())) {
       throw new Refusal("democracy.refusal.voting-began");
     }
-    store.forgetCodes(actor.unit(), id);
+    store.register(actor, id, 0, "", now());
     List<Paper> papers = new ArrayList<>();
     for (int household = 1; household <= vote.households(); household++) {
       papers.add(new Paper(household, BallotCode.fresh()));
@@ -114,7 +146,9 @@ public class Ballots {
       if (store.isUsed(unit, id, digest)) {
         throw new Refusal("democracy.refusal.voted-already");
       }
-      new TypedText().check("ma", false, "democracy.error.code").refuse();
+      String wrong =
+          store.isVoid(unit, id, digest) ? "democracy.error.code-void" : "democracy.error.code";
+      new TypedText().check("ma", false, wrong).refuse();
     } else {
       store.cast(vote, household, Objects.requireNonNull(choice));
     }

@@ -32,7 +32,24 @@ class DemocracyReminders implements OwnReminders {
 
   @Override
   public List<Reminder> of(Actor actor) {
-    return Stream.concat(remarks(actor), asked(actor)).toList();
+    return Stream.of(remarks(actor), asked(actor), drafts(actor)).flatMap(all -> all).toList();
+  }
+
+  /** The Front has a first page of its own, where it reads the same. */
+  private Stream<Reminder> drafts(Actor actor) {
+    LocalDate today = today();
+    return supervision.drafts(actor.unit()).stream()
+        .filter(one -> one.isLate(today))
+        .filter(one -> one.sender().equals(actor.officer()) || actor.has(Role.LEADER))
+        .map(one ->
+            new Reminder(
+                Message.of("democracy.reminder.draft"),
+                "late",
+                one.title(),
+                "",
+                DESK + "/mat-tran/phan-bien/" + one.id(),
+                one.sentBy(),
+                evening(one.wantedBy())));
   }
 
   private Stream<Reminder> remarks(Actor actor) {

@@ -25,10 +25,14 @@ class DisclosureSearch {
   private static final String PUBLICATIONS =
       """
       select p.id, p.item, p.number, p.title, p.words, p.decided_on, o.name as entered_by,
-             p.entered_at, m.reason as mistake
+             p.entered_at, m.reason as mistake, s.name as struck_by, m.noted_at as struck_at,
+             r.reason as back, c.name as back_by, r.noted_at as back_at
         from publication p
         join officer o on o.unit_id = p.unit_id and o.id = p.entered_by
         left join publication_mistake m on m.unit_id = p.unit_id and m.publication_id = p.id
+        left join officer s on s.unit_id = m.unit_id and s.id = m.noted_by
+        left join publication_mistake_back r on r.unit_id = p.unit_id and r.publication_id = p.id
+        left join officer c on c.unit_id = r.unit_id and c.id = r.noted_by
        where p.unit_id = :unit and p.decided_on between :from and :until
          and (cast(:id as uuid) is null or p.id = :id)
        order by p.decided_on desc, p.id desc
@@ -38,7 +42,7 @@ class DisclosureSearch {
   private static final String SHOWINGS =
       """
       select s.publication_id, s.id, s.means, s.place, s.own_page, s.from_on, s.done_by, s.note,
-             o.name as entered_by, s.entered_at, e.last_on, e.mistake, t.name as ended_by, e.ended_at
+             o.name as entered_by, s.entered_at, e.last_on, e.mistake, e.reason, t.name as ended_by, e.ended_at
         from publication_showing s
         join officer o on o.unit_id = s.unit_id and o.id = s.entered_by
         left join publication_showing_end e on e.unit_id = s.unit_id and e.showing_id = s.id
@@ -121,7 +125,8 @@ class DisclosureSearch {
         row.getObject("decided_on", LocalDate.class),
         row.getString("entered_by"),
         instant(row, "entered_at"),
-        Optional.ofNullable(row.getString("mistake")),
+        struck(row, "mistake", "struck"),
+        struck(row, "back", "back"),
         List.of());
   }
 
@@ -143,8 +148,19 @@ class DisclosureSearch {
                 new Showing.Ending(
                     last,
                     row.getBoolean("mistake"),
+                    row.getString("reason"),
                     row.getString("ended_by"),
                     instant(row, "ended_at"))));
+  }
+
+  private static Optional<Publication.Struck> struck(ResultSet row, String why, String prefix)
+      throws SQLException {
+    String reason = row.getString(why);
+    return reason == null
+        ? Optional.empty()
+        : Optional.of(
+            new Publication.Struck(
+                reason, row.getString(prefix + "_by"), instant(row, prefix + "_at")));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,13 @@ class DisclosureStore {
           on conflict do nothing
       """;
 
+  private static final String BACK =
+      """
+      insert into publication_mistake_back (unit_id, publication_id, reason, noted_by, noted_at)
+      values (:unit, :id, :reason, :by, :now)
+          on conflict do nothing
+      """;
+
   private static final String SHOW =
       """
       insert into publication_showing
@@ -35,8 +42,8 @@ class DisclosureStore {
 
   private static final String END =
       """
-      insert into publication_showing_end (unit_id, showing_id, last_on, mistake, ended_by, ended_at)
-      values (:unit, :id, :last, :mistake, :by, :now)
+      insert into publication_showing_end (unit_id, showing_id, last_on, mistake, reason, ended_by, ended_at)
+      values (:unit, :id, :last, :mistake, :reason, :by, :now)
           on conflict do nothing
       """;
 
@@ -70,6 +77,11 @@ class DisclosureStore {
     return by(actor, now, MISTAKE).param("id", id).param("reason", reason).update() == 1;
   }
 
+  /** False when it came back before. */
+  boolean back(Actor actor, UUID id, String reason, Instant now) {
+    return by(actor, now, BACK).param("id", id).param("reason", reason).update() == 1;
+  }
+
   /** False when it was made known there from that day already. */
   boolean show(Actor actor, UUID id, Disclosures.Evidence evidence, LocalDate from, Instant now) {
     return by(actor, now, SHOW)
@@ -85,11 +97,13 @@ class DisclosureStore {
   }
 
   /** False when it had ended already. */
-  boolean end(Actor actor, UUID showing, LocalDate last, boolean mistake, Instant now) {
+  boolean end(
+      Actor actor, UUID showing, LocalDate last, boolean mistake, String reason, Instant now) {
     return by(actor, now, END)
             .param("id", showing)
             .param("last", last)
             .param("mistake", mistake)
+            .param("reason", reason)
             .update()
         == 1;
   }

@@ -111,6 +111,26 @@ public class Disclosures {
     }
   }
 
+  /** What was struck out was no mistake: it is due again, and both words stay to be read. */
+  @Transactional
+  public void comesBack(Actor actor, UUID id, String reason) {
+    requireWriter(actor);
+    if (byId(actor.unit(), id).publication().mistake().isEmpty()) {
+      throw new Refusal("democracy.refusal.not-struck");
+    }
+    new TypedText().needed("lyDoVe", reason, 500).refuse();
+    if (!store.back(actor, id, reason, now())) {
+      throw new Refusal("democracy.refusal.not-struck");
+    }
+  }
+
+  /** What was struck out as a mistake and has not come back, the newest first; watchers read it. */
+  public List<Publication> struckOut(UnitId unit) {
+    return search.between(unit, today().minusMonths(MONTHS_SHOWN), today()).stream()
+        .filter(one -> one.mistake().isPresent())
+        .toList();
+  }
+
   @Transactional
   public void show(Actor actor, UUID id, Evidence evidence) {
     requireWriter(actor);
@@ -133,17 +153,27 @@ public class Disclosures {
     }
   }
 
-  /** Taken down, broadcast for the last time, or never there. */
+  /** Taken down, broadcast for the last time; or a mistake, with its reason, and due again. */
   @Transactional
-  public void end(Actor actor, UUID id, UUID showing, @Nullable LocalDate lastOn, boolean mistake) {
+  public void end(
+      Actor actor,
+      UUID id,
+      UUID showing,
+      @Nullable LocalDate lastOn,
+      boolean mistake,
+      String reason) {
     requireWriter(actor);
     Showing one =
         byId(actor.unit(), id).publication().showings().stream()
             .filter(shown -> shown.id().equals(showing))
             .findFirst()
             .orElseThrow(() -> new NotFound("showing of " + id));
-    new TypedText().day("denNgay", lastOn, one.from(), today()).refuse();
-    if (!store.end(actor, showing, day(lastOn), mistake, now())) {
+    new TypedText()
+        .day("denNgay", lastOn, one.from(), today())
+        .check("viSaoRut", !mistake || !reason.isBlank(), "democracy.error.missing")
+        .atMost("viSaoRut", reason, 500)
+        .refuse();
+    if (!store.end(actor, showing, day(lastOn), mistake, mistake ? reason : "", now())) {
       throw new Refusal("democracy.refusal.ended-already");
     }
   }

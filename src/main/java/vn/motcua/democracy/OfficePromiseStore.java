@@ -46,7 +46,8 @@ class OfficePromiseStore {
              count(*) as whole
         from dossier d
        where d.unit_id = :unit and d.received_at between :from and :now
-         and (d.mark = 'LATE' or (d.ready_at is null and d.closed_at is null and d.due_at < :now))
+         and (d.mark = 'LATE'
+              or d.ready_at is null and d.closed_at is null and d.due_at < coalesce(d.paused_at, :now))
       """;
 
   private static final String SUPPLEMENT =

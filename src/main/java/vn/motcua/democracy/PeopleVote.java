@@ -28,6 +28,8 @@ public record PeopleVote(
     Optional<Result> result,
     Optional<Step> sent,
     Optional<Step> answered) {
+  private static final int SMALLEST = 5;
+
   public PeopleVote {
     turnout = List.copyOf(turnout);
   }
@@ -46,6 +48,11 @@ public record PeopleVote(
   public record Sums(int agreed, int disagreed, int other, int invalid) {
     public int all() {
       return agreed + disagreed + other + invalid;
+    }
+
+    /** So few took part that the sums would tell who chose what: only the outcome is told. */
+    public boolean isShown() {
+      return all() >= SMALLEST;
     }
   }
 

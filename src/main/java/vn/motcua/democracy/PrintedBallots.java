@@ -41,11 +41,24 @@ public class PrintedBallots {
     PeopleVote vote = votes.byId(actor.unit(), id);
     BallotBox box =
         ballots.of(actor.unit(), id).orElseThrow(() -> new NotFound("ballot box of " + id));
+    return papers(vote, box, ballots.print(actor, id), address);
+  }
+
+  /** The code of one household again; the one before is void, and the print has a name. */
+  @Transactional
+  public byte[] reprint(Actor actor, UUID id, int household, String reason, String address) {
+    PeopleVote vote = votes.byId(actor.unit(), id);
+    BallotBox box =
+        ballots.of(actor.unit(), id).orElseThrow(() -> new NotFound("ballot box of " + id));
+    return papers(vote, box, List.of(ballots.reprint(actor, id, household, reason)), address);
+  }
+
+  private byte[] papers(PeopleVote vote, BallotBox box, List<Ballots.Paper> made, String address) {
     List<BallotForm.Slip> slips =
-        ballots.print(actor, id).stream()
+        made.stream()
             .map(paper -> new BallotForm.Slip(paper.household(), BallotCode.shown(paper.code())))
             .toList();
-    Unit unit = units.byId(actor.unit());
+    Unit unit = units.byId(vote.unit());
     return papers.ballots(
         new BallotForm(
             new Letterhead(

@@ -52,20 +52,29 @@ public class PrintedVote {
                 words("democracy.print.turnout", vote.turnout().size(), vote.households()),
                 words("democracy.print.households", HouseholdList.shown(vote.turnout()))),
             vote.basis(),
-            words(
-                "democracy.print.sums",
-                sums.agreed(),
-                sums.disagreed(),
-                sums.other(),
-                sums.invalid()),
+            sums.isShown()
+                ? words(
+                    "democracy.print.sums",
+                    sums.agreed(),
+                    sums.disagreed(),
+                    sums.other(),
+                    sums.invalid())
+                : words("democracy.vote.few"),
             result.words(),
-            words(
-                result.passed() ? "democracy.print.passed" : "democracy.print.not-passed",
-                sums.agreed(),
-                vote.households(),
-                matter.threshold().needed(vote.households())),
+            outcome(vote, matter, result),
             result.secretary(),
             result.chair()));
+  }
+
+  private String outcome(PeopleVote vote, Matter matter, PeopleVote.Result result) {
+    PeopleVote.Sums sums = result.sums();
+    return sums.isShown()
+        ? words(
+            result.passed() ? "democracy.print.passed" : "democracy.print.not-passed",
+            sums.agreed(),
+            vote.households(),
+            matter.threshold().needed(vote.households()))
+        : words(result.passed() ? "democracy.vote.passed" : "democracy.vote.not-passed");
   }
 
   private String words(String key, Object... arguments) {

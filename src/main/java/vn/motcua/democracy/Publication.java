@@ -11,7 +11,8 @@ import vn.motcua.shared.UnitId;
  * A decision, text or list the people must be told of, with the evidence that they were.
  *
  * @param words what the public page shows of it; no personal data
- * @param mistake why it counts no more, when it was entered by mistake
+ * @param struck that it was struck out as entered by mistake
+ * @param back that it came back to what is due
  */
 public record Publication(
     UnitId unit,
@@ -23,19 +24,29 @@ public record Publication(
     LocalDate decidedOn,
     String enteredBy,
     Instant enteredAt,
-    Optional<String> mistake,
+    Optional<Struck> struck,
+    Optional<Struck> back,
     List<Showing> showings) {
   public Publication {
     showings = List.copyOf(showings);
   }
 
+  /** A word on it, with its reason; both stay. */
+  public record Struck(String reason, String by, Instant at) {}
+
+  /** Why it counts no more; empty when it came back. */
+  public Optional<String> mistake() {
+    return back.isPresent() ? Optional.empty() : struck.map(Struck::reason);
+  }
+
   /** Whether this program's own public page shows it. */
   public boolean isOnOwnPage() {
-    return mistake.isEmpty() && showings.stream().anyMatch(one -> one.ownPage() && one.isOpen());
+    return mistake().isEmpty() && showings.stream().anyMatch(one -> one.ownPage() && one.isOpen());
   }
 
   Publication with(List<Showing> evidence) {
     return new Publication(
-        unit, id, item, number, title, words, decidedOn, enteredBy, enteredAt, mistake, evidence);
+        unit, id, item, number, title, words, decidedOn, enteredBy, enteredAt, struck, back,
+        evidence);
   }
 }

@@ -27,9 +27,10 @@ public record Showing(
    * That it ended.
    *
    * @param lastOn the day it was taken down, or broadcast for the last time
-   * @param mistake it never was there
+   * @param mistake it never was there, or should not have been; then it is due again
+   * @param reason why it was a mistake
    */
-  public record Ending(LocalDate lastOn, boolean mistake, String by, Instant at) {}
+  public record Ending(LocalDate lastOn, boolean mistake, String reason, String by, Instant at) {}
 
   /** Whether it counts at all. */
   public boolean counts() {

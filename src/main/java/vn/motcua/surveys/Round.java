@@ -16,6 +16,7 @@ import vn.motcua.shared.UnitId;
  * @param from the first day on which the dossiers drawn were finished
  * @param until the last day of interviews
  * @param closed when it ended and was counted
+ * @param year whose official round it is; there is one for each form and province
  */
 public record Round(
     UnitId owner,
@@ -31,7 +32,8 @@ public record Round(
     int perUnit,
     LocalDate until,
     Instant opened,
-    Optional<Instant> closed) {
+    Optional<Instant> closed,
+    Optional<Integer> year) {
   public Round {
     questions = List.copyOf(questions);
   }

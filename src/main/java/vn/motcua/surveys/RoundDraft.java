@@ -13,6 +13,7 @@ import vn.motcua.web.Message;
  * A round to be opened.
  *
  * @param id the key that makes a form sent twice open one round
+ * @param year whose official round it is; none for any other round
  * @param perUnit how many people of each commune are drawn, or how many forms were handed out there
  */
 public record RoundDraft(
@@ -23,14 +24,32 @@ public record RoundDraft(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     int perUnit,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable Integer year) {
   static final int SMALLEST = 5;
   static final int LARGEST = 1000;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DAYS = 120;
 
+  /** A round of no year. */
+  public RoundDraft(
+      UUID id,
+      String form,
+      String title,
+      List<UnitId> units,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      int perUnit,
+      @Nullable LocalDate until) {
+    this(id, form, title, units, from, to, perUnit, until, null);
+  }
+
   public RoundDraft {
     units = List.copyOf(units);
+  }
+
+  private static boolean isOutside(@Nullable LocalDate day, int year) {
+    return day != null && day.getYear() != year;
   }
 
   /** What is wrong with it, by field. */
@@ -55,6 +74,9 @@ public record RoundDraft(
     }
     if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
       errors.put("hetHan", Message.of("surveys.error.until", LONGEST_DAYS));
+    }
+    if (year != null && (isOutside(from, year) || isOutside(to, year))) {
+      errors.put("nam", Message.of("surveys.error.year.days", String.valueOf(year)));
     }
     return errors;
   }

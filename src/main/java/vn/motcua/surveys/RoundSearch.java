@@ -18,7 +18,7 @@ class RoundSearch {
   private static final String ROUND =
       """
       select r.unit_id, r.id, r.form, r.version, r.questions, r.title, r.run_by, r.sampled, r.from_day, r.to_day,
-             r.per_unit, r.until, r.opened_at, r.closed_at
+             r.per_unit, r.until, r.opened_at, r.closed_at, r.year
         from survey_round r
       """;
 
@@ -26,6 +26,9 @@ class RoundSearch {
       ROUND + " where r.unit_id = :unit and r.run_by = :team order by r.opened_at desc limit 200";
 
   private static final String ONE = ROUND + " where r.unit_id = :unit and r.id = :id";
+
+  private static final String OF_YEAR =
+      ROUND + " where r.unit_id = :unit and r.form = :form and r.year = :year";
 
   private static final String OVER =
       ROUND + " where r.closed_at is null and r.until < :today order by r.until limit 50";
@@ -61,10 +64,17 @@ class RoundSearch {
       """
       select i.id, i.name, i.ended_at is not null as ended,
              (select count(*) from survey_look l
-               where l.unit_id = i.unit_id and l.round_id = i.round_id and l.interviewer = i.id) as looks
+               where l.unit_id = i.unit_id and l.round_id = i.round_id and l.interviewer = i.id) as looks,
+             coalesce(a.allotted, 0) as allotted, coalesce(a.still_open, 0) as still_open
         from survey_interviewer i
+        left join survey_allotted(:unit, :round) a on a.interviewer = i.id
        where i.unit_id = :unit and i.round_id = :round
        order by i.added_at, i.id
+      """;
+
+  private static final String UNALLOTTED =
+      """
+      select coalesce(sum(still_open), 0) from survey_allotted(:unit, :round) where interviewer is null
       """;
 
   private static final String SEED = "select survey_seed(:unit, :round)";
@@ -93,6 +103,16 @@ class RoundSearch {
     return jdbc.sql(ONE)
         .param("unit", owner.code())
         .param("id", id)
+        .query(RoundSearch::round)
+        .optional();
+  }
+
+  /** The official round of a year, if there is one. */
+  Optional<Round> ofYear(UnitId owner, String form, int year) {
+    return jdbc.sql(OF_YEAR)
+        .param("unit", owner.code())
+        .param("form", form)
+        .param("year", year)
         .query(RoundSearch::round)
         .optional();
   }
@@ -142,8 +162,15 @@ class RoundSearch {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getBoolean("ended"),
-                row.getLong("looks")))
+                row.getLong("looks"),
+                row.getLong("allotted"),
+                row.getLong("still_open")))
         .list();
+  }
+
+  /** How many numbers are open and nobody's yet. */
+  long unallotted(Round round) {
+    return of(UNALLOTTED, round).query(Long.class).single();
   }
 
   Optional<byte[]> seed(Round round) {
@@ -179,6 +206,7 @@ class RoundSearch {
         row.getObject("until", LocalDate.class),
         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getObject("year", Integer.class)));
   }
 }

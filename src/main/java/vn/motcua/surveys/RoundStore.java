@@ -46,6 +46,16 @@ class RoundStore {
       select survey_close(:unit, :round, :by, :now)
       """;
 
+  private static final String ALLOT =
+      """
+      select survey_allot(:unit, :round, :id, :many)
+      """;
+
+  private static final String FREE_YEAR =
+      """
+      select survey_free_year(:unit, :round) is null
+      """;
+
   private final JdbcClient jdbc;
 
   RoundStore(JdbcClient jdbc) {
@@ -79,6 +89,7 @@ class RoundStore {
     round.put("to_day", String.valueOf(draft.to()));
     round.put("per_unit", draft.perUnit());
     round.put("until", String.valueOf(draft.until()));
+    round.put("year", draft.year());
     round.put("opened_by", actor.officer().toString());
     round.put("opened_at", now.toString());
     return round;
@@ -119,6 +130,26 @@ class RoundStore {
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** Gives the interviewer the next so many numbers that are nobody's. */
+  void allot(UnitId owner, UUID round, UUID interviewer, int many) {
+    jdbc.sql(ALLOT)
+        .param("unit", owner.code())
+        .param("round", round)
+        .param("id", interviewer)
+        .param("many", many)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** A year's round nobody answered binds the year no more. */
+  void freeYear(UnitId owner, UUID round) {
+    jdbc.sql(FREE_YEAR)
+        .param("unit", owner.code())
+        .param("round", round)
+        .query(Boolean.class)
+        .single();
   }
 
   void endInterviewer(Round round, UUID id, Instant now) {

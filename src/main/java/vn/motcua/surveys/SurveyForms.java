@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -29,11 +31,13 @@ public class SurveyForms {
 
   private final List<SurveyForm> shipped;
   private final SurveyFormStore store;
+  private final Units units;
   private final Clock clock;
 
-  SurveyForms(SurveyFormStore store, Clock clock) {
+  SurveyForms(SurveyFormStore store, Units units, Clock clock) {
     this.shipped = read();
     this.store = store;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -42,12 +46,16 @@ public class SurveyForms {
     return shipped;
   }
 
-  /** Every form in the version this team would ask now. */
-  public List<SurveyForm> of(UnitId owner) {
+  /**
+   * Every form in the version this team would ask now: the province's, also for a commune's Front.
+   */
+  public List<SurveyForm> of(UnitId team) {
+    UnitId owner = owner(team);
     return shipped.stream().map(form -> latest(owner, form)).toList();
   }
 
-  public SurveyForm byCode(UnitId owner, String code) {
+  public SurveyForm byCode(UnitId team, String code) {
+    UnitId owner = owner(team);
     return shipped.stream()
         .filter(form -> form.code().equals(code))
         .findFirst()
@@ -61,6 +69,9 @@ public class SurveyForms {
   @Transactional
   public void enter(Actor actor, SurveyForm known, String source, List<Question> questions) {
     Teams.require(actor);
+    if (!mayEnter(actor)) {
+      throw new Refusal("surveys.refusal.form-owner");
+    }
     if (questions.isEmpty() || questions.size() > MOST) {
       throw new Refusal("surveys.refusal.questions", MOST, questions.size());
     }
@@ -73,6 +84,18 @@ public class SurveyForms {
         clock.instant().truncatedTo(ChronoUnit.MICROS))) {
       throw new Refusal("surveys.refusal.version");
     }
+  }
+
+  /**
+   * Whether this team writes questions: of the province or its Front. A commune's administrator
+   * grants the roles there, so its Front asks with the province's forms.
+   */
+  public static boolean mayEnter(Actor actor) {
+    return Teams.isOne(actor) && actor.unit().isProvince();
+  }
+
+  private UnitId owner(UnitId team) {
+    return team.isProvince() ? team : units.find(team).map(Unit::province).orElse(team);
   }
 
   private SurveyForm latest(UnitId owner, SurveyForm form) {

@@ -66,6 +66,20 @@ public class SurveyResults {
         .toList();
   }
 
+  /** What the official round of the year before found in the same commune. */
+  @Transactional(readOnly = true)
+  public Optional<UnitResult> yearBefore(UnitResult result) {
+    return result
+        .round()
+        .year()
+        .flatMap(year -> rounds.ofYear(result.round().owner(), result.round().form(), year - 1))
+        .filter(Round::isClosed)
+        .flatMap(before ->
+            of(before).stream()
+                .filter(one -> one.share().unit().equals(result.share().unit()))
+                .findFirst());
+  }
+
   /** What people said in their own words: for the team, and for the leader of the commune. */
   @Transactional(readOnly = true)
   public Map<String, List<String>> words(Actor actor, Round round, UnitId unit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Unit;
@@ -89,6 +90,7 @@ public class SurveyRounds {
     if (!errors.isEmpty()) {
       throw new RejectedRound(errors);
     }
+    requireYear(actor, draft);
     List<UnitId> own = units(actor).stream().map(Unit::id).toList();
     if (!own.containsAll(draft.units())) {
       throw new NotFound("communes of another team");
@@ -100,8 +102,33 @@ public class SurveyRounds {
     for (UnitId unit : draft.units().stream().distinct().sorted().toList()) {
       drawn.add(drawn(sampled, draft, unit, seed));
     }
-    store.open(actor, draft, form, seed, drawn, now());
+    try {
+      store.open(actor, draft, form, seed, drawn, now());
+    } catch (DuplicateKeyException another) {
+      throw takenYear();
+    }
     return draft.id();
+  }
+
+  /** The official round of a year is the province's, and there is one for each form. */
+  private void requireYear(Actor actor, RoundDraft draft) {
+    Integer year = draft.year();
+    if (year == null) {
+      return;
+    }
+    if (!Teams.isProvince(actor)) {
+      throw new NotFound("a year's round of " + Teams.name(actor));
+    }
+    if (search
+        .ofYear(actor.unit(), draft.form(), year)
+        .filter(round -> !round.id().equals(draft.id()))
+        .isPresent()) {
+      throw takenYear();
+    }
+  }
+
+  private static RejectedRound takenYear() {
+    return new RejectedRound(Map.of("nam", vn.motcua.web.Message.of("surveys.error.year.taken")));
   }
 
   private Drawn drawn(SurveyForm.Sampled sampled, RoundDraft draft, UnitId unit, byte[] seed) {
@@ -139,10 +166,21 @@ public class SurveyRounds {
     return search.interviewers(round);
   }
 
-  /** Names an interviewer; the signs are shown once and kept nowhere. */
+  /** How many numbers of the list are open and nobody's yet. */
+  public long unallotted(Round round) {
+    return search.unallotted(round);
+  }
+
+  /**
+   * Names an interviewer for the next so many people of the list and for nobody else; the signs are
+   * shown once and kept nowhere.
+   */
   @Transactional
-  public Way name(Actor actor, UUID round, UUID id, String name) {
+  public Way name(Actor actor, UUID round, UUID id, String name, int people) {
     requireOpen(round(actor, round));
+    if (people < 1 || people > RoundDraft.LARGEST * 1000) {
+      throw new Refusal("surveys.refusal.people");
+    }
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       throw new Refusal("surveys.refusal.name", LONGEST_NAME);
     }
@@ -150,6 +188,7 @@ public class SurveyRounds {
     if (!store.name(actor, round, id, name.strip(), way, now())) {
       throw new Refusal("surveys.refusal.named-already");
     }
+    store.allot(actor.unit(), round, id, people);
     return way;
   }
 
@@ -164,6 +203,7 @@ public class SurveyRounds {
   public void close(Actor actor, UUID id) {
     Round round = round(actor, id);
     store.close(round.owner(), round.id(), actor.officer(), now());
+    store.freeYear(round.owner(), round.id());
   }
 
   /**
@@ -176,6 +216,7 @@ public class SurveyRounds {
     int closed = 0;
     for (Round round : search.over(today())) {
       closed += store.close(round.owner(), round.id(), null, now()) ? 1 : 0;
+      store.freeYear(round.owner(), round.id());
     }
     return closed;
   }

@@ -67,7 +67,11 @@ class AVillageVotesOnLineTest extends Journey {
     assertThat(telephone.innerText("main")).contains("mỗi hộ một phiếu");
     browsing.seen(telephone, "a household votes a second time");
     clerk.reload();
-    assertThat(clerk.innerText("main")).contains("Đã dùng 5 trong 6").doesNotContain("Kiểm phiếu");
+    assertThat(clerk.innerText("main"))
+        .contains("Hộp phiếu đang mở", "Sổ in mã")
+        .doesNotContain("Đã dùng 5 trong 6", "Kiểm phiếu");
+    clerk.click("summary:has-text('In lại mã của một hộ')");
+    browsing.seen(clerk, "the register of prints while the box is open");
 
     clock.set("2026-11-13T09:00");
     telephone.navigate(open);

@@ -31,10 +31,24 @@ class SurveysTest extends Journey {
     for (var commune : team.locator("input[name=xa]").all()) {
       commune.setChecked("03169".equals(commune.getAttribute("value")));
     }
+    team.selectOption("#nam", "2026");
+    team.fill("#tu", "2026-01-01");
     team.click("main form button.btn");
     team.waitForURL("**/khao-sat/*-*");
     String round = team.url();
     browsing.seen(team, "a round is open");
+    team.fill("#ten", "Quàng Văn Dũng");
+    team.fill("#soPhieu", "1");
+    team.click("form[action$='/dieu-tra-vien'] button");
+    String other = team.locator(".signs").textContent();
+    assertThat(team.locator("main")).containsText("Còn 5 số chưa giao cho ai");
+    team.click("form[action$='/ket-thuc'] >> text=Quàng Văn Dũng");
+    assertThat(team.locator("main")).containsText("Còn 6 số chưa giao cho ai");
+    Page gone = browsing.telephone();
+    gone.navigate("/khao-sat");
+    browsing.expects(410, "/khao-sat");
+    gone.fill("#ma", other);
+    gone.click("main form button");
     team.fill("#ten", "Lường Thị Hoa");
     team.click("form[action$='/dieu-tra-vien'] button");
     String signs = team.locator(".signs").textContent();
@@ -96,6 +110,8 @@ class SurveysTest extends Journey {
     everybody.click(".survey-result:has-text('năm 2026') summary");
     Browsing.fits(everybody);
     browsing.seen(everybody, "what an outside survey found, 320 px");
+    assertThat(everybody.locator(".survey-result:has-text('năm 2026')").first())
+        .containsText("Đợt chính thức năm 2025: chưa có số liệu");
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
     leader.navigate("/lanh-dao/danh-gia");
     leader.click("main a[href='/lanh-dao/khao-sat']");
@@ -131,7 +147,7 @@ class SurveysTest extends Journey {
     assertThat(telephone.locator("#ngoai-mang")).containsText("Đang giữ 2 phiếu");
 
     Page quicker = browsing.telephone();
-    entered(quicker, interviewer(team, "Quàng Văn Dũng"));
+    entered(quicker, signs);
     quicker.navigate("/khao-sat/3");
     answer(quicker, 5);
     quicker.waitForURL("**/danh-sach?vua=3");

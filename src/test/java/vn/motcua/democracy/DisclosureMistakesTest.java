@@ -99,14 +99,15 @@ class DisclosureMistakesTest extends PublishedThings {
     UUID showing = line(id).publication().showings().getFirst().id();
     assertThat(
             errors(() ->
-                publications.end(world.clerk(), id, showing, LocalDate.of(2026, 11, 5), false)))
+                publications.end(
+                    world.clerk(), id, showing, LocalDate.of(2026, 11, 5), false, "Nhầm")))
         .as("before it hung")
         .containsOnlyKeys("denNgay");
-    assertThat(errors(() -> publications.end(world.clerk(), id, showing, null, false)))
+    assertThat(errors(() -> publications.end(world.clerk(), id, showing, null, false, "Nhầm")))
         .containsOnlyKeys("denNgay");
     assertThatThrownBy(() ->
             publications.end(
-                world.clerk(), id, UUID.randomUUID(), LocalDate.of(2026, 11, 6), false))
+                world.clerk(), id, UUID.randomUUID(), LocalDate.of(2026, 11, 6), false, "Nhầm"))
         .isInstanceOf(NotFound.class);
   }
 

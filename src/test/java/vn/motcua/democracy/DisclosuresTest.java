@@ -47,11 +47,12 @@ class DisclosuresTest extends PublishedThings {
 
     clock.set("2026-12-08T09:00");
     Showing office = line(id).publication().showings().getFirst();
-    publications.end(world.clerk(), id, office.id(), LocalDate.of(2026, 12, 6), false);
+    publications.end(world.clerk(), id, office.id(), LocalDate.of(2026, 12, 6), false, "Nhầm");
     assertThat(state(id, Means.BOARD_OFFICE)).isEqualTo(State.MET);
     assertThat(state(id, Means.BOARD_VILLAGE)).isEqualTo(State.RUNNING);
     assertThatThrownBy(() ->
-            publications.end(world.clerk(), id, office.id(), LocalDate.of(2026, 12, 7), false))
+            publications.end(
+                world.clerk(), id, office.id(), LocalDate.of(2026, 12, 7), false, "Nhầm"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("ended-already");
   }
@@ -123,7 +124,7 @@ class DisclosuresTest extends PublishedThings {
         .contains(open)
         .doesNotContain(hidden);
     UUID showing = line(open).publication().showings().getFirst().id();
-    publications.end(world.clerk(), open, showing, LocalDate.of(2026, 11, 10), false);
+    publications.end(world.clerk(), open, showing, LocalDate.of(2026, 11, 10), false, "Nhầm");
     assertThat(publications.onOwnPage(People.NA_HY))
         .extracting(one -> one.publication().id())
         .doesNotContain(open);
@@ -141,6 +142,45 @@ class DisclosuresTest extends PublishedThings {
   }
 
   @Test
+  void what_was_struck_out_wrongly_is_due_again_and_both_words_stay() {
+    UUID id = world.entered(3, "Rút để khỏi trễ", "2026-11-03");
+    assertThatThrownBy(() -> publications.comesBack(world.clerk(), id, "x"))
+        .as("it was never struck out")
+        .isInstanceOf(Refusal.class);
+    publications.mistaken(world.clerk(), id, "Ghi nhầm");
+    assertThat(line(id).isOwed()).isFalse();
+    assertThat(errors(() -> publications.comesBack(world.clerk(), id, " ")))
+        .containsOnlyKeys("lyDoVe");
+    publications.comesBack(world.clerk(), id, "Đúng là của xã");
+    assertThat(line(id).isOwed()).isTrue();
+    Publication one = line(id).publication();
+    assertThat(one.mistake()).isEmpty();
+    assertThat(one.struck().orElseThrow().reason()).isEqualTo("Ghi nhầm");
+    assertThat(one.back().orElseThrow().by()).isEqualTo(world.clerk().name());
+    assertThat(publications.struckOut(People.NA_HY)).noneMatch(gone -> gone.id().equals(id));
+    assertThatThrownBy(() -> publications.comesBack(world.clerk(), id, "nữa"))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void what_should_not_have_been_published_is_taken_back_with_a_reason_and_is_due_again() {
+    UUID id = world.entered(3, "Danh sách lộ tên", "2026-11-03");
+    publications.show(world.clerk(), id, DemocracyWorld.onOwnPage("2026-11-06"));
+    Showing shown = line(id).publication().showings().getFirst();
+    assertThat(
+            errors(() ->
+                publications.end(
+                    world.clerk(), id, shown.id(), LocalDate.of(2026, 11, 6), true, " ")))
+        .containsOnlyKeys("viSaoRut");
+    publications.end(
+        world.clerk(), id, shown.id(), LocalDate.of(2026, 11, 6), true, "Có tên người dân");
+    assertThat(line(id).publication().isOnOwnPage()).isFalse();
+    assertThat(line(id).isOwed()).as("it has to be made known properly").isTrue();
+    Showing taken = line(id).publication().showings().getFirst();
+    assertThat(taken.ending().orElseThrow().reason()).isEqualTo("Có tên người dân");
+  }
+
+  @Test
   void a_mistake_stays_to_be_seen_and_counts_no_more() {
     UUID id = world.entered(3, "Nhầm đơn vị", "2026-11-03");
     publications.show(world.clerk(), id, DemocracyWorld.onOwnPage("2026-11-06"));
@@ -151,6 +191,10 @@ class DisclosuresTest extends PublishedThings {
         .noneMatch(one -> one.publication().id().equals(id));
     assertThat(publications.onOwnPage(People.NA_HY))
         .noneMatch(one -> one.publication().id().equals(id));
+    assertThat(publications.struckOut(People.NA_HY))
+        .as("nothing vanishes: the Front reads what was struck out")
+        .extracting(Publication::id)
+        .contains(id);
     assertThatThrownBy(() -> publications.mistaken(world.clerk(), id, "nữa"))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() ->

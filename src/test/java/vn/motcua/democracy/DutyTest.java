@@ -26,7 +26,7 @@ class DutyTest {
             ? Optional.empty()
             : Optional.of(
                 new Showing.Ending(
-                    LocalDate.parse(lastOn), mistake, "Cà Thị Nguyệt", Instant.EPOCH));
+                    LocalDate.parse(lastOn), mistake, "", "Cà Thị Nguyệt", Instant.EPOCH));
     return new Showing(
         UUID.randomUUID(),
         means,

@@ -66,7 +66,8 @@ class OfficePromisesTest {
     assertThat(neighbour)
         .filteredOn(one -> List.of("5-khong", "5-biet", "3-the-hien").contains(one.key()))
         .hasSize(3)
-        .allMatch(one -> one.promises().isEmpty() && one.source().isEmpty());
+        .allMatch(one -> one.promises().isEmpty() && one.isNamedOnly())
+        .allMatch(one -> one.source().endsWith("nêu tên khẩu hiệu"));
     UUID id = UUID.randomUUID();
     promises.add(
         administrator, id, "5-khong", "Không hẹn lần hai", OfficePromise.Signal.SUPPLEMENT_ONCE);

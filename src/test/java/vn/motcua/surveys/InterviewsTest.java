@@ -72,12 +72,55 @@ class InterviewsTest {
 
   @Test
   void a_second_device_hears_that_somebody_was_quicker_and_its_answers_do_not_count() {
-    Way other = people.interviewer(people.province(), round, "Quàng Văn Dũng");
     people.given(round, way, 1, SurveyWorld.reply(5, ""));
-    assertThat(interviews.give(other, 1, round, SurveyWorld.reply(1, "")))
+    assertThat(interviews.give(way, 1, round, SurveyWorld.reply(1, "")))
         .isEqualTo(Interviews.Taken.TAKEN_BEFORE);
-    people.answered(round, other, 4, 5);
+    people.answered(round, way, 4, 5);
     assertThat(results.of(people.ended(round)).getFirst().satisfied()).isEqualTo(new Share(25, 25));
+  }
+
+  @Test
+  void signs_open_the_numbers_they_were_given_for_and_no_others() {
+    Round shared = people.opened(6);
+    Way two = people.interviewer(people.province(), shared, "Lường Thị Hoa", 2);
+    Way rest = people.interviewer(people.province(), shared, "Quàng Văn Dũng", 100);
+    assertThat(interviews.list(two)).extracting(Slot::number).containsExactly(1, 2);
+    assertThat(interviews.list(rest)).extracting(Slot::number).containsExactly(3, 4, 5, 6);
+    assertThat(interviews.see(two, 3)).as("another's number shows nobody").isEmpty();
+    assertThat(looks(shared)).as("and leaves no look").isZero();
+    assertThat(interviews.give(two, 3, shared, SurveyWorld.reply(5, "")))
+        .isEqualTo(Interviews.Taken.GONE);
+    assertThat(interviews.miss(two, 3, Slot.State.REFUSED)).isFalse();
+    assertThat(interviews.see(rest, 3)).isPresent();
+    assertThat(rounds.unallotted(shared)).isZero();
+    Way late = people.interviewer(people.province(), shared, "Lò Thị Ánh", 3);
+    assertThat(interviews.list(late)).as("nothing was left").isEmpty();
+    rounds.close(people.province(), shared.id());
+  }
+
+  @Test
+  void what_somebody_leaves_open_goes_to_the_next_and_what_was_answered_stays() {
+    Round shared = people.opened(6);
+    Way first = people.interviewer(people.province(), shared, "Lường Thị Hoa", 4);
+    people.given(shared, first, 1, SurveyWorld.reply(5, ""));
+    interviews.miss(first, 2, Slot.State.REFUSED);
+    interviews.miss(first, 3, Slot.State.NOT_REACHED);
+    Interviewer hoa = rounds.interviewers(shared).getFirst();
+    assertThat(hoa.allotted()).isEqualTo(4);
+    assertThat(hoa.open()).isEqualTo(2);
+    assertThat(rounds.unallotted(shared)).isEqualTo(2);
+    rounds.endInterviewer(people.province(), shared.id(), hoa.id());
+    assertThat(interviews.list(first)).isEmpty();
+    assertThat(rounds.unallotted(shared)).isEqualTo(4);
+    Way next = people.interviewer(people.province(), shared, "Quàng Văn Dũng", 100);
+    assertThat(interviews.list(next)).extracting(Slot::number).containsExactly(3, 4, 5, 6);
+    assertThatThrownBy(() -> people.interviewer(people.province(), shared, "Không ai", 0))
+        .isInstanceOf(vn.motcua.shared.Refusal.class);
+    rounds.close(people.province(), shared.id());
+  }
+
+  private long looks(Round of) {
+    return rounds.interviewers(of).stream().mapToLong(Interviewer::looks).sum();
   }
 
   @Test

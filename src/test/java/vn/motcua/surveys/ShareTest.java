@@ -110,6 +110,7 @@ class ShareTest {
             5,
             to.plusDays(1),
             java.time.Instant.EPOCH,
+            java.util.Optional.empty(),
             java.util.Optional.empty());
     assertThat(SurveyResults.period(round)).isEqualTo(new vn.motcua.ratings.Period(year, quarter));
   }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.DossierWorld;
@@ -33,6 +34,7 @@ class SurveyFormsTest {
   @Autowired SurveyRounds rounds;
   @Autowired Interviews interviews;
   @Autowired SurveyResults results;
+  @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -71,9 +73,9 @@ class SurveyFormsTest {
         List.of(new Question("Q1", "Câu khác", Question.Kind.TEXT, List.of(), 0)));
     assertThat(forms.byCode(SurveyWorld.DIEN_BIEN, "PKS05").version()).isEqualTo(2);
     assertThat(people.again(round).questions()).containsExactly(WAITED);
-    assertThat(forms.byCode(DossierWorld.NA_HY, "PKS05").isComplete())
-        .as("each team has its own")
-        .isFalse();
+    assertThat(forms.byCode(DossierWorld.NA_HY, "PKS05").version())
+        .as("the commune's Front asks what the province entered")
+        .isEqualTo(2);
     Way way = people.interviewer(round);
     for (Slot slot : interviews.list(way)) {
       people.given(
@@ -136,6 +138,23 @@ class SurveyFormsTest {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> forms.byCode(DossierWorld.NA_HY, "PKS99"))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_communes_front_invents_no_questions_for_the_commune_that_appointed_it() {
+    SurveyForm known = forms.byCode(DossierWorld.NA_HY, "PKS06");
+    assertThatThrownBy(() -> forms.enter(people.front(), known, "x", List.of(WAITED)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("form-owner");
+    assertThat(forms.byCode(DossierWorld.NA_HY, "PKS06")).isEqualTo(known);
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    "insert into survey_form_version (unit_id, form, version, source, questions, entered_by, entered_at)"
+                        + " select '03169', 'PKS06', 1, 'x', '[{}]', id, now() from officer where unit_id = '03169' limit 1")
+                .update())
+        .as("nor does the database take any")
+        .rootCause()
+        .hasMessageContaining("survey_form_of_a_province");
   }
 
   private static RoundDraft draft(String form, int perUnit) {

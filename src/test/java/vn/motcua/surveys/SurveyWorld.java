@@ -115,7 +115,12 @@ public class SurveyWorld implements Fixture {
   }
 
   public Way interviewer(Actor team, Round round, String name) {
-    return rounds.name(team, round.id(), UUID.randomUUID(), name);
+    return interviewer(team, round, name, 1000);
+  }
+
+  /** For so many of the people who are nobody's yet. */
+  public Way interviewer(Actor team, Round round, String name, int people) {
+    return rounds.name(team, round.id(), UUID.randomUUID(), name, people);
   }
 
   /** The five factors answered alike, from 1 to 5, with words. */

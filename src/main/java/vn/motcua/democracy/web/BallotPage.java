@@ -9,10 +9,17 @@ import vn.motcua.organisation.Unit;
 /**
  * Where a household votes on line.
  *
+ * @param reprints how often codes were printed again, each by name in the office's register
  * @param cast a vote was taken in a moment ago
  */
 public record BallotPage(
-    Unit unit, PeopleVote vote, BallotBox box, LocalDate today, boolean cast, Typed form) {
+    Unit unit,
+    PeopleVote vote,
+    BallotBox box,
+    int reprints,
+    LocalDate today,
+    boolean cast,
+    Typed form) {
   public String home() {
     return "/co-quan/" + unit.id().code() + "/dan-chu";
   }

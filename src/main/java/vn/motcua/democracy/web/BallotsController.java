@@ -53,16 +53,40 @@ class BallotsController {
   @PostMapping(DutiesController.DESK + VotesController.PATH + "/{id}/phieu.pdf")
   ResponseEntity<byte[]> print(Actor actor, @PathVariable String id, HttpServletRequest request) {
     UUID vote = Typed.id(id);
-    String page =
-        site.of(request)
-            + PublicPublicationsController.address(actor.unit())
-            + VotesController.PATH
-            + "/"
-            + vote;
+    return pdf(printed.print(actor, vote, address(actor, vote, request)));
+  }
+
+  private String address(Actor actor, UUID vote, HttpServletRequest request) {
+    return site.of(request)
+        + PublicPublicationsController.address(actor.unit())
+        + VotesController.PATH
+        + "/"
+        + vote;
+  }
+
+  private static ResponseEntity<byte[]> pdf(byte[] paper) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
-        .body(printed.print(actor, vote, page));
+        .body(paper);
+  }
+
+  /** One household's code again, as a PDF; what was typed wrong comes back on the page. */
+  @PostMapping(DutiesController.DESK + VotesController.PATH + "/{id}/phieu-in-lai.pdf")
+  ResponseEntity<byte[]> reprint(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam Map<String, String> fields,
+      HttpServletRequest request) {
+    Typed typed = Typed.of(fields);
+    UUID vote = Typed.id(id);
+    return pdf(
+        printed.reprint(
+            actor,
+            vote,
+            typed.number("hoInLai"),
+            typed.text("lyDoInLai"),
+            address(actor, vote, request)));
   }
 
   @GetMapping(OPEN)
@@ -116,6 +140,7 @@ class BallotsController {
             units.byId(unit),
             votes.byId(unit, vote),
             ballots.of(unit, vote).orElseThrow(() -> new NotFound("ballot box of " + vote)),
+            Math.max(0, ballots.prints(unit, vote).size() - 1),
             votes.today(),
             cast,
             typed));

@@ -59,6 +59,7 @@ class DutiesController {
             base.equals(DESK) && Disclosures.mayWrite(actor),
             publications.standing(unit.id()),
             publications.newest(unit.id()),
+            publications.struckOut(unit.id()),
             publications.today()));
   }
 }

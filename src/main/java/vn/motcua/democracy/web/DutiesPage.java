@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import vn.motcua.democracy.ItemStanding;
+import vn.motcua.democracy.Publication;
 import vn.motcua.democracy.PublishedLine;
 import vn.motcua.democracy.Quarter;
 import vn.motcua.organisation.Unit;
@@ -15,12 +16,14 @@ public record DutiesPage(
     boolean mayWrite,
     List<ItemStanding> items,
     List<PublishedLine> newest,
+    List<Publication> struckOut,
     LocalDate today) {
   private static final int SHOWN = 30;
 
   public DutiesPage {
     items = List.copyOf(items);
     newest = List.copyOf(newest);
+    struckOut = List.copyOf(struckOut);
   }
 
   /** Everything owed, the most overdue first. */

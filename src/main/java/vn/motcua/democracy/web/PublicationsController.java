@@ -117,7 +117,8 @@ class PublicationsController {
                 Typed.id(id),
                 Typed.id(showing),
                 typed.day("denNgay"),
-                typed.ticked("nham")));
+                typed.ticked("nham"),
+                typed.text("viSaoRut")));
   }
 
   @PostMapping(ONE + "/nham")
@@ -126,6 +127,14 @@ class PublicationsController {
     Typed typed = Typed.of(fields);
     return tried(
         actor, id, typed, () -> publications.mistaken(actor, Typed.id(id), typed.text("lyDo")));
+  }
+
+  @PostMapping(ONE + "/tro-lai")
+  ModelAndView back(
+      Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields) {
+    Typed typed = Typed.of(fields);
+    return tried(
+        actor, id, typed, () -> publications.comesBack(actor, Typed.id(id), typed.text("lyDoVe")));
   }
 
   private ModelAndView tried(Actor actor, String id, Typed typed, Runnable act) {

@@ -1,9 +1,11 @@
 package vn.motcua.democracy.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.democracy.BallotBox;
+import vn.motcua.democracy.BallotPrint;
 import vn.motcua.democracy.Matter;
 import vn.motcua.democracy.PeopleVote;
 
@@ -17,7 +19,22 @@ public record VotePage(
     @Nullable LocalDate answerBy,
     LocalDate today,
     Optional<BallotBox> box,
+    List<BallotPrint> prints,
     Typed form) {
+  public VotePage {
+    prints = List.copyOf(prints);
+  }
+
+  /** While a vote on line lasts nobody reads who or how many took part. */
+  public boolean isTurnoutShown() {
+    return box.isEmpty() || box.get().isClosed(today) || vote.result().isPresent();
+  }
+
+  /** Prints beyond the first one of all. */
+  public int reprints() {
+    return Math.max(0, prints.size() - 1);
+  }
+
   /** Where households vote on line. */
   public String publicAddress() {
     return PublicPublicationsController.address(vote.unit())

@@ -228,6 +228,7 @@ class VotesController {
             votes.answerBy(vote),
             votes.today(),
             ballots.of(actor.unit(), vote.id()),
+            ballots.prints(actor.unit(), vote.id()),
             typed));
   }
 }

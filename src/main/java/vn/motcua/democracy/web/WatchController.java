@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.democracy.Supervision;
 import vn.motcua.dossiers.RedactedTimelines;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -15,9 +16,11 @@ class WatchController {
   static final String BASE = "/giam-sat";
 
   private final Units units;
+  private final Supervision supervision;
 
-  WatchController(Units units) {
+  WatchController(Units units, Supervision supervision) {
     this.units = units;
+    this.supervision = supervision;
   }
 
   @GetMapping
@@ -25,6 +28,11 @@ class WatchController {
     return new ModelAndView(
         "democracy/web/watch",
         "model",
-        new WatchPage(units.byId(actor.unit()), actor.name(), RedactedTimelines.mayLook(actor)));
+        new WatchPage(
+            units.byId(actor.unit()),
+            actor.name(),
+            RedactedTimelines.mayLook(actor),
+            supervision.drafts(actor.unit()).stream().filter(draft -> !draft.criticised()).toList(),
+            supervision.today()));
   }
 }

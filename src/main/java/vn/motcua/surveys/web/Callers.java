@@ -41,16 +41,21 @@ class Callers {
       page.setStatus(HttpStatus.FORBIDDEN);
       return Optional.of(page);
     }
-    if (misses.isUsedUp(request.getRemoteAddr()) || !looks.take(request.getRemoteAddr())) {
-      ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(429));
-      page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-      return Optional.of(page);
-    }
-    return Optional.empty();
+    return looks.take(request.getRemoteAddr()) ? Optional.empty() : Optional.of(tooMany());
   }
 
-  void missed(HttpServletRequest request) {
-    misses.take(request.getRemoteAddr());
+  /**
+   * The page that says to wait, for whoever has missed too often; empty before. Who holds signs
+   * that lead somewhere is never kept waiting by the misses of others behind the same address.
+   */
+  Optional<ModelAndView> missed(HttpServletRequest request) {
+    return misses.take(request.getRemoteAddr()) ? Optional.empty() : Optional.of(tooMany());
+  }
+
+  private static ModelAndView tooMany() {
+    ModelAndView page = new ModelAndView("web/error", "model", ErrorPage.of(429));
+    page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return page;
   }
 
   Optional<Way> way(HttpServletRequest request) {

@@ -155,8 +155,10 @@ class InterviewsController {
   }
 
   private ModelAndView gone(HttpServletRequest request, boolean over) {
-    callers.missed(request);
-    return status(InterviewPages.typing("surveys.enter.gone", over), HttpStatus.GONE);
+    return callers
+        .missed(request)
+        .orElseGet(
+            () -> status(InterviewPages.typing("surveys.enter.gone", over), HttpStatus.GONE));
   }
 
   private static ModelAndView status(ModelAndView page, HttpStatus status) {

@@ -25,6 +25,11 @@ public record RoundFormPage(
     boolean drawn,
     Map<String, Message> errors) {
 
+  /** Years whose official round can be opened: this one and the one before. */
+  public List<Integer> years() {
+    return List.of(today.getYear(), today.getYear() - 1);
+  }
+
   /** Last year's round begins with the year's first day; the sample ends with yesterday. */
   public LocalDate from() {
     return today.minusDays(1).withDayOfYear(1);

@@ -12,6 +12,7 @@ import vn.motcua.surveys.UnitShare;
 /**
  * One round, for the team that runs it.
  *
+ * @param unallotted numbers of the list that are open and nobody's yet
  * @param fresh an interviewer just named, with the signs that are shown this once
  * @param results of each commune, once it has ended
  * @param checked a commune whose sample was drawn again, and whether it is the same
@@ -23,6 +24,7 @@ public record RoundPage(
     List<UnitShare> shares,
     Map<UnitId, String> names,
     List<Interviewer> interviewers,
+    long unallotted,
     Optional<Fresh> fresh,
     List<ResultView> results,
     Optional<Checked> checked) {

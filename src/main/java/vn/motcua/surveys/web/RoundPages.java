@@ -45,6 +45,7 @@ class RoundPages {
             shares,
             names,
             rounds.interviewers(round),
+            rounds.unallotted(round),
             fresh,
             results(actor, round),
             checked(actor, round, check, names));
@@ -58,6 +59,7 @@ class RoundPages {
                 name(result.share().unit()),
                 result,
                 results.own(result),
+                results.yearBefore(result),
                 results.words(actor, round, result.share().unit())))
         .toList();
   }

@@ -6,8 +6,12 @@ import vn.motcua.surveys.SurveyForm;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
 
-/** One form: its questions, where they come from, and room to enter them anew. */
-public record SurveyFormPage(SurveyForm form, Map<String, Message> errors) {
+/**
+ * One form: its questions, where they come from, and room to enter them anew.
+ *
+ * @param mayEnter whether this team writes questions
+ */
+public record SurveyFormPage(SurveyForm form, boolean mayEnter, Map<String, Message> errors) {
   static final String BASE = SurveysController.BASE + "/bieu-mau";
 
   /** Questions that can be entered at once. */

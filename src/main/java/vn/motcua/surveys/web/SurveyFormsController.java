@@ -39,7 +39,7 @@ class SurveyFormsController {
   @GetMapping("/{form}")
   ModelAndView show(Actor actor, @PathVariable String form) {
     rounds.rounds(actor); // an outside team, or nobody
-    return page(forms.byCode(actor.unit(), form), Map.of());
+    return page(actor, forms.byCode(actor.unit(), form), Map.of());
   }
 
   @PostMapping("/{form}/phien-ban")
@@ -60,7 +60,7 @@ class SurveyFormsController {
       errors.put("cau1", Message.of("surveys.error.question"));
     }
     if (!errors.isEmpty()) {
-      ModelAndView page = page(known, errors);
+      ModelAndView page = page(actor, known, errors);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -106,8 +106,11 @@ class SurveyFormsController {
     return Optional.of(new Question("Q" + place, text, kind, options, satisfied));
   }
 
-  private static ModelAndView page(SurveyForm form, Map<String, Message> errors) {
-    return new ModelAndView("surveys/web/survey_form", "model", new SurveyFormPage(form, errors));
+  private static ModelAndView page(Actor actor, SurveyForm form, Map<String, Message> errors) {
+    return new ModelAndView(
+        "surveys/web/survey_form",
+        "model",
+        new SurveyFormPage(form, SurveyForms.mayEnter(actor), errors));
   }
 
   private static String text(Map<String, String> typed, String field) {

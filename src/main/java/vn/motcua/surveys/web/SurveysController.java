@@ -69,7 +69,8 @@ class SurveysController {
             day(first(typed, "tu")),
             day(first(typed, "den")),
             number(first(typed, "soNguoi")),
-            day(first(typed, "hetHan")));
+            day(first(typed, "hetHan")),
+            number(first(typed, "nam")) == 0 ? null : Integer.valueOf(number(first(typed, "nam"))));
     try {
       return new ModelAndView("redirect:" + BASE + "/" + rounds.open(actor, draft));
     } catch (RejectedRound rejected) {
@@ -106,7 +107,8 @@ class SurveysController {
   ModelAndView name(
       Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
     String name = first(typed, "ten");
-    Way way = rounds.name(actor, id, id(first(typed, "khoa")), name);
+    Way way =
+        rounds.name(actor, id, id(first(typed, "khoa")), name, number(first(typed, "soPhieu")));
     return pages.show(actor, id, Optional.of(new RoundPage.Fresh(name.strip(), way)), "");
   }
 

@@ -42,7 +42,8 @@ class UnitSurveysController {
   }
 
   private ResultView view(UnitResult result, Map<String, List<String>> words) {
-    return new ResultView(result.round().title(), result, results.own(result), words);
+    return new ResultView(
+        result.round().title(), result, results.own(result), results.yearBefore(result), words);
   }
 
   private UnitSurveysPage page(UnitId id, List<ResultView> shown) {

@@ -81,15 +81,33 @@ class BallotPagesTest {
     assertThat(visits.refused(world.desk(), open, Map.of("ma", code, "luaChon", "DISAGREED")))
         .contains("mỗi hộ một phiếu");
     assertThat(visits.read(world.clerk(), one))
-        .contains("democracy-ballot-used")
-        .doesNotContain("In lại phiếu", "Kiểm phiếu");
+        .as("while the box is open nobody reads how many took part")
+        .contains("Hộp phiếu đang mở", "Sổ in mã", "democracy-ballot-reprints")
+        .doesNotContain("democracy-ballot-used", "democracy-vote-took-part", "Kiểm phiếu");
+    var again2 =
+        visits.send(
+            world.clerk(),
+            one + "/phieu-in-lai.pdf",
+            Map.of("hoInLai", "7", "lyDoInLai", "Mất giấy"));
+    assertThat(again2.getStatus()).isEqualTo(200);
+    assertThat(Pdf.text(again2.getContentAsByteArray())).contains("Hộ số: 7");
+    assertThat(
+            visits
+                .send(world.clerk(), one + "/phieu-in-lai.pdf", Map.of("hoInLai", "8"))
+                .getStatus())
+        .isEqualTo(422);
+    assertThat(visits.read(world.clerk(), one)).contains("In lại mã của hộ số 7", "Mất giấy");
+    assertThat(visits.read(null, open)).contains("Số lần in lại mã");
     clock.set("2026-11-13T08:00");
     assertThat(visits.refused(world.desk(), open, Map.of("ma", code, "luaChon", "AGREED")))
         .contains("Đã hết ngày biểu quyết");
     assertThat(visits.read(world.clerk(), one)).contains("Số phiếu lấy từ hộp phiếu");
     visits.taken(
         world.clerk(), one + "/ket-qua", Map.of("chuTri", "Lò Văn Pọm", "thuKy", "Lò Thị Mai"));
-    assertThat(visits.read(null, open)).contains("không được thông qua", "democracy-vote-agreed");
+    assertThat(visits.read(null, open))
+        .as("one household took part: its choice is not told")
+        .contains("không được thông qua", "Dưới 5 hộ tham gia")
+        .doesNotContain("democracy-vote-agreed");
   }
 
   @Test

@@ -97,10 +97,21 @@ class PublicationPagesTest {
     end = end.substring(0, end.indexOf('"'));
     assertThat(visits.refused(clerk, end, Map.of("denNgay", "2026-11-08")))
         .contains("Ngày phải từ");
-    visits.taken(clerk, end, Map.of("denNgay", "2026-11-10", "nham", "co"));
+    assertThat(visits.refused(clerk, end, Map.of("denNgay", "2026-11-10", "nham", "co")))
+        .as("a mistake has a reason")
+        .contains("value=\"2026-11-10\"");
+    visits.taken(
+        clerk, end, Map.of("denNgay", "2026-11-10", "nham", "co", "viSaoRut", "Bảng khác"));
+    assertThat(visits.read(clerk, one)).contains("Lý do: Bảng khác");
     assertThat(visits.read(clerk, one)).contains("ghi nhầm, không tính", "chậm nhất 12/11/2026");
     visits.taken(clerk, one + "/nham", Map.of("lyDo", "Trùng"));
     assertThat(visits.read(clerk, one)).contains("đã ghi nhầm và không tính: Trùng");
+    assertThat(visits.read(clerk, DESK)).contains("Đã rút vì ghi nhầm", "Trùng");
+    assertThat(visits.refused(clerk, one + "/tro-lai", Map.of("lyDoVe", " ")))
+        .contains("Đưa trở lại");
+    visits.taken(clerk, one + "/tro-lai", Map.of("lyDoVe", "Không trùng"));
+    assertThat(visits.read(clerk, one))
+        .contains("rồi đưa trở lại (Không trùng", "chậm nhất 12/11/2026");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.motcua.democracy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,35 @@ class SupervisionPagesTest {
             "ngay", "2026-11-06",
             "thanhPhan", "Chủ tịch MTTQ",
             "ketQua", "Ba hồ sơ trễ."));
+  }
+
+  @Test
+  void a_draft_past_its_day_is_told_to_the_front_the_sender_and_the_leader() {
+    String key = UUID.randomUUID().toString();
+    visits.taken(
+        world.clerk(),
+        OFFICE + "/phan-bien",
+        Map.of(
+            "khoa", key,
+            "ten", "Dự thảo nội quy chợ phiên",
+            "duThao", "Điều 1. Chợ họp thứ Bảy.",
+            "truoc", "2026-11-20",
+            "ngayTraLoi", "5"));
+    assertThat(visits.read(world.front(), "/giam-sat"))
+        .as("the Front reads it on its first page from the first day on")
+        .contains("Dự thảo đang chờ phản biện", "Dự thảo nội quy chợ phiên")
+        .doesNotContain("quá ngày xin phản biện 20/11/2026");
+    assertThat(visits.read(world.clerk(), "/ban-lam-viec/nhac-viec"))
+        .doesNotContain("Dự thảo nội quy chợ phiên");
+    clock.set("2026-11-21T09:00");
+    assertThat(visits.read(world.front(), "/giam-sat"))
+        .contains("quá ngày xin phản biện 20/11/2026");
+    assertThat(visits.read(world.front(), FRONT)).contains("quá ngày xin phản biện 20/11/2026");
+    assertThat(visits.read(world.clerk(), OFFICE)).contains("quá ngày xin phản biện 20/11/2026");
+    for (vn.motcua.shared.Actor one : List.of(world.clerk(), world.chairman())) {
+      assertThat(visits.read(one, "/ban-lam-viec/nhac-viec"))
+          .contains("Dự thảo nội quy chợ phiên", OFFICE + "/phan-bien/" + key);
+    }
   }
 
   @Test
