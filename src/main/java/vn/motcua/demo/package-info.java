@@ -17,6 +17,7 @@
       "reception",
       "births",
       "ratings",
+      "democracy",
       "web",
       "database"
     })
