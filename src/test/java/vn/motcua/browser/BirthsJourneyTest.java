@@ -47,6 +47,14 @@ class BirthsJourneyTest extends Journey {
     keeper.click("form[action$='/moi'] button.btn");
     says(keeper, "Mùa Thị Dua: Gia đình sẽ đến");
     browsing.seen(keeper, "a family invited");
+    keeper.click("summary:has-text('Xóa khỏi danh sách')");
+    browsing.seen(keeper, "a child to take off the list");
+    keeper.selectOption("#lyDo", "MOVED_AWAY");
+    keeper.click("form[action$='/xoa'] button.btn");
+    send(
+        keeper, "Ngày sinh,Mẹ,Bản\n01/09/2026,Lò Thị Yên,Nà Hỳ 1\n02/09/2026,Lò Thị Ươi,Nà Hỳ 1\n");
+    says(keeper, "1 trẻ đã xóa trước đây, không đưa vào lại");
+    browsing.seen(keeper, "who was taken off does not come back with the next file");
     leader.navigate(BASE);
     assertThat(leader.locator("main")).not().containsText("Lò Thị Yên");
     says(leader, "Dưới 5 trẻ");

@@ -84,6 +84,32 @@ class DialogueJourneyTest extends Journey {
     citizen.navigate(open);
     says(citizen, "Nước đã về 12 nhà");
     browsing.seen(citizen, "a promise kept late, in public");
+    waitsTooLongAndIsAnsweredOnce(citizen, open, desk);
+  }
+
+  /** Named as too late after the office's days; answered, its words stay as they were. */
+  private void waitsTooLongAndIsAnsweredOnce(Page citizen, String open, String desk) {
+    clock.set("2026-11-27T08:00");
+    citizen.navigate(open);
+    says(citizen, "1 câu hỏi đã nhận");
+    says(citizen, "đã 17 ngày (quá 15 ngày)");
+    browsing.seen(citizen, "a question that waits too long, with the sums");
+    Page office = browsing.signedIn(browsing.desk(), "nguyet.nahy");
+    office.navigate(desk);
+    office.click("summary:has-text('Trả lời công khai')");
+    office.fill("textarea[name=traLoi]", "Bản 2 có nước từ ngày 22/11.");
+    office.click("button:has-text('Đăng trả lời câu 1')");
+    says(office, "giữ nguyên như lúc trả lời");
+    assertThat(office.locator("textarea[name=loiDang]")).hasCount(0);
+    browsing.seen(office, "a question answered, its words frozen");
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    leader.navigate("/ban-lam-viec/doi-thoai");
+    leader.click("summary:has-text('Đặt số ngày')");
+    leader.fill("#soNgayCho", "10");
+    leader.fill("#canCuCho", "Cơ quan tự đặt, họp giao ban tuần này");
+    leader.click("form[action$='/cho-tra-loi'] button.btn");
+    says(leader, "Quá 10 ngày");
+    browsing.seen(leader, "the days a question may wait, set by the leader");
   }
 
   private static void says(Page page, String words) {
