@@ -42,9 +42,13 @@ public class RatingFigures {
 
   /** This quarter and those in which results went back, the latest first, and their years. */
   public List<Period> periods(UnitId unit) {
+    return periods(List.of(unit));
+  }
+
+  List<Period> periods(List<UnitId> units) {
     List<Period> periods = new ArrayList<>();
     periods.add(thisQuarter());
-    search.quarters(unit).stream().filter(one -> !periods.contains(one)).forEach(periods::add);
+    search.quarters(units).stream().filter(one -> !periods.contains(one)).forEach(periods::add);
     periods.stream().map(Period::wholeYear).distinct().toList().forEach(periods::add);
     return List.copyOf(periods);
   }
@@ -70,7 +74,8 @@ public class RatingFigures {
   public List<Group> fields(UnitId unit, Period period) {
     Map<String, String> names = search.fieldNames();
     return groups(unit, period, "FIELD").stream()
-        .map(group -> new Group(names.getOrDefault(group.name(), group.name()), group.tally()))
+        .map(group ->
+            new Group(names.getOrDefault(group.name(), group.name()), group.tally(), group.given()))
         .toList();
   }
 
@@ -85,7 +90,8 @@ public class RatingFigures {
                     .find(actor.unit(), UUID.fromString(group.name()))
                     .map(Officer::name)
                     .orElse(""),
-                group.tally()))
+                group.tally(),
+                group.given()))
         .toList();
   }
 
@@ -107,9 +113,11 @@ public class RatingFigures {
 
   private List<Group> groups(UnitId unit, Period period, String kind) {
     List<Group> groups = new ArrayList<>();
+    Map<String, Long> given = search.given(unit, period, kind);
     search
         .tallies(unit, period, kind)
-        .forEach((subject, tally) -> groups.add(new Group(subject, tally)));
+        .forEach((subject, tally) ->
+            groups.add(new Group(subject, tally, given.getOrDefault(subject, 0L))));
     return unmistakable(groups, unit(unit, period).rated());
   }
 

@@ -79,7 +79,15 @@ class RatingSearch {
 
   private static final String PERIODS =
       """
-      select distinct quarter from rating_right where unit_id = :unit order by quarter desc limit 20
+      select distinct quarter from rating_right where unit_id = any(:units) order by quarter desc limit 20
+      """;
+
+  private static final String GIVEN =
+      """
+      select case :kind when 'FIELD' then field else officer::text end as subject, count(*) as n
+        from rating_right
+       where unit_id = :unit and quarter between :from and :to
+       group by 1
       """;
 
   private static final String WORDS =
@@ -180,9 +188,23 @@ class RatingSearch {
     return facts;
   }
 
-  List<Period> quarters(UnitId unit) {
-    return jdbc.sql(PERIODS)
+  /** How many results went back, by field or by the officer who received them. */
+  Map<String, Long> given(UnitId unit, Period period, String kind) {
+    Map<String, Long> given = new HashMap<>();
+    jdbc.sql(GIVEN)
         .param("unit", unit.code())
+        .param("from", period.from())
+        .param("to", period.to())
+        .param("kind", kind)
+        .query((ResultSet row) -> {
+          given.put(row.getString("subject"), row.getLong("n"));
+        });
+    return given;
+  }
+
+  List<Period> quarters(List<UnitId> units) {
+    return jdbc.sql(PERIODS)
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
         .query((row, n) -> Period.parse(row.getString("quarter")).orElseThrow())
         .list();
   }

@@ -7,10 +7,13 @@ import java.util.Optional;
 /**
  * The nine indicators of TT 01/2018/TT-VPCP of a unit in a period.
  *
+ * @param rated ratings that were counted
+ * @param given results that went back, each with one right to rate
  * @param lines one for each indicator, in order
  * @param score of the agency; empty where no indicator has data
  */
-public record ScoreReport(String unitName, List<Line> lines, Optional<Score> score) {
+public record ScoreReport(
+    String unitName, long rated, long given, List<Line> lines, Optional<Score> score) {
   public ScoreReport {
     lines = List.copyOf(lines);
   }

@@ -20,11 +20,13 @@ import vn.motcua.shared.Role;
 @Component
 public class ScoreReports {
   private final RatingSearch search;
+  private final RatingFigures figures;
   private final ScoreRules rules;
   private final Units units;
 
-  ScoreReports(RatingSearch search, ScoreRules rules, Units units) {
+  ScoreReports(RatingSearch search, RatingFigures figures, ScoreRules rules, Units units) {
     this.search = search;
+    this.figures = figures;
     this.rules = rules;
     this.units = units;
   }
@@ -32,14 +34,40 @@ public class ScoreReports {
   /** Of the leader's own unit, or of each commune of the province for whoever watches over them. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public List<ScoreReport> of(Actor actor, Period period) {
-    return unitsOf(actor).stream().map(unit -> report(unit, period)).toList();
+    return unitsOf(actor).stream().map(unit -> of(unit, period)).toList();
   }
 
-  private ScoreReport report(Unit unit, Period period) {
+  /** How many rated of those who could, all units of the report together. */
+  public record Response(long rated, long given) {}
+
+  /** The response behind what the reports say of satisfaction. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Response response(Actor actor, Period period) {
+    long rated = 0;
+    long given = 0;
+    for (Unit unit : unitsOf(actor)) {
+      Tally answered = search.tallies(unit.id(), period, "UNIT").getOrDefault("", Tally.NONE);
+      rated += answered.isShown() ? answered.rated() : 0;
+      given += search.rights(unit.id(), period).given();
+    }
+    return new Response(rated, given);
+  }
+
+  /** The periods one can choose: those in which a result went back in one of these units. */
+  @Transactional(readOnly = true)
+  public List<Period> periods(Actor actor) {
+    return figures.periods(unitsOf(actor).stream().map(Unit::id).toList());
+  }
+
+  /** Of one unit, for everybody: the same numbers as in the report. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public ScoreReport of(Unit unit, Period period) {
     Tally answered = search.tallies(unit.id(), period, "UNIT").getOrDefault("", Tally.NONE);
     Tally tally = together(answered, search.facts(unit.id(), period));
     return new ScoreReport(
         unit.fullName(),
+        answered.rated(),
+        search.rights(unit.id(), period).given(),
         rules.indicators().stream()
             .map(one ->
                 new ScoreReport.Line(one, tally.counted(one.number()), tally.mean(one.number())))

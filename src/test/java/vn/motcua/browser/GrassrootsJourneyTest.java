@@ -50,6 +50,7 @@ class GrassrootsJourneyTest extends Journey {
     assertThat(front.url()).endsWith("/giam-sat");
     browsing.seen(front, "the Front begins");
     front.click("main a:has-text('Điều phải công khai')");
+    front.waitForURL("**/giam-sat/dan-chu*");
     assertThat(front.innerText("main")).contains("trễ, hạn 12/11/2026");
     browsing.seen(front, "the Front sees what is late");
   }

@@ -38,7 +38,7 @@ class UnmistakableTest {
   private static List<Group> groups(int... sizes) {
     List<Group> groups = new ArrayList<>();
     for (int size : sizes) {
-      groups.add(new Group("nhóm " + groups.size(), new Tally(size, Map.of())));
+      groups.add(new Group("nhóm " + groups.size(), new Tally(size, Map.of()), size));
     }
     return groups;
   }

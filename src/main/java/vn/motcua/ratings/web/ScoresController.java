@@ -49,7 +49,7 @@ class ScoresController {
         "model",
         new ScoresPage(
             period,
-            figures.periods(actor.unit()),
+            reports.periods(actor),
             reports.of(actor, period),
             rules.of(ScoreRule.Of.AGENCY).grades()));
   }
@@ -59,7 +59,13 @@ class ScoresController {
   ResponseEntity<byte[]> workbook(
       Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) throws IOException {
     Period period = period(ky);
-    List<String> heading = new ArrayList<>(List.of("TT", text(locale, "ratings.scores.unit")));
+    List<String> heading =
+        new ArrayList<>(
+            List.of(
+                "TT",
+                text(locale, "ratings.scores.unit"),
+                text(locale, "ratings.rated"),
+                text(locale, "ratings.fields.given")));
     rules
         .indicators()
         .forEach(one ->
@@ -93,7 +99,8 @@ class ScoresController {
   }
 
   private List<Object> row(ScoreReport report, int number, Locale locale) {
-    List<Object> row = new ArrayList<>(List.of(number, report.unitName()));
+    List<Object> row =
+        new ArrayList<>(List.of(number, report.unitName(), report.rated(), report.given()));
     report
         .lines()
         .forEach(line -> row.add(line.mean().isPresent() ? line.mean().get() : none(locale)));

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.ratings.Period;
 import vn.motcua.ratings.RatingFigures;
+import vn.motcua.ratings.ScoreReports;
 import vn.motcua.ratings.TrustReports;
 import vn.motcua.shared.Actor;
 
@@ -13,10 +14,12 @@ import vn.motcua.shared.Actor;
 @Controller
 class TrustController {
   private final TrustReports reports;
+  private final ScoreReports scores;
   private final RatingFigures figures;
 
-  TrustController(TrustReports reports, RatingFigures figures) {
+  TrustController(TrustReports reports, ScoreReports scores, RatingFigures figures) {
     this.reports = reports;
+    this.scores = scores;
     this.figures = figures;
   }
 
@@ -26,6 +29,6 @@ class TrustController {
     return new ModelAndView(
         "ratings/web/trust",
         "model",
-        new TrustPage(period, figures.periods(actor.unit()), reports.of(actor, period)));
+        new TrustPage(period, scores.periods(actor), reports.of(actor, period)));
   }
 }

@@ -9,6 +9,7 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.ratings.Period;
 import vn.motcua.ratings.RatingFigures;
+import vn.motcua.ratings.ScoreReports;
 import vn.motcua.ratings.ScoreRule;
 import vn.motcua.ratings.Tally;
 import vn.motcua.ratings.TrustReports;
@@ -19,11 +20,14 @@ import vn.motcua.shared.UnitId;
 @Controller
 class UnitRatingsController {
   private final RatingFigures figures;
+  private final ScoreReports reports;
   private final TrustReports trust;
   private final Units units;
 
-  UnitRatingsController(RatingFigures figures, TrustReports trust, Units units) {
+  UnitRatingsController(
+      RatingFigures figures, ScoreReports reports, TrustReports trust, Units units) {
     this.figures = figures;
+    this.reports = reports;
     this.trust = trust;
     this.units = units;
   }
@@ -62,7 +66,7 @@ class UnitRatingsController {
         figures.periods(unit.id()),
         figures.rights(unit.id(), period),
         tally,
-        figures.score(ScoreRule.Of.AGENCY, tally),
+        reports.of(unit, period),
         figures.fields(unit.id(), period));
   }
 

@@ -2,11 +2,10 @@ package vn.motcua.ratings.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.ratings.Group;
 import vn.motcua.ratings.Period;
 import vn.motcua.ratings.Rights;
-import vn.motcua.ratings.Score;
+import vn.motcua.ratings.ScoreReport;
 import vn.motcua.ratings.Tally;
 import vn.motcua.web.Page;
 
@@ -14,7 +13,7 @@ import vn.motcua.web.Page;
  * What citizens said of a unit in a quarter or a year, for everybody.
  *
  * @param periods those one can choose
- * @param score of the agency by the circular; empty without ratings
+ * @param report the nine indicators, the same as in the report of the circular
  */
 public record UnitRatingsPage(
     String unit,
@@ -23,7 +22,7 @@ public record UnitRatingsPage(
     List<Period> periods,
     Rights rights,
     Tally tally,
-    Optional<Score> score,
+    ScoreReport report,
     List<Group> fields) {
   public UnitRatingsPage {
     periods = List.copyOf(periods);

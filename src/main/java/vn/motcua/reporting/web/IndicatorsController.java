@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.ratings.Period;
 import vn.motcua.ratings.RatingFigures;
+import vn.motcua.ratings.ScoreReports;
 import vn.motcua.reporting.IndicatorScores;
 import vn.motcua.reporting.MetricScore;
 import vn.motcua.shared.Actor;
@@ -31,11 +32,14 @@ class IndicatorsController {
   private static final int LAST_YEAR = 2199;
 
   private final IndicatorScores scores;
+  private final ScoreReports reports;
   private final RatingFigures ratings;
   private final Texts texts;
 
-  IndicatorsController(IndicatorScores scores, RatingFigures ratings, Texts texts) {
+  IndicatorsController(
+      IndicatorScores scores, ScoreReports reports, RatingFigures ratings, Texts texts) {
     this.scores = scores;
+    this.reports = reports;
     this.ratings = ratings;
     this.texts = texts;
   }
@@ -46,7 +50,11 @@ class IndicatorsController {
     return new ModelAndView(
         "reporting/web/indicators",
         "model",
-        new IndicatorsPage(period, ratings.periods(actor.unit()), scores.of(actor, period)));
+        new IndicatorsPage(
+            period,
+            reports.periods(actor),
+            reports.response(actor, period),
+            scores.of(actor, period)));
   }
 
   @GetMapping("/bieu.xlsx")

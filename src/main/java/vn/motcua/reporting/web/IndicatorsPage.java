@@ -3,12 +3,14 @@ package vn.motcua.reporting.web;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.motcua.ratings.Period;
+import vn.motcua.ratings.ScoreReports;
 import vn.motcua.reporting.IndicatorScores.Group;
 import vn.motcua.reporting.Metric;
 import vn.motcua.web.Page;
 
 /** The groups of Decision 766/QĐ-TTg in a quarter or a year. */
-public record IndicatorsPage(Period period, List<Period> periods, List<Group> groups) {
+public record IndicatorsPage(
+    Period period, List<Period> periods, ScoreReports.Response response, List<Group> groups) {
   public IndicatorsPage {
     periods = List.copyOf(periods);
     groups = List.copyOf(groups);

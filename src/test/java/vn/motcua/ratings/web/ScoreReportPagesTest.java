@@ -153,6 +153,67 @@ class ScoreReportPagesTest {
     assertThatThrownBy(() -> reports.of(world.the("intake"), QUARTER)).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void the_province_chooses_the_quarters_in_which_its_communes_gave_results_back()
+      throws Exception {
+    facts(2);
+    owner.run("update rating_right set quarter = '2026-Q2'");
+    assertThat(reports.periods(world.observer()))
+        .contains(new Period(2026, 2), QUARTER, new Period(2026, 0));
+    assertThat(ReadPage.words(text(get(PAGE, world.observer())))).contains("Quý 2 năm 2026");
+    assertThat(ReadPage.words(text(get("/ban-lam-viec/bao-cao/qd-766", world.observer()))))
+        .contains("Quý 2 năm 2026");
+  }
+
+  @Test
+  void how_many_answered_stands_beside_every_score() throws Exception {
+    for (int n = 0; n < 5; n++) {
+      people.rated(whole(2));
+    }
+    people.returned();
+    people.fold();
+    ratings.openBoxes();
+    ScoreReport report = own();
+    assertThat(report.rated()).isEqualTo(5);
+    assertThat(report.given()).isGreaterThan(5);
+    String response = "5 lượt đánh giá trên " + report.given() + " kết quả đã trả";
+    for (String page : new String[] {PAGE, "/lanh-dao/danh-gia", "/cong-khai/03169/danh-gia"}) {
+      assertThat(ReadPage.words(text(get(page, world.the("chairman")))))
+          .as(page)
+          .contains(response);
+    }
+    assertThat(ReadPage.words(text(get("/ban-lam-viec/bao-cao/qd-766", world.the("chairman")))))
+        .contains("của " + response);
+    assertThat(reports.response(world.the("chairman"), QUARTER))
+        .isEqualTo(new ScoreReports.Response(5, report.given()));
+    assertThat(
+            Workbooks.read(get(PAGE + "/bieu.xlsx", world.the("chairman")).getContentAsByteArray())
+                .toString())
+        .contains("Kết quả đã trả");
+  }
+
+  @Test
+  void everybody_reads_the_same_nine_numbers_as_the_report_gives() throws Exception {
+    for (int n = 0; n < 5; n++) {
+      people.rated(whole(1));
+    }
+    people.returned();
+    people.fold();
+    ratings.openBoxes();
+    owner.run("update rating_right set whole = 'LATE' where ways = 0");
+    ScoreReport report = own();
+    String open = ReadPage.words(text(get("/cong-khai/03169/danh-gia", world.the("chairman"))));
+    for (ScoreReport.Line line : report.lines()) {
+      String mean =
+          line.mean().map(points -> points.toPlainString().replace('.', ',')).orElse("chưa có số");
+      assertThat(open).as("indicator %s", line.indicator().number()).contains(mean);
+    }
+    assertThat(open)
+        .contains(
+            "Tổng điểm cơ quan: "
+                + report.score().orElseThrow().sum().toString().replace('.', ','));
+  }
+
   private ScoreReport own() {
     return reports.of(world.the("chairman"), QUARTER).getFirst();
   }
