@@ -87,6 +87,14 @@
   const forget = (number) =>
     "caches" in window ? caches.open(CACHE).then((cache) => cache.delete("/khao-sat/" + number)) : Promise.resolve();
 
+  // A network that comes and goes: asked again for a while, less and less often.
+  let tries = 0;
+  const again = () => {
+    if (!navigator.onLine || tries >= 20) return;
+    tries += 1;
+    setTimeout(sendAll, Math.min(60000, 1000 * tries));
+  };
+
   let sending = false;
   const sendAll = async () => {
     const ready = () => waiting().filter((one) => !one.wrong);
@@ -96,6 +104,7 @@
     const before = [];
     for (const entry of ready()) {
       const became = await deliver(entry);
+      if (became === "away") again();
       if (became === "away" || became === "refused") break;
       if (became === "gone") {
         sending = false;
@@ -193,7 +202,10 @@
       });
     }
   }
-  window.addEventListener("online", sendAll);
+  window.addEventListener("online", () => {
+    tries = 0;
+    sendAll();
+  });
   if (box.dataset.over !== undefined) throwAway();
   else {
     tellWaiting();

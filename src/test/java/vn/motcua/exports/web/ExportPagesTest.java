@@ -76,7 +76,8 @@ class ExportPagesTest {
           2026-11-08 | 2026-11-01 | Xin đổi lại cho đúng thứ tự
           0001-01-01 | 2026-11-01 | từ năm 2000 đến năm 2199
           2026-11-01 | 9999-12-31 | từ năm 2000 đến năm 2199
-          2026-11-01 | 2199-12-31 | Kỳ này chưa qua
+          2026-11-01 | 2199-12-31 | nhiều nhất mười năm
+          2026-11-01 | 2027-12-31 | Kỳ này chưa qua
           2026-11-01 | 2026-11-09 | Kỳ này chưa qua
           hom-qua    | 2026-11-01 | Không đọc được ngày
                      | 2026-11-01 | Xin ghi thêm ngày
