@@ -77,7 +77,7 @@ class BadInputAtTheCounterTest extends Journey {
     assertThat(desk.locator("#dienThoai-loi")).containsText("không có");
     assertThat(desk.locator("#thuDienTu-loi")).containsText("mỷ.nahy");
     typed.forEach((field, value) -> assertThat(desk.locator(field)).hasValue(value));
-    assertThat(focusedIn(desk, ".problems")).isTrue();
+    desk.waitForFunction("() => !!document.activeElement.closest('.problems')");
     browsing.seen(desk, "five impossible answers");
     assertThat(dossiers()).isEqualTo(before);
 
@@ -198,10 +198,6 @@ class BadInputAtTheCounterTest extends Journey {
 
   private static void fill(Page desk, Map<String, String> values) {
     values.forEach((field, value) -> desk.fill(field, value));
-  }
-
-  private static boolean focusedIn(Page page, String place) {
-    return (boolean) page.evaluate("place => !!document.activeElement.closest(place)", place);
   }
 
   private long dossiers() {

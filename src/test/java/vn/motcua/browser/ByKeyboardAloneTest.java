@@ -28,12 +28,15 @@ class ByKeyboardAloneTest extends Journey {
       }
       """;
 
+  private static final String IN_THE_SEARCH = "() => document.activeElement.id === 'q'";
+
   @Test
   void an_officer_receives_a_dossier_without_touching_the_mouse() {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     assertThat(tab(desk)).isEqualTo("Đến nội dung chính");
     desk.keyboard().press("n");
     desk.waitForURL("**/tiep-nhan");
+    desk.waitForFunction(IN_THE_SEARCH);
     desk.keyboard().type("khai sinh");
     desk.waitForSelector("#ket-qua a[href$='/" + BIRTH + "']");
     for (int down = 0; down < 12 && !leadsToBirth(desk); down++) {
@@ -70,7 +73,7 @@ class ByKeyboardAloneTest extends Journey {
     desk.keyboard().press("Enter");
     desk.waitForURL("**/ho-so/*");
     assertThat(desk.locator(".notice").first().innerText()).contains("Đã tiếp nhận");
-    assertThat(here(desk)).as("the receipt is one key away").startsWith("In giấy tiếp nhận");
+    theReceiptIsOneKeyAway(desk);
   }
 
   @Test
@@ -79,6 +82,7 @@ class ByKeyboardAloneTest extends Journey {
     long began = System.nanoTime();
     desk.keyboard().press("n");
     desk.waitForURL("**/tiep-nhan");
+    desk.waitForFunction(IN_THE_SEARCH);
     desk.evaluate("window.samePage = true");
     // Faster than the list: Enter waits for the words it was pressed for.
     desk.keyboard().type(BIRTH);
@@ -90,7 +94,7 @@ class ByKeyboardAloneTest extends Journey {
     assertThat(desk.evaluate("window.samePage")).as("one page all the way").isEqualTo(true);
     desk.keyboard().press("Control+Enter");
     desk.waitForURL("**/ho-so/*");
-    assertThat(here(desk)).startsWith("In giấy tiếp nhận");
+    theReceiptIsOneKeyAway(desk);
     assertThat(System.nanoTime() - began).as("far below a minute").isLessThan(30_000_000_000L);
   }
 
@@ -264,6 +268,12 @@ class ByKeyboardAloneTest extends Journey {
   private static String tab(Page page) {
     page.keyboard().press("Tab");
     return here(page);
+  }
+
+  /** The browser gives an autofocus its focus with the first picture it draws, not when the page has loaded. */
+  private static void theReceiptIsOneKeyAway(Page desk) {
+    desk.waitForFunction("() => document.activeElement.textContent.trim().startsWith('In giấy')");
+    assertThat(here(desk)).startsWith("In giấy tiếp nhận");
   }
 
   private static String here(Page page) {

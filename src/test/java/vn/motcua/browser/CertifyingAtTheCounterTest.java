@@ -21,7 +21,7 @@ class CertifyingAtTheCounterTest extends Journey {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     desk.navigate(FORM);
     long before = entries();
-    assertThat(desk.evaluate("() => document.activeElement.id")).isEqualTo("hoTen");
+    assertThat(desk.locator("#hoTen")).isFocused();
     browsing.seen(desk, "certify, empty");
     type(desk, "Lò Thị Hương");
     press(desk, "Tab"); // no identity paper is asked for copies
