@@ -41,6 +41,10 @@ import vn.motcua.shared.UnitId;
 final class ExportsBench {
   private static final int MILLION = 1_000_000;
   private static final int FORMS = 5;
+
+  /** As far back as one file reaches. */
+  private static final int YEARS = 9;
+
   private static final double FLAT = 1.10;
   private static final UnitId PROVINCE = new UnitId("38");
   private static final String PASSWORD = "mot cua than thien";
@@ -128,8 +132,8 @@ final class ExportsBench {
   private long csv(UnitId unit, long rows) throws IOException {
     URI address =
         URI.create(
-            "http://127.0.0.1:%d/api/v1/open/%s/dossiers.csv?from=2000-01-01&to=%s"
-                .formatted(port, unit, today.minusDays(1)));
+            "http://127.0.0.1:%d/api/v1/open/%s/dossiers.csv?from=%s&to=%s"
+                .formatted(port, unit, today.minusYears(YEARS), today.minusDays(1)));
     try (InputStream answer = address.toURL().openStream()) {
       return counted(answer, rows);
     }
@@ -139,7 +143,7 @@ final class ExportsBench {
     long rows = rows(unit);
     Actor leader = hired(unit, "Thào A Dế", Role.LEADER);
     SignedExports door = context.getBean(SignedExports.class);
-    Period period = new Period(LocalDate.of(2000, 1, 1), today.minusDays(1));
+    Period period = new Period(today.minusYears(YEARS), today.minusDays(1));
     UUID id =
         door.create(
             leader, new SignedExport.Asked(UUID.randomUUID(), period, "người đo", "đo thời gian"));

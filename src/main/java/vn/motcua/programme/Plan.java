@@ -12,7 +12,8 @@ import vn.motcua.shared.UnitId;
  * Kế hoạch: what a province or a commune will do in a year.
  *
  * @param decisionNumber of the decision that made it, or empty
- * @param tasks by number; empty in a list of plans
+ * @param closing the last time it was closed or opened again; null when it never was
+ * @param tasks by number
  */
 public record Plan(
     UnitId unit,
@@ -22,6 +23,7 @@ public record Plan(
     String title,
     String decisionNumber,
     @Nullable LocalDate decisionDay,
+    @Nullable PlanClosing closing,
     List<PlanTask> tasks) {
   public Plan {
     tasks = List.copyOf(tasks);
@@ -52,6 +54,36 @@ public record Plan(
         .filter(task -> task.number() == number)
         .findFirst()
         .orElseThrow(() -> new NotFound("task " + number));
+  }
+
+  public boolean isClosed() {
+    return closing != null && closing.closed();
+  }
+
+  /** How often it was closed or opened again. */
+  public int closings() {
+    return closing == null ? 0 : closing.version();
+  }
+
+  /** What the activity waits for and what is not finished yet. */
+  public List<PlanActivity> awaited(PlanActivity activity) {
+    return activity.after().stream().map(this::at).filter(one -> one.standing().isOpen()).toList();
+  }
+
+  /**
+   * Có nguy cơ trễ: not late itself, but it waits for another that is late, or that is due later
+   * than itself.
+   */
+  public boolean isAtRisk(PlanActivity activity, LocalDate today) {
+    return activity.standing().isOpen()
+        && !activity.isLate(today)
+        && awaited(activity).stream()
+            .anyMatch(one -> one.isLate(today) || one.lastDue().isAfter(activity.lastDue()));
+  }
+
+  /** Who answers, in the order of the plan, each with all of his or her tasks. */
+  public List<PlanHead> heads() {
+    return PlanHead.of(this);
   }
 
   public PlanProgress progress(LocalDate today) {

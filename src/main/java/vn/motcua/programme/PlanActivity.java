@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.UnitId;
 
-/** Hoạt động: something to be done by a date, by the unit of the plan or by communes. */
+/**
+ * Hoạt động: something to be done by a date, by the unit of the plan or by communes.
+ *
+ * @param after the places of the activities it waits for ("1.2")
+ */
 public record PlanActivity(
-    int task, int number, String name, LocalDate starts, LocalDate due, List<PlanPart> parts) {
+    int task,
+    int number,
+    String name,
+    LocalDate starts,
+    LocalDate due,
+    List<PlanPart> parts,
+    List<String> after) {
   public PlanActivity {
     parts = List.copyOf(parts);
+    after = List.copyOf(after);
   }
 
   public Standing standing() {

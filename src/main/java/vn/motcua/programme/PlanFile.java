@@ -39,7 +39,9 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
           Map.entry("bat dau", "starts"),
           Map.entry("han", "due"),
           Map.entry("han hoan thanh", "due"),
-          Map.entry("thoi han", "due"));
+          Map.entry("thoi han", "due"),
+          Map.entry("sau hoat dong", "after"),
+          Map.entry("cho hoat dong", "after"));
   private static final List<DateTimeFormatter> DAYS =
       Stream.of("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu").map(PlanFile::format).toList();
 
@@ -90,6 +92,7 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
     private final List<PlanRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> above = new HashMap<>();
+    private final List<String> waits = new ArrayList<>();
     private int line;
 
     Reading(Map<String, Integer> columns, PlanScope scope, int year) {
@@ -111,7 +114,10 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
       if (rows.isEmpty() && problems.isEmpty()) {
         return failed(first, Message.of("programme.file.empty"));
       }
-      return new PlanFile(problems.isEmpty() ? rows : List.of(), problems);
+      if (!problems.isEmpty()) {
+        return new PlanFile(List.of(), problems);
+      }
+      return PlanWaits.of(PlanWaits.numbered(rows), waits);
     }
 
     private void read(List<String> cells) {
@@ -136,7 +142,8 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
         wrong(Message.of("programme.file.order", cell(cells, "due")));
       }
       if (problems.size() == before) {
-        rows.add(new PlanRow(line, field, task, head, activity, units, starts, due));
+        rows.add(new PlanRow(line, "", field, task, head, activity, units, starts, due, List.of()));
+        waits.add(cell(cells, "after"));
       }
     }
 

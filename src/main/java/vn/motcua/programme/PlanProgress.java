@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param late activities with a part whose date is over
  * @param soon others with a part due within two weeks
+ * @param atRisk others that wait for something late, or due later than themselves
  * @param doneLate activities done of which a part was done after the date the plan said first
  */
 public record PlanProgress(
-    int fields, Share tasks, Share activities, int late, int soon, int doneLate) {
+    int fields, Share tasks, Share activities, int late, int soon, int atRisk, int doneLate) {
 
   /** So many in all, of them done, under way, not begun. */
   public record Share(int all, int done, int underWay, int planned) {
@@ -38,6 +39,7 @@ public record PlanProgress(
         Share.of(activities.stream().map(PlanActivity::standing).toList()),
         Math.toIntExact(activities.stream().filter(one -> one.isLate(today)).count()),
         Math.toIntExact(activities.stream().filter(one -> one.isSoon(today)).count()),
+        Math.toIntExact(activities.stream().filter(one -> plan.isAtRisk(one, today)).count()),
         Math.toIntExact(
             activities.stream()
                 .filter(one -> one.standing() == Standing.DONE)

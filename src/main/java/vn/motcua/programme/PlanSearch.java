@@ -20,9 +20,17 @@ import vn.motcua.shared.UnitId;
 class PlanSearch {
   private static final String PLANS =
       """
-      select p.unit_id, u.full_name, p.id, p.year, p.title, p.decision_number, p.decision_day
+      select p.unit_id, u.full_name, p.id, p.year, p.title, p.decision_number, p.decision_day,
+             c.version, c.closed, c.words, o.name as closer, c.at
         from plan p
         join administrative_unit u on u.unit_id = p.unit_id
+        left join lateral (
+             select *
+               from plan_closing c
+              where c.unit_id = p.unit_id and c.plan_id = p.id
+              order by c.version desc
+              limit 1) c on true
+        left join officer o on o.unit_id = c.unit_id and o.id = c.by
        where p.unit_id = any(:units)
          and (cast(:plan as uuid) is null or p.id = :plan)
        order by p.year desc, p.opened_at desc
@@ -35,7 +43,12 @@ class PlanSearch {
              a.number, a.name, a.starts, a.due as first_due,
              p.of_unit, u.full_name,
              coalesce(s.version, 0) as version, coalesce(s.standing, 'PLANNED') as standing,
-             coalesce(s.due, a.due) as due, coalesce(s.words, '') as words, s.at
+             coalesce(s.due, a.due) as due, coalesce(s.words, '') as words, s.at,
+             array(select w.after_task || '.' || w.after_number
+                     from plan_wait w
+                    where w.unit_id = a.unit_id and w.plan_id = a.plan_id
+                      and w.task = a.task and w.number = a.number
+                    order by w.after_task, w.after_number) as after
         from plan_task t
         join plan_activity a on a.unit_id = t.unit_id and a.plan_id = t.plan_id and a.task = t.number
         join plan_part p on p.unit_id = a.unit_id and p.plan_id = a.plan_id
@@ -91,8 +104,21 @@ class PlanSearch {
                 row.getString("title"),
                 row.getString("decision_number"),
                 row.getObject("decision_day", LocalDate.class),
+                closing(row),
                 List.of()))
         .list();
+  }
+
+  private static @Nullable PlanClosing closing(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new PlanClosing(
+            row.getInt("version"),
+            row.getBoolean("closed"),
+            row.getString("words"),
+            row.getString("closer"),
+            at.toInstant());
   }
 
   private Plan whole(Plan head) {
@@ -111,6 +137,7 @@ class PlanSearch {
         head.title(),
         head.decisionNumber(),
         head.decisionDay(),
+        head.closing(),
         tasks.values().stream().map(Building::task).toList());
   }
 
@@ -145,6 +172,7 @@ class PlanSearch {
     private String activityName = "";
     private LocalDate starts = LocalDate.EPOCH;
     private LocalDate due = LocalDate.EPOCH;
+    private List<String> after = List.of();
 
     void add(ResultSet row) throws SQLException {
       if (activity != row.getInt("number")) {
@@ -153,6 +181,7 @@ class PlanSearch {
         activityName = row.getString("name");
         starts = row.getObject("starts", LocalDate.class);
         due = row.getObject("first_due", LocalDate.class);
+        after = List.of((String[]) row.getArray("after").getArray());
       }
       number = row.getInt("task");
       field = row.getString("field");
@@ -173,7 +202,7 @@ class PlanSearch {
 
     private void finish() {
       if (!parts.isEmpty()) {
-        activities.add(new PlanActivity(number, activity, activityName, starts, due, parts));
+        activities.add(new PlanActivity(number, activity, activityName, starts, due, parts, after));
         parts.clear();
       }
     }

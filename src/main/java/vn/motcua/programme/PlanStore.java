@@ -39,6 +39,19 @@ class PlanStore {
         from unnest(:units) code
       """;
 
+  private static final String WAIT =
+      """
+      insert into plan_wait (unit_id, plan_id, task, number, after_task, after_number)
+      values (:unit, :plan, :task, :number, :afterTask, :afterNumber)
+      """;
+
+  private static final String CLOSING =
+      """
+      insert into plan_closing (unit_id, plan_id, version, closed, words, by, at)
+      values (:unit, :plan, :version, :closed, :words, :by, :now)
+          on conflict do nothing
+      """;
+
   private static final String ACT =
       """
       insert into plan_act (unit_id, plan_id, task, number, of_unit, version, standing, due, words,
@@ -97,6 +110,35 @@ class PlanStore {
         .param("number", number)
         .param("units", codes(row.units()))
         .update();
+  }
+
+  void waits(UnitId unit, UUID plan, String place, String after) {
+    jdbc.sql(WAIT)
+        .param("unit", unit.code())
+        .param("plan", plan)
+        .param("task", half(place, 0))
+        .param("number", half(place, 1))
+        .param("afterTask", half(after, 0))
+        .param("afterNumber", half(after, 1))
+        .update();
+  }
+
+  private static int half(String place, int side) {
+    return Integer.parseInt(place.split("\\.")[side]);
+  }
+
+  /** False when somebody else closed it or opened it again meanwhile. */
+  boolean close(Actor actor, Plan plan, int version, boolean closed, String words, Instant now) {
+    return jdbc.sql(CLOSING)
+            .param("unit", plan.unit().code())
+            .param("plan", plan.id())
+            .param("version", version)
+            .param("closed", closed)
+            .param("words", words)
+            .param("by", actor.officer())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   private static String[] codes(List<UnitId> units) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Unit;
@@ -81,8 +82,12 @@ public class Plans {
   }
 
   private List<UnitId> readable(Actor actor) {
-    List<UnitId> readable = new ArrayList<>(List.of(actor.unit()));
-    units.find(actor.unit()).map(Unit::province).ifPresent(readable::add);
+    return readable(actor.unit());
+  }
+
+  private List<UnitId> readable(UnitId unit) {
+    List<UnitId> readable = new ArrayList<>(List.of(unit));
+    units.find(unit).map(Unit::province).ifPresent(readable::add);
     return readable;
   }
 
@@ -109,17 +114,14 @@ public class Plans {
   }
 
   private void write(UnitId unit, UUID plan, List<PlanRow> rows) {
-    int task = 0;
-    int number = 0;
-    for (int at = 0; at < rows.size(); at++) {
-      PlanRow row = rows.get(at);
-      if (at == 0 || !row.isOfTask(rows.get(at - 1))) {
-        task++;
-        number = 0;
-        store.task(unit, plan, task, row);
+    for (PlanRow row : rows) {
+      if (row.number() == 1) {
+        store.task(unit, plan, row.taskNumber(), row);
       }
-      number++;
-      store.activity(unit, plan, task, number, row);
+      store.activity(unit, plan, row.taskNumber(), row.number(), row);
+    }
+    for (PlanRow row : rows) {
+      row.after().forEach(place -> store.waits(unit, plan, row.place(), place));
     }
   }
 
@@ -141,7 +143,8 @@ public class Plans {
 
   /** Whether it may be told now that the part stands so. */
   public boolean mayBecome(Actor actor, Plan plan, PlanPart part, Standing next) {
-    return mayTell(actor, plan, part)
+    return !plan.isClosed()
+        && mayTell(actor, plan, part)
         && part.standing().mayBecome(next)
         && (owns(actor, plan) || !part.standing().isForOwner(next))
         && (part.unit().equals(actor.unit())
@@ -158,6 +161,9 @@ public class Plans {
     Plan plan = plan(actor, unit, id);
     PlanActivity activity = plan.at(place);
     PlanPart part = activity.of(of).orElseThrow(() -> new NotFound("part of " + of));
+    if (plan.isClosed()) {
+      throw new Refusal("programme.refusal.closed");
+    }
     if (!mayBecome(actor, plan, part, telling.standing())) {
       throw new Refusal("programme.refusal.standing." + part.standing());
     }
@@ -176,9 +182,48 @@ public class Plans {
     PlanRejected.unless(errors);
     PlanStore.Told told =
         new PlanStore.Told(telling.standing(), telling.due(), telling.words().strip());
-    if (telling.seen() != part.version() || !store.tell(actor, plan, activity, part, told, now())) {
+    if (telling.seen() != part.version() || !written(actor, plan, activity, part, told)) {
       throw new Refusal("programme.refusal.overtaken");
     }
+  }
+
+  private boolean written(
+      Actor actor, Plan plan, PlanActivity activity, PlanPart part, PlanStore.Told told) {
+    try {
+      return store.tell(actor, plan, activity, part, told, now());
+    } catch (DataIntegrityViolationException _) {
+      // Closed in this moment by another.
+      throw new Refusal("programme.refusal.closed");
+    }
+  }
+
+  /**
+   * Khóa, mở lại: nothing is told of a closed plan. Only whoever made it closes it; it is opened
+   * again with the reason, which stays beside it.
+   *
+   * @param seen how often it was closed or opened when the form was made
+   */
+  @Transactional
+  public void close(Actor actor, Plan plan, int seen, boolean closed, String words) {
+    if (!owns(actor, plan)) {
+      throw new NotFound("a plan of another");
+    }
+    Map<String, Message> errors = new LinkedHashMap<>();
+    if (!closed && words.isBlank()) {
+      errors.put("viSao", Message.of("programme.error.reopened"));
+    } else if (words.length() > LONGEST_WORDS) {
+      errors.put("viSao", Message.of("programme.error.long", LONGEST_WORDS, words.length()));
+    }
+    PlanRejected.unless(errors);
+    boolean first = seen == plan.closings() && closed != plan.isClosed();
+    if (!first || !store.close(actor, plan, seen + 1, closed, words.strip(), now())) {
+      throw new Refusal("programme.refusal.overtaken");
+    }
+  }
+
+  /** What everybody may read: the plans of a unit and of its province, without who answers. */
+  public List<Plan> published(UnitId unit) {
+    return search.plans(readable(unit));
   }
 
   private static void requirePlanner(Actor actor) {

@@ -270,7 +270,10 @@ class ByKeyboardAloneTest extends Journey {
     return here(page);
   }
 
-  /** The browser gives an autofocus its focus with the first picture it draws, not when the page has loaded. */
+  /**
+   * The browser gives an autofocus its focus with the first picture it draws, not when the page has
+   * loaded.
+   */
   private static void theReceiptIsOneKeyAway(Page desk) {
     desk.waitForFunction("() => document.activeElement.textContent.trim().startsWith('In giấy')");
     assertThat(here(desk)).startsWith("In giấy tiếp nhận");

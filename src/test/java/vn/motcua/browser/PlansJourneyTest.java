@@ -40,14 +40,15 @@ class PlansJourneyTest extends Journey {
             "ke-hoach.csv",
             "text/csv",
             """
-            Lĩnh vực;Nhiệm vụ;Hoạt động;Người đứng đầu chịu trách nhiệm;Nơi thực hiện;Hạn
-            Thể chế;Công khai thủ tục;Niêm yết 10 thủ tục nhiều người làm nhất;Bà A, Sở Tư pháp;các xã;1/12/2026
-            ;;In sơ đồ khổ A3;;;10/11/2026
-            Công vụ;Tập huấn;Tập huấn tiếp dân;Ông B, Sở Nội vụ;;1/10/2026
+            Lĩnh vực;Nhiệm vụ;Hoạt động;Người đứng đầu chịu trách nhiệm;Nơi thực hiện;Hạn;Sau hoạt động
+            Thể chế;Công khai thủ tục;Niêm yết 10 thủ tục nhiều người làm nhất;Bà A, Sở Tư pháp;các xã;1/12/2026;
+            ;;In sơ đồ khổ A3;;;10/11/2026;
+            Công vụ;Tập huấn;Tập huấn tiếp dân;Ông B, Sở Nội vụ;;1/10/2026;
+            ;;Thi đua tiếp dân;;;20/12/2026;2.1
             """
                 .getBytes(StandardCharsets.UTF_8)));
     steering.waitForURL("**/ke-hoach/11/*-*");
-    assertThat(steering.locator("main")).containsText("2 lĩnh vực, 2 nhiệm vụ, 3 hoạt động");
+    assertThat(steering.locator("main")).containsText("2 lĩnh vực, 2 nhiệm vụ, 4 hoạt động");
     browsing.seen(steering, "a plan, one activity late");
     String plan = steering.url();
 
@@ -70,6 +71,14 @@ class PlansJourneyTest extends Journey {
     steering.click("main nav a[href*='chi=tre']");
     assertThat(steering.locator(".activities")).containsText("Tập huấn tiếp dân");
     browsing.seen(steering, "what is late in a plan");
+    steering.click("main nav a[href$='xem=nguoi']");
+    assertThat(steering.locator("#nguoi + p + ul")).containsText("Ông B, Sở Nội vụ");
+    browsing.seen(steering, "what is late under each head");
+    steering.navigate(plan + "/2.2");
+    assertThat(steering.locator(".facts")).containsText("2.1 Tập huấn tiếp dân");
+    browsing.seen(steering, "an activity that waits for another");
+    everybodySees(plan);
+    closes(steering, plan);
     steering.navigate("/chuong-trinh/ke-hoach");
     browsing.seen(steering, "plans and how far they are");
   }
@@ -87,6 +96,35 @@ class PlansJourneyTest extends Journey {
     steering.waitForURL("**/ke-hoach/11/*-*");
     assertThat(steering.locator("main")).containsText("7 lĩnh vực, 26 nhiệm vụ, 39 hoạt động");
     browsing.seen(steering, "26 tasks and 39 activities in 7 fields");
+  }
+
+  private void everybodySees(String plan) {
+    Page everybody = browsing.telephone();
+    everybody.navigate("/cong-khai/03169/ke-hoach" + plan.substring(plan.lastIndexOf('/')));
+    assertThat(everybody.locator("main")).containsText("Niêm yết 10 thủ tục");
+    assertThat(everybody.locator("main")).not().containsText("Bà A");
+    assertThat(everybody.locator("main")).not().containsText("Ảnh bảng niêm yết");
+    browsing.seen(everybody, "a plan for everybody");
+    Browsing.fits(everybody);
+    everybody.navigate("/cong-khai/03169/ke-hoach");
+    browsing.seen(everybody, "plans for everybody");
+  }
+
+  private void closes(Page steering, String plan) {
+    steering.navigate(plan);
+    steering.click("details.card summary");
+    browsing.seen(steering, "a plan about to be closed");
+    steering.click("#khoa button");
+    assertThat(steering.locator(".notice.warn")).containsText("đã khóa");
+    steering.click("details.card summary");
+    browsing.expects(422, "/khoa");
+    steering.click("#khoa button");
+    assertThat(steering.locator(".problems")).containsText("ghi rõ vì sao");
+    browsing.seen(steering, "opened again without a reason");
+    steering.fill("#viSao", "Xã nộp thêm báo cáo");
+    steering.click("#khoa button");
+    assertThat(steering.locator("main")).containsText("Xã nộp thêm báo cáo");
+    browsing.seen(steering, "a plan opened again");
   }
 
   private void sent(Page page, FilePayload file) {

@@ -41,6 +41,15 @@ public record ActivityPage(
     return PlansController.address(plan) + "/" + activity.place();
   }
 
+  public String address(PlanActivity other) {
+    return PlansController.address(plan) + "/" + other.place();
+  }
+
+  /** What is to be finished before it. */
+  public List<PlanActivity> before() {
+    return activity.after().stream().map(plan::at).toList();
+  }
+
   public String address(UnitId of) {
     return address() + "?xa=" + of;
   }

@@ -3,24 +3,36 @@ package vn.motcua.programme.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.programme.Plan;
 import vn.motcua.programme.PlanActivity;
 import vn.motcua.programme.PlanProgress;
 import vn.motcua.programme.PlanTask;
 import vn.motcua.programme.Standing;
+import vn.motcua.web.Message;
+import vn.motcua.web.Page;
 
 /**
  * One plan, as a list or along the year.
  *
- * @param view empty for the list, "thoi-gian" along the year
+ * @param view empty for the list, "thoi-gian" along the year, "nguoi" by who answers
  * @param only which tasks are shown: a filter of {@link Filter}, or all
+ * @param owner whether the reader made the plan and may close it
  */
-public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
+public record PlanPage(
+    Plan plan,
+    LocalDate today,
+    String view,
+    Filter only,
+    boolean owner,
+    Map<String, Message> errors) {
   /** Which tasks are shown. */
   public enum Filter {
     ALL(""),
     LATE("tre"),
     SOON("sap-den-han"),
+    RISK("co-nguy-co"),
     OPEN("chua-xong");
 
     private final String word;
@@ -43,6 +55,11 @@ public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
     }
   }
 
+  /** What was asked for, or the list. */
+  static String viewOf(String typed) {
+    return typed.equals("thoi-gian") || typed.equals("nguoi") ? typed : "";
+  }
+
   public PlanProgress progress() {
     return plan.progress(today);
   }
@@ -51,8 +68,21 @@ public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
     return view.equals("thoi-gian");
   }
 
+  public boolean isByHead() {
+    return view.equals("nguoi");
+  }
+
   public String address() {
     return PlansController.address(plan);
+  }
+
+  public String view(String other) {
+    return address() + (other.isEmpty() ? "" : "?xem=" + other);
+  }
+
+  public @Nullable String error(Page page, String field) {
+    Message wrong = errors.get(field);
+    return wrong == null ? null : page.t(wrong);
   }
 
   public String address(PlanActivity activity) {
@@ -60,7 +90,7 @@ public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
   }
 
   public String address(Filter filter) {
-    return address() + "?chi=" + filter.word() + (isAlongTheYear() ? "&xem=thoi-gian" : "");
+    return address() + "?chi=" + filter.word() + (view.isEmpty() ? "" : "&xem=" + view);
   }
 
   /** The fields with a task that is shown. */
@@ -81,6 +111,7 @@ public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
       case ALL -> true;
       case LATE -> activity.isLate(today);
       case SOON -> activity.isSoon(today);
+      case RISK -> plan.isAtRisk(activity, today);
       case OPEN -> activity.standing().isOpen();
     };
   }
@@ -90,7 +121,25 @@ public record PlanPage(Plan plan, LocalDate today, String view, Filter only) {
     if (activity.isLate(today)) {
       return "late";
     }
-    return activity.isSoon(today) ? "soon" : chip(activity.standing());
+    return activity.isSoon(today) || plan.isAtRisk(activity, today)
+        ? "soon"
+        : chip(activity.standing());
+  }
+
+  /** What it waits for and is not finished, by place. */
+  public String waitsFor(PlanActivity activity) {
+    return String.join(", ", plan.awaited(activity).stream().map(PlanActivity::place).toList());
+  }
+
+  /** The key of what the chip says. */
+  public String word(PlanActivity activity) {
+    if (activity.isLate(today)) {
+      return "programme.late";
+    }
+    if (plan.isAtRisk(activity, today)) {
+      return "programme.at-risk";
+    }
+    return activity.isSoon(today) ? "programme.soon" : "programme.standing." + activity.standing();
   }
 
   public static String chip(Standing standing) {

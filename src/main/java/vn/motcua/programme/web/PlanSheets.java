@@ -15,7 +15,7 @@ import vn.motcua.web.Texts;
 @Component
 class PlanSheets {
   private static final List<String> COLUMNS =
-      List.of("field", "task", "activity", "head", "units", "starts", "due");
+      List.of("field", "task", "activity", "head", "units", "starts", "due", "after");
   private static final List<String> STANDING =
       List.of("standing", "due-now", "done", "of", "words");
 
@@ -39,7 +39,8 @@ class PlanSheets {
                 text("programme.example.head"),
                 text("programme.example.units"),
                 "1/1/" + year,
-                "30/6/" + year)),
+                "30/6/" + year,
+                "")),
         false,
         List.of(text("programme.sheet.note")));
   }
@@ -66,6 +67,7 @@ class PlanSheets {
         String.join(", ", activity.parts().stream().map(part -> name(plan, part)).toList()),
         day(activity.starts()),
         day(activity.due()),
+        String.join(", ", activity.after()),
         text("programme.standing." + activity.standing()),
         day(activity.lastDue()),
         activity.done(),

@@ -124,11 +124,49 @@ class PlansController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String xem,
       @RequestParam(defaultValue = "") String chi) {
-    return new ModelAndView(
-        "programme/web/plan",
-        "model",
-        new PlanPage(
-            plans.plan(actor, new UnitId(unit), id), plans.today(), xem, PlanPage.Filter.of(chi)));
+    return show(actor, plans.plan(actor, new UnitId(unit), id), xem, chi, Map.of());
+  }
+
+  private ModelAndView show(
+      Actor actor, Plan plan, String view, String only, Map<String, Message> errors) {
+    ModelAndView page =
+        new ModelAndView(
+            "programme/web/plan",
+            "model",
+            new PlanPage(
+                plan,
+                plans.today(),
+                PlanPage.viewOf(view),
+                PlanPage.Filter.of(only),
+                plans.owns(actor, plan),
+                errors));
+    if (!errors.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  @PostMapping(ONE + "/khoa")
+  ModelAndView close(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> fields) {
+    Plan plan = plans.plan(actor, new UnitId(unit), id);
+    try {
+      plans.close(
+          actor,
+          plan,
+          number(text(fields, "lan")),
+          text(fields, "khoa").equals("true"),
+          text(fields, "viSao"));
+      return new ModelAndView("redirect:" + address(plan));
+    } catch (PlanRejected rejected) {
+      return show(actor, plan, "", "", rejected.errors());
+    } catch (Refusal refusal) {
+      return show(
+          actor, plan, "", "", Map.of("khoa", new Message(refusal.key(), refusal.arguments())));
+    }
   }
 
   @GetMapping(ONE + "/ke-hoach.xlsx")
