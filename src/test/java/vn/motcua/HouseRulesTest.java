@@ -52,6 +52,18 @@ class HouseRulesTest {
   }
 
   @Test
+  void workbooks_are_written_in_one_place_that_names_every_definition() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.motcua.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim.fastexcel..")
+            .because("Spreadsheets tells of every column how its numbers are counted"));
+  }
+
+  @Test
   void only_stores_and_searches_speak_sql() {
     check(
         noClasses()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.spi.OfficerLeaving;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 
@@ -21,6 +22,8 @@ class LeavingFollowers implements OfficerLeaving {
     int open = errands.followedBy(unit, officer);
     return open == 0
         ? Optional.empty()
-        : Optional.of(new Refusal("cooperation.refusal.still-follows", open));
+        : Optional.of(
+            new Refusal(
+                "cooperation.refusal.still-follows", new Counted("cooperation-followed", open)));
   }
 }

@@ -13,6 +13,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.procedures.Council;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.web.Site;
 import vn.motcua.web.Texts;
 
 /**
@@ -21,16 +22,26 @@ import vn.motcua.web.Texts;
  */
 @Component
 public class PrintedMinutes {
+  private static final List<String> FIGURES =
+      List.of(
+          "councils-present",
+          "councils-members",
+          "councils-for",
+          "councils-against",
+          "councils-abstained");
+
   private final CouncilSessions sessions;
   private final Papers papers;
   private final Units units;
   private final Texts texts;
+  private final Site site;
 
-  PrintedMinutes(CouncilSessions sessions, Papers papers, Units units, Texts texts) {
+  PrintedMinutes(CouncilSessions sessions, Papers papers, Units units, Texts texts, Site site) {
     this.sessions = sessions;
     this.papers = papers;
     this.units = units;
     this.texts = texts;
+    this.site = site;
   }
 
   /**
@@ -66,6 +77,7 @@ public class PrintedMinutes {
                 minutes.votes(Vote.FOR),
                 minutes.votes(Vote.AGAINST),
                 minutes.votes(Vote.ABSTAIN)),
+            new MinutesForm.Figures(FIGURES, site.definitions()),
             minutes.words(),
             conclusion(minutes),
             name(session, Council.Seat.Role.SECRETARY),

@@ -8,21 +8,34 @@ import vn.motcua.documents.Papers;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.Site;
 import vn.motcua.web.Texts;
 
 /** The minutes of what households decided, as a PDF to sign: who took part, the sums, no choice. */
 @Component
 public class PrintedVote {
+  private static final List<String> FIGURES =
+      List.of(
+          "democracy-vote-took-part",
+          "democracy-vote-households",
+          "democracy-vote-agreed",
+          "democracy-vote-disagreed",
+          "democracy-vote-other",
+          "democracy-vote-invalid",
+          "democracy-vote-needed");
+
   private final Papers papers;
   private final Units units;
   private final GrassrootsLaw law;
   private final Texts texts;
+  private final Site site;
 
-  PrintedVote(Papers papers, Units units, GrassrootsLaw law, Texts texts) {
+  PrintedVote(Papers papers, Units units, GrassrootsLaw law, Texts texts, Site site) {
     this.papers = papers;
     this.units = units;
     this.law = law;
     this.texts = texts;
+    this.site = site;
   }
 
   /**
@@ -60,6 +73,7 @@ public class PrintedVote {
                     sums.other(),
                     sums.invalid())
                 : words("democracy.vote.few"),
+            new MinutesForm.Figures(FIGURES, site.definitions()),
             result.words(),
             outcome(vote, matter, result),
             result.secretary(),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param matter what was before it: the dossier's code and procedure
  * @param members name, seat, there or not, vote and opinion, one line each
  * @param counts how many were there and voted which way
+ * @param figures definitions of the numbers on it, told at its foot
  * @param words what was said and found, with the lines it was typed in
  * @param conclusion what came of it
  */
@@ -26,11 +27,24 @@ public record MinutesForm(
     List<String> members,
     String others,
     String counts,
+    Figures figures,
     String words,
     String conclusion,
     String secretary,
     String chair) {
   public MinutesForm {
     members = List.copyOf(members);
+  }
+
+  /**
+   * Which definitions the numbers of a paper follow.
+   *
+   * @param ids of the definitions, as {@code councils-present}
+   * @param address of the page that tells them, as a reader types it
+   */
+  public record Figures(List<String> ids, String address) {
+    public Figures {
+      ids = List.copyOf(ids);
+    }
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.documents;
 /** Sets the minutes of a session on A4: head, who was there, what was said, what came of it. */
 final class MinutesLayout {
   private static final float SIZE = 11;
+  private static final float SMALL = 7.5f;
   private static final float SIGNING_ROOM = 52;
 
   private final MinutesForm form;
@@ -34,6 +35,15 @@ final class MinutesLayout {
     block("conclusion", form.conclusion());
     sheet.gap(6);
     masthead.signatures(form.secretary(), form.chair(), SIGNING_ROOM);
+    sheet.gap(6);
+    sheet.paragraph(
+        Run.plain(
+                words.say("figures")
+                    + " "
+                    + String.join(", ", form.figures().ids())
+                    + ". "
+                    + form.figures().address())
+            .size(SMALL));
     return sheet.finish(form.title(), form.matter(), words.say("foot.page.only"));
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.spi.OfficerLeaving;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
@@ -13,6 +14,8 @@ import vn.motcua.shared.UnitId;
 /** Nobody leaves with dossiers in hand: each open one needs another named officer first. */
 @Component
 class LeavingOfficers implements OfficerLeaving {
+  private static final String HELD = "dossiers-held";
+
   private final HandSearch hands;
   private final Procedures procedures;
 
@@ -26,7 +29,7 @@ class LeavingOfficers implements OfficerLeaving {
     int open = hands.loads(unit).getOrDefault(officer, 0);
     return open == 0
         ? Optional.empty()
-        : Optional.of(new Refusal("dossiers.refusal.still-holds", open));
+        : Optional.of(new Refusal("dossiers.refusal.still-holds", new Counted(HELD, open)));
   }
 
   /** A dossier stays with somebody who has its duty now: the role goes after the dossier. */
@@ -42,6 +45,6 @@ class LeavingOfficers implements OfficerLeaving {
             .sum();
     return open == 0
         ? Optional.empty()
-        : Optional.of(new Refusal("dossiers.refusal.role-still-needed", open));
+        : Optional.of(new Refusal("dossiers.refusal.role-still-needed", new Counted(HELD, open)));
   }
 }

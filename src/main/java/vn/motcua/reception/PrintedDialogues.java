@@ -13,17 +13,22 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Site;
 import vn.motcua.web.Texts;
 
 /** Biên bản đối thoại on paper: what everybody may read, and nothing else. */
 @Component
 public class PrintedDialogues {
+  private static final List<String> FIGURES =
+      List.of("reception-attendance", "reception-questions-shown", "reception-questions-answered");
+
   private final Dialogues dialogues;
   private final DialogueQuestions questions;
   private final Commitments commitments;
   private final Papers papers;
   private final Units units;
   private final Texts texts;
+  private final Site site;
 
   PrintedDialogues(
       Dialogues dialogues,
@@ -31,13 +36,15 @@ public class PrintedDialogues {
       Commitments commitments,
       Papers papers,
       Units units,
-      Texts texts) {
+      Texts texts,
+      Site site) {
     this.dialogues = dialogues;
     this.questions = questions;
     this.commitments = commitments;
     this.papers = papers;
     this.units = units;
     this.texts = texts;
+    this.site = site;
   }
 
   /**
@@ -71,6 +78,7 @@ public class PrintedDialogues {
                 "reception.print.dialogue-counts",
                 shown.size(),
                 shown.stream().filter(DialogueQuestion::isAnswered).count()),
+            new MinutesForm.Figures(FIGURES, site.definitions()),
             Stream.concat(Stream.of(minutes.words()), shown.stream().map(this::said))
                 .collect(Collectors.joining("\n")),
             promised(id, dialogue),

@@ -2,31 +2,41 @@ package vn.motcua.reporting;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.reporting.ProcedureLine.Levels;
 import vn.motcua.shared.UnitId;
 
 /** Counts procedures and workflows for form II.07b from the catalogue. */
 @Component
 class FormSearch {
+  // A procedure of several levels counts once, at the lowest: where people meet it.
   private static final String PROCEDURES =
       """
-      select u.full_name as unit,
-             (select count(*)
-                from (select distinct v.code
-                        from procedure_version v
-                       where v.scope in ('VN', left(:unit, 2), :unit, :province)
-                         and v.valid_from <= :day and (v.valid_to is null or v.valid_to >= :day)
-                         and 'Cấp xã' = any (v.levels)) p) as procedures,
-             (select count(*) from unit_procedure o where o.unit_id = :unit) as at_the_desk,
-             (select count(*)
-                from procedure_workflow w
-               where w.scope = :unit and w.code <> '*'
-                 and w.valid_from <= :day and (w.valid_to is null or w.valid_to >= :day))
-                 as workflows
-        from administrative_unit u
-       where u.unit_id = :unit
+      with known as (
+             select distinct on (v.code) v.code,
+                    'Cấp xã' = any (v.levels) as commune,
+                    'Cấp tỉnh' = any (v.levels) and not 'Cấp xã' = any (v.levels) as province
+               from procedure_version v
+              where v.scope in ('VN', left(:unit, 2), :unit, :province)
+                and v.valid_from <= :day and (v.valid_to is null or v.valid_to >= :day)
+           order by v.code, v.scope = :unit desc, v.scope <> 'VN' desc),
+           one as (
+             select k.*, o.code is not null as offered, w.code is not null as workflow
+               from known k
+          left join unit_procedure o on o.unit_id = :unit and o.code = k.code
+          left join procedure_workflow w
+                 on w.scope = :unit and w.code = k.code
+                and w.valid_from <= :day and (w.valid_to is null or w.valid_to >= :day))
+      select (select full_name from administrative_unit where unit_id = :unit) as unit,
+             count(*) filter (where commune) as procedures,
+             count(*) filter (where offered) as offered,
+             count(*) filter (where offered and province) as offered_province,
+             count(*) filter (where offered and commune) as offered_commune,
+             count(*) filter (where workflow) as workflows,
+             count(*) filter (where workflow and province) as workflows_province,
+             count(*) filter (where workflow and commune) as workflows_commune
+        from one
       """;
 
   // The version in force, the own one before the province's before the country's.
@@ -61,7 +71,7 @@ class FormSearch {
     this.jdbc = jdbc;
   }
 
-  List<ProcedureLine> procedures(UnitId unit, String province, LocalDate day) {
+  ProcedureLine procedures(UnitId unit, String province, LocalDate day) {
     return jdbc.sql(PROCEDURES)
         .param("unit", unit.code())
         .param("province", province)
@@ -69,10 +79,16 @@ class FormSearch {
         .query((row, n) ->
             new ProcedureLine(
                 row.getString("unit"),
-                row.getLong("procedures"),
-                row.getLong("at_the_desk"),
-                row.getLong("workflows")))
-        .list();
+                Levels.of(row.getLong("procedures"), null, row.getLong("procedures")),
+                Levels.of(
+                    row.getLong("offered"),
+                    row.getLong("offered_province"),
+                    row.getLong("offered_commune")),
+                Levels.of(
+                    row.getLong("workflows"),
+                    row.getLong("workflows_province"),
+                    row.getLong("workflows_commune"))))
+        .single();
   }
 
   /** What is offered at the desk on the last day, and of that online. */

@@ -25,4 +25,9 @@ public record Report(
   public boolean balances() {
     return lines.stream().allMatch(FormLine::balances);
   }
+
+  /** The same of form II.07b. */
+  public boolean proceduresBalance() {
+    return procedures.stream().allMatch(ProcedureLine::balances);
+  }
 }

@@ -56,7 +56,7 @@ public class Reports {
           .form(unit.id(), period, now)
           .forEach(line -> lines.merge(line.field(), line, FormLine::plus));
       UnitId province = unit.province();
-      procedures.addAll(
+      procedures.add(
           forms.procedures(unit.id(), province == null ? "" : province.code(), period.to()));
     }
     Map<String, String> names = months.fieldNames();

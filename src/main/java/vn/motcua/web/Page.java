@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 
@@ -89,6 +90,16 @@ public final class Page {
    */
   public String percent(long part, long whole) {
     return Math.floorDiv(100 * part, whole) + " %";
+  }
+
+  /** The same of a message that may hold {@link Counted} numbers, as refusals do. */
+  public List<Figure.Part> said(Message message) {
+    return counted(
+        message.key(),
+        message.arguments().stream()
+            .map(one ->
+                one instanceof Counted counted ? figure(counted.figure(), counted.count()) : one)
+            .toList());
   }
 
   /** A message whose gaps hold figures: its words and its numbers, one after the other. */

@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.documents.Pdf;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
@@ -156,6 +157,8 @@ class CouncilMistakesTest {
     byte[] pdf = printed.print(decided, 1);
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     assertThat(printed.print(decided, 1)).isEqualTo(pdf);
+    assertThat(Pdf.text(pdf))
+        .contains("councils-present, councils-members", "/cong-khai/cach-tinh");
     assertThatThrownBy(() -> printed.print(decided, 2)).isInstanceOf(NotFound.class);
   }
 

@@ -200,7 +200,8 @@ class VotesTest extends VillageVotes {
     votes.count(world.clerk(), id, count(20, 1, 0, 0));
     String text = Pdf.text(printed.print(vote(id)));
     assertThat(text.replaceAll("\\s+", " "))
-        .contains("21/30", "1–20, 25", "Đồng ý: 20", "Được thông qua: 20/30", "Lò Văn Pọm");
+        .contains("21/30", "1–20, 25", "Đồng ý: 20", "Được thông qua: 20/30", "Lò Văn Pọm")
+        .contains("democracy-vote-agreed", "democracy-vote-needed", "/cong-khai/cach-tinh");
     UUID open = meeting(1, 30);
     assertThatThrownBy(() -> printed.print(vote(open))).isInstanceOf(NotFound.class);
   }

@@ -1,11 +1,8 @@
 package vn.motcua.programme;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.web.Sheet;
+import vn.motcua.Workbooks;
 
 /**
  * The plan of Hồng Ngự, article 003: 26 tasks and 39 activities in 7 fields. The names are made up;
@@ -59,13 +56,6 @@ public final class PlanWorld {
   }
 
   public static byte[] workbook(List<List<Object>> rows) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      Sheet.write(
-          List.of(new Sheet("KH", List.of("Kế hoạch"), HEADING, rows, false, List.of())), out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+    return Workbooks.write("KH", "Kế hoạch", HEADING, rows);
   }
 }

@@ -56,6 +56,8 @@ class PrintedDialoguesTest {
         .contains("Buổi đối thoại thẳng thắn.")
         .contains("Trong quý một năm sau.")
         .contains("Chưa trả lời.")
+        .contains("reception-attendance, reception-questions-shown")
+        .contains("/cong-khai/cach-tinh")
         .doesNotContain("người xấu", "Vừ Thị Mỷ");
   }
 

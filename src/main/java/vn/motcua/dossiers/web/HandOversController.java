@@ -19,6 +19,7 @@ import vn.motcua.dossiers.HandOvers;
 import vn.motcua.dossiers.HandOvers.Told;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
@@ -89,7 +90,11 @@ class HandOversController {
     if (left.isEmpty()) {
       return new ModelAndView("redirect:/ban-lam-viec?da-giao=" + told.size());
     }
-    Message some = Message.of("dossiers.give.some", told.size() - left.size(), left.size());
+    Message some =
+        Message.of(
+            "dossiers.give.some",
+            new Counted("dossiers-give-given", told.size() - left.size()),
+            new Counted("dossiers-give-left", left.size()));
     boolean overtaken = left.stream().anyMatch(one -> one instanceof Told.Passed);
     return page(
         actor,

@@ -16,8 +16,6 @@ import vn.motcua.web.Texts;
 class PlanSheets {
   private static final List<String> COLUMNS =
       List.of("field", "task", "activity", "head", "units", "starts", "due", "after");
-  private static final List<String> STANDING =
-      List.of("standing", "due-now", "done", "of", "words");
 
   private final Texts texts;
 
@@ -46,8 +44,11 @@ class PlanSheets {
   }
 
   Sheet of(Plan plan) {
-    List<String> heading = new ArrayList<>(heading(COLUMNS));
-    heading.addAll(heading(STANDING));
+    List<Sheet.Column> heading = new ArrayList<>(heading(COLUMNS));
+    heading.addAll(heading(List.of("standing", "due-now")));
+    heading.add(Sheet.Column.figure(text("programme.column.done"), "programme-parts-done"));
+    heading.add(Sheet.Column.figure(text("programme.column.of"), "programme-parts"));
+    heading.addAll(heading(List.of("words")));
     List<List<Object>> rows = new ArrayList<>();
     for (PlanTask task : plan.tasks()) {
       for (PlanActivity activity : task.activities()) {
@@ -84,8 +85,10 @@ class PlanSheets {
     return part.unit().equals(plan.unit()) ? plan.unitName() : part.unitName();
   }
 
-  private List<String> heading(List<String> columns) {
-    return columns.stream().map(column -> text("programme.column." + column)).toList();
+  private List<Sheet.Column> heading(List<String> columns) {
+    return columns.stream()
+        .map(column -> Sheet.Column.words(text("programme.column." + column)))
+        .toList();
   }
 
   private static String day(LocalDate day) {

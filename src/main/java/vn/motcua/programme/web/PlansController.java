@@ -1,6 +1,5 @@
 package vn.motcua.programme.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -36,7 +35,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 import vn.motcua.web.Sheet;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Spreadsheets;
+import vn.motcua.web.Texts;
 
 /** Plans: opened from a table, read as a list or along the year, told of part by part. */
 @Controller
@@ -48,8 +48,10 @@ class PlansController {
 
   private final Plans plans;
   private final PlanSheets sheets;
+  private final Spreadsheets books;
 
-  PlansController(Plans plans, PlanSheets sheets) {
+  PlansController(Plans plans, PlanSheets sheets, Spreadsheets books) {
+    this.books = books;
     this.plans = plans;
     this.sheets = sheets;
   }
@@ -253,14 +255,8 @@ class PlansController {
     return activity(actor, plan, place, of, errors);
   }
 
-  private static ResponseEntity<byte[]> workbook(String name, Sheet sheet) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      Sheet.write(List.of(sheet), out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return Spreadsheet.of(name, out.toByteArray());
+  private ResponseEntity<byte[]> workbook(String name, Sheet sheet) {
+    return books.of(name, List.of(sheet), Texts.VIETNAMESE);
   }
 
   private static String text(Map<String, String> fields, String field) {

@@ -1,7 +1,5 @@
 package vn.motcua.ratings.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,8 @@ import vn.motcua.ratings.ScoreRule;
 import vn.motcua.ratings.ScoreRules;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Sheet;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Sheet.Column;
+import vn.motcua.web.Spreadsheets;
 import vn.motcua.web.Texts;
 
 /** The nine indicators of TT 01/2018/TT-VPCP of a period, to read, to print and as a workbook. */
@@ -33,8 +32,15 @@ class ScoresController {
   private final RatingFigures figures;
   private final ScoreRules rules;
   private final Texts texts;
+  private final Spreadsheets sheets;
 
-  ScoresController(ScoreReports reports, RatingFigures figures, ScoreRules rules, Texts texts) {
+  ScoresController(
+      ScoreReports reports,
+      RatingFigures figures,
+      ScoreRules rules,
+      Texts texts,
+      Spreadsheets sheets) {
+    this.sheets = sheets;
     this.reports = reports;
     this.figures = figures;
     this.rules = rules;
@@ -57,28 +63,14 @@ class ScoresController {
   /** A line for each unit, a column for each indicator. */
   @GetMapping("/bieu.xlsx")
   ResponseEntity<byte[]> workbook(
-      Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) throws IOException {
+      Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) {
     Period period = period(ky);
-    List<String> heading =
-        new ArrayList<>(
-            List.of(
-                "TT",
-                text(locale, "ratings.scores.unit"),
-                text(locale, "ratings.rated"),
-                text(locale, "ratings.fields.given")));
-    rules
-        .indicators()
-        .forEach(one ->
-            heading.add(one.number() + ". " + text(locale, "ratings.indicator." + one.number())));
-    heading.add(text(locale, "ratings.scores.sum"));
-    heading.add(text(locale, "ratings.scores.out-of"));
-    heading.add(text(locale, "ratings.scores.grade"));
     List<List<Object>> rows = new ArrayList<>();
     for (ScoreReport report : reports.of(actor, period)) {
       rows.add(row(report, rows.size() + 1, locale));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet.write(
+    return sheets.of(
+        "tt-01-2018-%s.xlsx".formatted(period),
         List.of(
             new Sheet(
                 "TT 01-2018",
@@ -90,12 +82,32 @@ class ScoresController {
                         period.isYear() ? "ratings.period.year" : "ratings.period.quarter",
                         String.valueOf(period.year()),
                         period.quarter())),
-                heading,
+                columns(locale),
                 rows,
                 false,
                 List.of(text(locale, "ratings.scores.rule")))),
-        out);
-    return Spreadsheet.of("tt-01-2018-%s.xlsx".formatted(period), out.toByteArray());
+        locale);
+  }
+
+  private List<Column> columns(Locale locale) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.ordinal("TT"),
+                Column.words(text(locale, "ratings.scores.unit")),
+                Column.figure(text(locale, "ratings.rated"), "ratings-rated"),
+                Column.figure(text(locale, "ratings.fields.given"), "ratings-given")));
+    rules
+        .indicators()
+        .forEach(one ->
+            columns.add(
+                Column.figure(
+                    one.number() + ". " + text(locale, "ratings.indicator." + one.number()),
+                    ScoresPage.figure(one))));
+    columns.add(Column.figure(text(locale, "ratings.scores.sum"), "ratings-report-score"));
+    columns.add(Column.figure(text(locale, "ratings.scores.out-of"), "ratings-report-score"));
+    columns.add(Column.words(text(locale, "ratings.scores.grade")));
+    return columns;
   }
 
   private List<Object> row(ScoreReport report, int number, Locale locale) {

@@ -1,6 +1,5 @@
 package vn.motcua.reporting.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +15,7 @@ import vn.motcua.reporting.OwnBoard;
 import vn.motcua.reporting.Provinces;
 import vn.motcua.reporting.Window;
 import vn.motcua.shared.Actor;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Spreadsheets;
 
 /** The dashboards of a unit: the leader's, the officer's own, and of those who watch over it. */
 @Controller
@@ -33,6 +32,7 @@ class BoardController {
   private final PlaceCharts places;
   private final Balances balances;
   private final Units units;
+  private final Spreadsheets sheets;
 
   BoardController(
       Dashboards dashboards,
@@ -40,7 +40,9 @@ class BoardController {
       Provinces provinces,
       PlaceCharts places,
       Balances balances,
-      Units units) {
+      Units units,
+      Spreadsheets sheets) {
+    this.sheets = sheets;
     this.balances = balances;
     this.provinces = provinces;
     this.places = places;
@@ -57,9 +59,8 @@ class BoardController {
 
   @GetMapping(LEADER + WORKBOOK)
   ResponseEntity<byte[]> leaderBook(
-      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
-      throws IOException {
-    return book(leaders(actor, months, locale));
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return book(leaders(actor, months, locale), locale);
   }
 
   @GetMapping(OWN)
@@ -70,9 +71,8 @@ class BoardController {
 
   @GetMapping(OWN + WORKBOOK)
   ResponseEntity<byte[]> ownBook(
-      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
-      throws IOException {
-    return book(owns(actor, months, locale));
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return book(owns(actor, months, locale), locale);
   }
 
   @GetMapping(WATCH)
@@ -83,9 +83,8 @@ class BoardController {
 
   @GetMapping(WATCH + WORKBOOK)
   ResponseEntity<byte[]> watchBook(
-      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
-      throws IOException {
-    return book(watched(actor, months, locale));
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return book(watched(actor, months, locale), locale);
   }
 
   @GetMapping(PROVINCE)
@@ -96,9 +95,8 @@ class BoardController {
 
   @GetMapping(PROVINCE + WORKBOOK)
   ResponseEntity<byte[]> provinceBook(
-      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale)
-      throws IOException {
-    return book(provinces(actor, months, locale));
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return book(provinces(actor, months, locale), locale);
   }
 
   private BoardPage provinces(Actor actor, String months, Locale locale) {
@@ -152,9 +150,10 @@ class BoardController {
     return new ModelAndView("reporting/web/board", "model", page);
   }
 
-  private static ResponseEntity<byte[]> book(BoardPage page) throws IOException {
-    return Spreadsheet.of(
+  private ResponseEntity<byte[]> book(BoardPage page, Locale locale) {
+    return sheets.of(
         "so-lieu-%s.xlsx".formatted(page.window().today()),
-        BoardWorkbook.of(page.who(), page.charts()));
+        BoardWorkbook.of(page.who(), page.charts()),
+        locale);
   }
 }

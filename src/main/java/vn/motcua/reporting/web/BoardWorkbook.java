@@ -1,73 +1,54 @@
 package vn.motcua.reporting.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.Sheet;
 
 /** A dashboard as a workbook: a sheet for each chart, the very rows of its table. */
 final class BoardWorkbook {
-  private static final int HEAD = 3;
-  private static final int LONGEST_NAME = 31;
-
   private BoardWorkbook() {}
 
-  static byte[] of(String who, List<Chart> charts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(out, "Mot Cua Than Thien", "1.0")) {
-      for (Chart chart : charts) {
-        sheet(book.newWorksheet(name(chart.title())), who, chart);
-      }
-    }
-    return out.toByteArray();
+  static List<Sheet> of(String who, List<Chart> charts) {
+    return charts.stream().map(chart -> sheet(who, chart)).toList();
   }
 
-  private static void sheet(Worksheet sheet, String who, Chart chart) {
-    sheet.value(0, 0, who);
-    sheet.value(1, 0, chart.title());
-    sheet.value(2, 0, chart.lead());
-    sheet.range(0, 0, 1, 0).style().bold().set();
-    sheet.width(0, 40);
-    sheet.value(HEAD, 0, chart.first());
-    int column = 1;
+  private static Sheet sheet(String who, Chart chart) {
+    List<Sheet.Column> columns = new ArrayList<>(List.of(Sheet.Column.words(chart.first())));
     for (Chart.Column one : chart.columns()) {
-      sheet.value(HEAD, column++, one.label());
+      columns.add(Sheet.Column.figure(one.label(), one.definition()));
       if (isShare(chart, one)) {
-        sheet.value(HEAD, column++, "/");
+        columns.add(Sheet.Column.figure(one.label() + " /", one.definition()));
       }
     }
-    sheet.range(HEAD, 0, HEAD, column - 1).style().bold().wrapText(true).set();
-    int row = HEAD + 1;
-    for (Chart.Row line : chart.rows()) {
-      sheet.value(row, 0, line.label());
-      int cell = 1;
-      for (Chart.Cell value : line.cells()) {
-        cell = write(sheet, row, cell, value);
-      }
-      row++;
-    }
+    return new Sheet(
+        chart.title(),
+        List.of(who, chart.title(), chart.lead()),
+        columns,
+        chart.rows().stream().map(row -> row(chart, row)).toList(),
+        false,
+        List.of());
   }
 
   /** A share stands as its two counts: nobody has to believe a percentage. */
-  private static int write(Worksheet sheet, int row, int column, Chart.Cell cell) {
-    if (cell.value() != null) {
-      sheet.value(row, column, cell.value());
+  private static List<Object> row(Chart chart, Chart.Row row) {
+    List<Object> cells = new ArrayList<>(List.of(row.label()));
+    for (int i = 0; i < row.cells().size(); i++) {
+      Chart.Cell cell = row.cells().get(i);
+      cells.add(orNothing(cell.value()));
+      if (isShare(chart, chart.columns().get(i))) {
+        cells.add(orNothing(cell.of()));
+      }
     }
-    if (cell.of() == null) {
-      return column + 1;
-    }
-    sheet.value(row, column + 1, cell.of());
-    return column + 2;
+    return cells;
+  }
+
+  private static Object orNothing(@Nullable Long count) {
+    return count == null ? "" : count;
   }
 
   private static boolean isShare(Chart chart, Chart.Column column) {
     int place = chart.columns().indexOf(column);
     return chart.rows().stream().anyMatch(row -> row.cells().get(place).of() != null);
-  }
-
-  private static String name(String title) {
-    String plain = title.replaceAll("[\\[\\]*/\\\\?:]", " ");
-    return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
   }
 }

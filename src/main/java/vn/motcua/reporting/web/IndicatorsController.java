@@ -1,8 +1,7 @@
 package vn.motcua.reporting.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -15,10 +14,11 @@ import vn.motcua.ratings.Period;
 import vn.motcua.ratings.RatingFigures;
 import vn.motcua.ratings.ScoreReports;
 import vn.motcua.reporting.IndicatorScores;
+import vn.motcua.reporting.Metric;
 import vn.motcua.reporting.MetricScore;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Sheet;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Spreadsheets;
 import vn.motcua.web.Texts;
 
 /**
@@ -35,9 +35,15 @@ class IndicatorsController {
   private final ScoreReports reports;
   private final RatingFigures ratings;
   private final Texts texts;
+  private final Spreadsheets sheets;
 
   IndicatorsController(
-      IndicatorScores scores, ScoreReports reports, RatingFigures ratings, Texts texts) {
+      IndicatorScores scores,
+      ScoreReports reports,
+      RatingFigures ratings,
+      Texts texts,
+      Spreadsheets sheets) {
+    this.sheets = sheets;
     this.scores = scores;
     this.reports = reports;
     this.ratings = ratings;
@@ -59,14 +65,14 @@ class IndicatorsController {
 
   @GetMapping("/bieu.xlsx")
   ResponseEntity<byte[]> workbook(
-      Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) throws IOException {
+      Actor actor, @RequestParam(defaultValue = "") String ky, Locale locale) {
     Period period = period(ky);
     List<List<Object>> rows = new ArrayList<>();
     for (IndicatorScores.Group group : scores.of(actor, period)) {
       group.scores().forEach(score -> rows.add(row(group, score, locale)));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet.write(
+    return sheets.of(
+        "qd-766-%s.xlsx".formatted(period),
         List.of(
             new Sheet(
                 "QD 766",
@@ -77,20 +83,25 @@ class IndicatorsController {
                         period.isYear() ? "ratings.period.year" : "ratings.period.quarter",
                         String.valueOf(period.year()),
                         period.quarter())),
-                List.of(
-                    text(locale, "reporting.report.766.no"),
-                    text(locale, "reporting.report.766.group"),
-                    text(locale, "reporting.766.metric"),
-                    text(locale, "reporting.766.points"),
-                    text(locale, "reporting.report.766.max"),
-                    text(locale, "reporting.766.part"),
-                    text(locale, "reporting.766.whole"),
-                    text(locale, "reporting.766.note")),
+                columns(locale),
                 rows,
                 false,
                 List.of(text(locale, "reporting.report.766.rule")))),
-        out);
-    return Spreadsheet.of("qd-766-%s.xlsx".formatted(period), out.toByteArray());
+        locale);
+  }
+
+  private List<Sheet.Column> columns(Locale locale) {
+    String[] facts =
+        Arrays.stream(Metric.Fact.values()).map(IndicatorsPage::figure).toArray(String[]::new);
+    return List.of(
+        Sheet.Column.ordinal(text(locale, "reporting.report.766.no")),
+        Sheet.Column.words(text(locale, "reporting.report.766.group")),
+        Sheet.Column.words(text(locale, "reporting.766.metric")),
+        Sheet.Column.figure(text(locale, "reporting.766.points"), "reporting-qd766-points"),
+        Sheet.Column.figure(text(locale, "reporting.report.766.max"), "reporting-qd766-max"),
+        Sheet.Column.figure(text(locale, "reporting.766.part"), facts),
+        Sheet.Column.figure(text(locale, "reporting.766.whole"), facts),
+        Sheet.Column.words(text(locale, "reporting.766.note")));
   }
 
   private List<Object> row(IndicatorScores.Group group, MetricScore score, Locale locale) {

@@ -1,7 +1,5 @@
 package vn.motcua.reporting.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,7 +14,8 @@ import vn.motcua.reporting.Period;
 import vn.motcua.reporting.Report;
 import vn.motcua.reporting.Reports;
 import vn.motcua.shared.Actor;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Spreadsheets;
+import vn.motcua.web.Texts;
 
 /** The report forms of a period, to read, to print and as a workbook. */
 @Controller
@@ -25,9 +24,11 @@ class ReportController {
   static final String PAGE = "/ban-lam-viec/bao-cao";
 
   private final Reports reports;
+  private final Spreadsheets sheets;
 
-  ReportController(Reports reports) {
+  ReportController(Reports reports, Spreadsheets sheets) {
     this.reports = reports;
+    this.sheets = sheets;
   }
 
   @GetMapping
@@ -56,17 +57,14 @@ class ReportController {
   ResponseEntity<byte[]> workbook(
       Actor actor,
       @RequestParam(name = "tu", required = false) @Nullable String from,
-      @RequestParam(name = "den", required = false) @Nullable String to)
-      throws IOException {
+      @RequestParam(name = "den", required = false) @Nullable String to) {
     OpenQuestion question = question(from, to);
     if (!question.problems().isEmpty()) {
       return ResponseEntity.badRequest().build();
     }
     Report report = reports.report(actor, question.period());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportWorkbook.write(report, out);
     String name = "bieu-mau-%s-%s.xlsx".formatted(report.period().from(), report.period().to());
-    return Spreadsheet.of(name, out.toByteArray());
+    return sheets.of(name, ReportWorkbook.of(report), Texts.VIETNAMESE);
   }
 
   /** This quarter until today unless asked otherwise. */

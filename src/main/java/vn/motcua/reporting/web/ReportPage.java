@@ -1,8 +1,12 @@
 package vn.motcua.reporting.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.reporting.FormLine;
+import vn.motcua.reporting.ProcedureLine;
 import vn.motcua.reporting.Report;
 import vn.motcua.web.Message;
 
@@ -12,6 +16,37 @@ import vn.motcua.web.Message;
  * @param from first day as typed; {@code to} the last
  */
 public record ReportPage(String from, String to, Map<String, Message> problems, Report report) {
+  /** What the columns 3 to 13 of form II.06a count, in their order. */
+  public static final List<String> FORM_06A =
+      List.of(
+          "reporting-form-received",
+          "reporting-form-online",
+          "reporting-form-other",
+          "reporting-form-carried",
+          "reporting-form-finished",
+          "reporting-form-early",
+          "reporting-form-on-time",
+          "reporting-form-late",
+          "reporting-form-under-way",
+          "reporting-form-within",
+          "reporting-form-overdue");
+
+  /** The same of the numbers of form II.07b: total, province, district, commune, three times. */
+  public static final List<String> FORM_07B =
+      List.of(
+          "reporting-procedures-total",
+          "reporting-procedures-province",
+          "reporting-procedures-district",
+          "reporting-procedures-commune",
+          "reporting-desk-total",
+          "reporting-desk-province",
+          "reporting-desk-district",
+          "reporting-desk-commune",
+          "reporting-workflows-total",
+          "reporting-workflows-province",
+          "reporting-workflows-district",
+          "reporting-workflows-commune");
+
   public ReportPage {
     problems = Map.copyOf(problems);
   }
@@ -39,5 +74,13 @@ public record ReportPage(String from, String to, Map<String, Message> problems, 
       line.within(),
       line.overdue()
     };
+  }
+
+  /** The numbers of form II.07b, in their order; null where there is nothing to count from. */
+  public static List<@Nullable Long> columns(ProcedureLine line) {
+    return Stream.of(line.procedures(), line.atTheDesk(), line.workflows())
+        .<@Nullable Long>flatMap(one ->
+            Arrays.asList(one.total(), one.province(), one.district(), one.commune()).stream())
+        .toList();
   }
 }

@@ -1,7 +1,5 @@
 package vn.motcua.reporting.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,29 +13,28 @@ import vn.motcua.web.Sheet;
  * so that the sheet says what was counted.
  */
 final class ReportWorkbook {
-  private static final String[] COLUMNS = {
-    "(1) TT",
-    "(2) Lĩnh vực",
-    "(3) Tiếp nhận: tổng số",
-    "(4) Trực tuyến",
-    "(5) Trực tiếp, bưu chính",
-    "(6) Từ kỳ trước",
-    "(7) Đã giải quyết: tổng số",
-    "(8) Trước hạn",
-    "(9) Đúng hạn",
-    "(10) Quá hạn",
-    "(11) Đang giải quyết: tổng số",
-    "(12) Trong hạn",
-    "(13) Quá hạn"
-  };
-  private static final String[] PROCEDURES = {
-    "TT", "Đơn vị", "Tổng số TTHC cấp xã", "TTHC tại Một cửa", "Quy trình nội bộ đơn vị ban hành"
-  };
+  private static final List<String> COLUMNS =
+      List.of(
+          "(3) Tiếp nhận: tổng số",
+          "(4) Trực tuyến",
+          "(5) Trực tiếp, bưu chính",
+          "(6) Từ kỳ trước",
+          "(7) Đã giải quyết: tổng số",
+          "(8) Trước hạn",
+          "(9) Đúng hạn",
+          "(10) Quá hạn",
+          "(11) Đang giải quyết: tổng số",
+          "(12) Trong hạn",
+          "(13) Quá hạn");
+  private static final List<String> GROUPS =
+      List.of("Tổng số TTHC", "TTHC tại Một cửa", "Quy trình nội bộ đã ban hành");
+  private static final List<String> LEVELS = List.of("tổng", "tỉnh", "huyện", "xã");
+  private static final String NONE = "chưa có số liệu";
 
   private ReportWorkbook() {}
 
-  static void write(Report report, OutputStream out) throws IOException {
-    Sheet.write(List.of(dossiers(report), procedures(report)), out);
+  static List<Sheet> of(Report report) {
+    return List.of(dossiers(report), procedures(report));
   }
 
   private static Sheet dossiers(Report report) {
@@ -50,23 +47,21 @@ final class ReportWorkbook {
         "II.06a",
         titles(
             "Biểu số II.06a/VPCP/KSTT", "Tình hình, kết quả giải quyết thủ tục hành chính", report),
-        List.of(COLUMNS),
+        columns("(1) TT", "(2) Lĩnh vực", COLUMNS, ReportPage.FORM_06A),
         rows,
         true,
         List.of(
             "3 = 4 + 5 + 6; 7 = 8 + 9 + 10; 11 = 12 + 13; 3 = 7 + 11",
-            report.balances()
-                ? "Các quy tắc cân đối đều đúng."
-                : "BIỂU KHÔNG CÂN ĐỐI: KHÔNG GỬI ĐI.",
+            balance(report.balances()),
             "Cột 9 gồm cả hồ sơ trả lại, xin rút; cột 12 gồm cả chờ bổ sung."));
   }
 
   private static Sheet procedures(Report report) {
     List<List<Object>> rows = new ArrayList<>();
     for (ProcedureLine line : report.procedures()) {
-      rows.add(
-          numbers(
-              rows.size() + 1, line.unit(), line.procedures(), line.atTheDesk(), line.workflows()));
+      List<Object> row = new ArrayList<>(List.of(rows.size() + 1, line.unit()));
+      ReportPage.columns(line).forEach(count -> row.add(count == null ? NONE : count));
+      rows.add(row);
     }
     return new Sheet(
         "II.07b",
@@ -74,10 +69,34 @@ final class ReportWorkbook {
             "Biểu số II.07b/VPCP/KSTT",
             "Thủ tục hành chính, thủ tục theo cơ chế một cửa, quy trình nội bộ (cấp xã)",
             report),
-        List.of(PROCEDURES),
+        columns(
+            "TT",
+            "Đơn vị",
+            GROUPS.stream()
+                .flatMap(group -> LEVELS.stream().map(level -> group + ": " + level))
+                .toList(),
+            ReportPage.FORM_07B),
         rows,
         false,
-        List.of());
+        List.of(
+            "Tổng = tỉnh + huyện + xã; TTHC tại Một cửa, quy trình cấp xã không nhiều hơn TTHC cấp xã",
+            balance(report.proceduresBalance()),
+            "Cột huyện: không còn cấp huyện từ 1/7/2025. Tổng số TTHC cấp tỉnh: danh mục của chương"
+                + " trình chỉ đủ cấp xã."));
+  }
+
+  private static String balance(boolean holds) {
+    return holds ? "Các quy tắc cân đối đều đúng." : "BIỂU KHÔNG CÂN ĐỐI: KHÔNG GỬI ĐI.";
+  }
+
+  private static List<Sheet.Column> columns(
+      String number, String name, List<String> labels, List<String> figures) {
+    List<Sheet.Column> columns =
+        new ArrayList<>(List.of(Sheet.Column.ordinal(number), Sheet.Column.words(name)));
+    for (int i = 0; i < labels.size(); i++) {
+      columns.add(Sheet.Column.figure(labels.get(i), figures.get(i)));
+    }
+    return columns;
   }
 
   private static List<Object> numbers(Object number, String name, long... columns) {

@@ -1,69 +1,49 @@
 package vn.motcua.surveys.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.stream.Stream;
 import vn.motcua.surveys.Answers;
 import vn.motcua.surveys.Question;
 import vn.motcua.surveys.UnitShare;
+import vn.motcua.web.Sheet;
 
 /** The results of a round as a table: sums by commune and question, no person and no words. */
 final class ResultFile {
   private static final String MARK = "\uFEFF";
-  private static final List<String> HEADER =
+  private static final List<Sheet.Column> COLUMNS =
       List.of(
-          "ma_don_vi",
-          "don_vi",
-          "co_the_chon",
-          "duoc_chon",
-          "tra_loi",
-          "tu_choi",
-          "khong_gap",
-          "cau",
-          "cau_hoi",
-          "so_nguoi_tra_loi",
-          "lua_chon",
-          "so_luot",
-          "hai_long");
+          Sheet.Column.words("ma_don_vi"),
+          Sheet.Column.words("don_vi"),
+          Sheet.Column.figure("co_the_chon", "surveys-pool"),
+          Sheet.Column.figure("duoc_chon", "surveys-drawn"),
+          Sheet.Column.figure("tra_loi", "surveys-answered"),
+          Sheet.Column.figure("tu_choi", "surveys-refused"),
+          Sheet.Column.figure("khong_gap", "surveys-not-reached"),
+          Sheet.Column.words("cau"),
+          Sheet.Column.words("cau_hoi"),
+          Sheet.Column.figure("so_nguoi_tra_loi", "surveys-asked"),
+          Sheet.Column.words("lua_chon"),
+          Sheet.Column.figure("so_luot", "surveys-option", "surveys-median"),
+          Sheet.Column.ordinal("hai_long"));
 
   private ResultFile() {}
 
   /** RFC 4180, with the mark Excel needs. */
   static String csv(List<ResultView> results) {
-    return rows(results).stream()
+    Stream<List<?>> heading = Stream.of(COLUMNS.stream().map(Sheet.Column::label).toList());
+    return Stream.concat(heading, rows(results).stream())
         .map(row -> row.stream().map(ResultFile::quoted).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\r\n", MARK, "\r\n"));
   }
 
-  static byte[] workbook(List<ResultView> results) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(out, "Mot Cua Than Thien", "1.0")) {
-      Worksheet sheet = book.newWorksheet("Ket qua");
-      List<List<Object>> rows = rows(results);
-      for (int i = 0; i < rows.size(); i++) {
-        for (int column = 0; column < rows.get(i).size(); column++) {
-          if (rows.get(i).get(column) instanceof Number number) {
-            sheet.value(i, column, number);
-          } else {
-            sheet.value(i, column, String.valueOf(rows.get(i).get(column)));
-          }
-        }
-      }
-      sheet.range(0, 0, 0, HEADER.size() - 1).style().bold().set();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  static Sheet sheet(List<ResultView> results) {
+    return new Sheet("Ket qua", List.of(), COLUMNS, rows(results), false, List.of());
   }
 
   private static List<List<Object>> rows(List<ResultView> results) {
     List<List<Object>> rows = new ArrayList<>();
-    rows.add(List.copyOf(HEADER));
     for (ResultView view : results) {
       List<Object> unit = unit(view);
       boolean any = false;

@@ -1,5 +1,6 @@
 package vn.motcua.surveys.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.shared.Actor;
 import vn.motcua.surveys.Round;
 import vn.motcua.surveys.SurveyRounds;
-import vn.motcua.web.Spreadsheet;
+import vn.motcua.web.Spreadsheets;
+import vn.motcua.web.Texts;
 
 /** The results of an ended round to take away, without persons. */
 @Controller
@@ -22,8 +24,10 @@ class ResultFilesController {
 
   private final SurveyRounds rounds;
   private final RoundPages pages;
+  private final Spreadsheets sheets;
 
-  ResultFilesController(SurveyRounds rounds, RoundPages pages) {
+  ResultFilesController(SurveyRounds rounds, RoundPages pages, Spreadsheets sheets) {
+    this.sheets = sheets;
     this.rounds = rounds;
     this.pages = pages;
   }
@@ -42,7 +46,10 @@ class ResultFilesController {
   @GetMapping("/ket-qua.xlsx")
   ResponseEntity<byte[]> workbook(Actor actor, @PathVariable UUID id) {
     Round round = rounds.closed(actor, id);
-    return Spreadsheet.of(name(round, "xlsx"), ResultFile.workbook(pages.results(actor, round)));
+    return sheets.of(
+        name(round, "xlsx"),
+        List.of(ResultFile.sheet(pages.results(actor, round))),
+        Texts.VIETNAMESE);
   }
 
   private static String name(Round round, String ending) {

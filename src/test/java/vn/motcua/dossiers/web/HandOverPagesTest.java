@@ -77,9 +77,11 @@ class HandOverPagesTest {
     Dossier goes = appraising();
     Dossier moved = world.next(stays);
     String answer = answer(give("chairman", List.of(stays, goes), "Chị Pà nghỉ ốm"), 409);
+    assertThat(ReadPage.words(answer)).contains("Đã bàn giao 1 hồ sơ, 1 hồ sơ còn lại chưa giao");
     assertThat(answer)
         .contains(
-            "Đã bàn giao 1 hồ sơ, 1 hồ sơ còn lại chưa giao",
+            "data-figure=\"dossiers-give-given\"",
+            "data-figure=\"dossiers-give-left\"",
             stays.code(),
             "đã có người khác xử lý",
             "Chị Pà nghỉ ốm",

@@ -43,8 +43,9 @@ import vn.motcua.web.DeskGuest;
 class EveryNumberOnEveryPageTest {
   private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"([^\"]*)\"");
   private static final Pattern SHOWN = Pattern.compile("data-figure=\"([^\"]+)\"");
+  private static final Pattern WORKBOOK = Pattern.compile(".*\\.xlsx(\\?.*)?");
   private static final Pattern NO_PAGE =
-      Pattern.compile(".*\\.(css|js|svg|pdf|png|ico|xlsx|csv|json|woff2|zip)(\\?.*)?");
+      Pattern.compile(".*\\.(css|js|svg|pdf|png|ico|csv|json|woff2|zip)(\\?.*)?");
 
   /** Pages of one kind that are opened; the catalogue alone has hundreds. */
   private static final int OF_ONE_KIND = 4;
@@ -65,6 +66,8 @@ class EveryNumberOnEveryPageTest {
 
   private final Map<String, String> undefined = new TreeMap<>();
   private final Set<String> shown = new TreeSet<>();
+  private final Set<String> workbooks = new TreeSet<>();
+  private final Set<String> inEnglish = new HashSet<>();
 
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
@@ -86,6 +89,14 @@ class EveryNumberOnEveryPageTest {
     pages.addAll(walk(province()));
     assertThat(undefined).as("numbers nobody defined, by page").isEmpty();
     assertThat(pages).hasSizeGreaterThan(300);
+    assertThat(inEnglish).hasSizeGreaterThan(100);
+    assertThat(workbooks)
+        .as("files that went out")
+        .anyMatch(file -> file.contains("/bao-cao/bieu-mau.xlsx"))
+        .anyMatch(file -> file.contains("/qd-766/bieu.xlsx"))
+        .anyMatch(file -> file.contains("/tt-01/bieu.xlsx"))
+        .anyMatch(file -> file.contains("/bang-tinh.xlsx"))
+        .anyMatch(file -> file.contains("/giam-sat/so-lieu"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::module).distinct())
         .as("what was read")
         .contains("lanh-dao", "ban-lam-viec", "giam-sat", "quan-tri", "cong-khai", "co-quan");
@@ -105,16 +116,36 @@ class EveryNumberOnEveryPageTest {
       String address = waiting.pop();
       if (asked.add(address) && kinds.merge(kind(address), 1, Integer::sum) <= OF_ONE_KIND) {
         var answer = page(address, reader);
-        if (answer.getStatus() == 200
+        if (answer.getStatus() == 200 && WORKBOOK.matcher(address).matches()) {
+          file(address, answer.getContentAsByteArray());
+        } else if (answer.getStatus() == 200
             && String.valueOf(answer.getContentType()).startsWith("text/html")) {
           opened.add(address);
           String page = answer.getContentAsString(StandardCharsets.UTF_8);
           read(address, page);
+          english(address, reader);
           waiting.addAll(links(address, page));
         }
       }
     }
     return opened;
+  }
+
+  /** One page of each kind in the other language, for each kind of reader. */
+  private void english(String address, @Nullable Actor reader) throws Exception {
+    if (inEnglish.add(kind(address) + (reader == null ? "" : reader.roles()))) {
+      String there = address + (address.contains("?") ? "&" : "?") + "lang=en";
+      String page = page(there, reader).getContentAsString(StandardCharsets.UTF_8);
+      assertThat(page).as(there).contains("<html lang=\"en\"");
+      read(there, page);
+    }
+  }
+
+  private void file(String address, byte[] workbook) throws Exception {
+    workbooks.add(address);
+    FigureFiles.undefined(workbook)
+        .forEach(column -> undefined.putIfAbsent(kind(address) + ": " + column, address));
+    FigureFiles.named(workbook).values().forEach(shown::addAll);
   }
 
   private void read(String address, String page) {

@@ -42,7 +42,7 @@ public final class FigurePages {
           "(?<!\\d)0\\d{4,11}(?!\\d)",
           "\\b[VXYZM]+\\d[VXYZM\\d.-]*",
           // Money of a fee.
-          "(?<![\\d.])\\d{1,3}(\\.\\d{3})* ?(đ|đồng|VND)(?!\\p{L})",
+          "(?<![\\d.,])\\d{1,3}([.,]\\d{3})* ?(đ|đồng|VND)(?!\\p{L})",
           // Laws, circulars, forms, RFCs.
           "(số )?\\d+/(\\d{4}/)?(QH\\d+|[A-ZĐ]+(-[A-ZĐ]+)*(/[A-ZĐ]+)*)([–\\d.,-]*\\d)?",
           "(QĐ|NĐ|TT|NQ|RFC|Decision|Decree|Circular|Resolution) \\d+(/\\d+)*([.–]\\d+)*",
@@ -58,13 +58,15 @@ public final class FigurePages {
           "(?i)\\b(năm|Quý \\d|Quarter \\d)( năm| of|,)? \\d{4}",
           "\\b\\d+([ –]| đến )?\\d* (giờ|phút|ngày|tháng|tuổi|năm|hours?|days?|minutes|months)"
               + "(?!\\p{L})( làm việc)?( \\d{1,2}( giờ| phút|(?!\\d))( làm việc)?)?",
-          "(?i)\\b(trạng thái|state|tháng|month|năm|Quý|Quarter|Year|sinh|thứ|ngày) \\d+",
+          "\\b\\d+ (working|calendar) (days?|hours?)\\b",
+          "\\b(\\d+ d|\\d+ h|\\d+ min)( \\d+ h)?( \\d+ min)?(?!\\p{L})",
+          "(?i)\\b(trạng thái|state|tháng|month|năm|Quý|Quarter|Year|sinh|born|thứ|ngày) \\d+",
           "\\b20\\d\\d[–-]20\\d\\d\\b",
           // Ordinals and names with a number in them.
           "\\(\\d{1,2}\\) (?=\\p{L})",
           "\\b\\d{1,2}\\. (?=\\p{Lu})",
           "(?i)\\b(số|No\\.|bước|step|trang|page|là|lần|Phần|part|phiên|session|Bàn|desk|Câu|question"
-              + "|phiên bản|version|Kết quả phần|bản thứ|Chỉ số) \\d+(, \\d+)*( và \\d+)?",
+              + "|phiên bản|version|Kết quả phần|bản thứ|Chỉ số|Entry) \\d+(, \\d+)*( và \\d+)?",
           "\\b(bản|Bản|thôn|Thôn|tổ|Tổ|xóm)( \\p{Lu}\\p{L}*)+ \\d+",
           "\\bA[345]\\b",
           "\\b\\d+ ?(MB|px|mm|cm|ký tự|chữ số)(?!\\p{L})");

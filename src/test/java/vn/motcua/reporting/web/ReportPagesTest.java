@@ -3,6 +3,7 @@ package vn.motcua.reporting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.Workbooks;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.integrity.Owner;
 import vn.motcua.reporting.FormLine;
 import vn.motcua.reporting.OpenLives;
 import vn.motcua.reporting.Period;
@@ -34,6 +36,7 @@ class ReportPagesTest {
   @Autowired OpenLives lives;
   @Autowired Reports reports;
   @Autowired TestClock clock;
+  @Autowired Owner owner;
 
   @BeforeEach
   void monday_morning() {
@@ -70,10 +73,7 @@ class ReportPagesTest {
     assertThat(honest.balances()).isTrue();
     assertThat(changed.balances()).isFalse();
     Period day = new Period(OfficeTime.date(clock.instant()), OfficeTime.date(clock.instant()));
-    assertThat(
-            new Report("Xã", day, java.util.List.of(honest, changed), java.util.List.of())
-                .balances())
-        .isFalse();
+    assertThat(new Report("Xã", day, List.of(honest, changed), List.of()).balances()).isFalse();
   }
 
   @Test
@@ -116,12 +116,66 @@ class ReportPagesTest {
   }
 
   @Test
+  void the_second_form_has_every_column_of_the_state_and_names_those_without_a_source()
+      throws Exception {
+    String page = text(get(PAGE, "chairman"));
+    assertThat(FigurePages.undefined(page)).isEmpty();
+    assertThat(ReadPage.words(page))
+        .contains("Tổng số TTHC", "TTHC tại Một cửa", "Quy trình nội bộ đã ban hành")
+        .contains("Cột huyện chưa có số liệu vì không còn cấp huyện");
+    assertThat(page)
+        .contains("class=\"fig none\" data-figure=\"reporting-procedures-district\"")
+        .contains("class=\"fig none\" data-figure=\"reporting-procedures-province\"");
+    ReportPage.FORM_07B.forEach(id -> assertThat(page).contains("data-figure=\"" + id + "\""));
+    Report report = report(new Period(day(1), day(30)));
+    assertThat(report.proceduresBalance()).isTrue();
+    var line = report.procedures().getFirst();
+    assertThat(line.atTheDesk().total()).isEqualTo(3);
+    assertThat(line.atTheDesk().commune()).isEqualTo(3);
+    assertThat(line.procedures().commune()).isGreaterThan(400);
+  }
+
+  @Test
+  void the_workbook_of_the_second_form_has_its_columns_its_rules_and_its_definitions()
+      throws Exception {
+    byte[] file =
+        get(PAGE + "/bieu-mau.xlsx?tu=2026-11-01&den=2026-11-30", "chairman")
+            .getContentAsByteArray();
+    var sheets = Workbooks.sheets(file);
+    assertThat(sheets.keySet()).containsExactly("II.06a", "II.07b", "Định nghĩa");
+    assertThat(sheets.get("II.07b").get(4))
+        .hasSize(14)
+        .startsWith("TT", "Đơn vị", "Tổng số TTHC: tổng", "Tổng số TTHC: tỉnh");
+    assertThat(sheets.get("II.07b").get(5)).contains("Xã Nà Hỳ", "chưa có số liệu");
+    assertThat(sheets.get("II.07b").toString()).contains("Các quy tắc cân đối đều đúng");
+    assertThat(FigureFiles.undefined(file)).isEmpty();
+    assertThat(FigureFiles.named(file))
+        .hasSize(23)
+        .containsEntry("II.07b: TTHC tại Một cửa: xã", List.of("reporting-desk-commune"))
+        .containsEntry("II.06a: (13) Quá hạn", List.of("reporting-form-overdue"));
+  }
+
+  @Test
+  void a_procedure_of_no_level_at_the_desk_breaks_the_balance_of_the_form_and_it_says_so()
+      throws Exception {
+    owner.run("update procedure_version set levels = '{}' where code = '2.000815'");
+    try {
+      assertThat(report(new Period(day(1), day(30))).proceduresBalance()).isFalse();
+      assertThat(ReadPage.words(text(get(PAGE, "chairman")))).contains("Biểu không cân đối");
+      byte[] file = get(PAGE + "/bieu-mau.xlsx", "chairman").getContentAsByteArray();
+      assertThat(Workbooks.sheets(file).get("II.07b").toString()).contains("KHÔNG GỬI ĐI");
+    } finally {
+      owner.run("update procedure_version set levels = '{Cấp xã}' where code = '2.000815'");
+    }
+  }
+
+  @Test
   void the_province_reads_its_communes_together_and_a_clerk_reads_nothing() throws Exception {
     Report province = reports.report(world.observer(), new Period(day(1), day(30)));
     assertThat(province.procedures()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(province.procedures())
-        .allSatisfy(line -> assertThat(line.procedures()).isGreaterThan(200))
-        .allSatisfy(line -> assertThat(line.atTheDesk()).isPositive());
+        .allSatisfy(line -> assertThat(line.procedures().total()).isGreaterThan(200))
+        .allSatisfy(line -> assertThat(line.atTheDesk().total()).isPositive());
     assertThat(get(PAGE, "clerk").getStatus()).isEqualTo(404);
     assertThat(get(PAGE + "/bieu-mau.xlsx", "clerk").getStatus()).isEqualTo(404);
     assertThat(mvc.get().uri(PAGE).exchange().getResponse().getStatus()).isEqualTo(302);
