@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.democracy.Consultation;
 import vn.motcua.democracy.Consultations;
 import vn.motcua.democracy.Remark;
@@ -18,7 +17,7 @@ import vn.motcua.shared.UnitId;
 
 /** A matter people of the demonstration were asked about: what they said, and each answer. */
 @Component
-class DemoAsked implements ShippedData {
+class DemoAsked extends DemoChapter {
   private record Said(String words, Remark.Taken taken, String answer) {}
 
   /** Made up; nobody is in them. */
@@ -39,42 +38,17 @@ class DemoAsked implements ShippedData {
 
   private final Consultations consultations;
   private final Officers officers;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoAsked(Consultations consultations, Officers officers, DemoGround ground, Clock clock) {
+    super("demo-asked", "1", 962, ground);
     this.consultations = consultations;
     this.officers = officers;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-asked";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 962;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     Actor chairman = DemoCrew.of(DemoStaff.NA_HY, officers).titled("Chủ tịch");
     LocalDate today = OfficeTime.date(clock.instant());
     LocalDate from = today.minusDays(40);

@@ -11,7 +11,6 @@ import vn.motcua.births.Birth;
 import vn.motcua.births.BirthEntry;
 import vn.motcua.births.Births;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.feedback.Replacement;
 import vn.motcua.feedback.Replacements;
 import vn.motcua.organisation.Officers;
@@ -20,12 +19,11 @@ import vn.motcua.shared.OfficeTime;
 
 /** A list of births with families invited, and a request for another officer at a desk. */
 @Component
-class DemoCare implements ShippedData {
+class DemoCare extends DemoChapter {
   private final Births births;
   private final Replacements replacements;
   private final Officers officers;
   private final DemoDays days;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoCare(
@@ -35,42 +33,19 @@ class DemoCare implements ShippedData {
       DemoDays days,
       DemoGround ground,
       Clock clock) {
+    super("demo-care", "1", 963, ground);
     this.births = births;
     this.replacements = replacements;
     this.officers = officers;
     this.days = days;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-care";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 963;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (ground.isOurs()) {
-      DemoCrew crew = DemoCrew.of(THANH_NUA, officers);
-      invited(crew);
-      kept(crew);
-    }
+  void tell() {
+    DemoCrew crew = DemoCrew.of(THANH_NUA, officers);
+    invited(crew);
+    kept(crew);
   }
 
   /** Two families asked, one of them without a word of what came of it; names are made up. */

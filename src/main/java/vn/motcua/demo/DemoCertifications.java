@@ -16,7 +16,6 @@ import vn.motcua.certification.FeeRule;
 import vn.motcua.certification.Fees;
 import vn.motcua.certification.Takings;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.organisation.Officers;
@@ -27,7 +26,7 @@ import vn.motcua.shared.UnitId;
 
 /** Four weeks of certifying, lived through the same door as real work. */
 @Component
-class DemoCertifications implements ShippedData {
+class DemoCertifications extends DemoChapter {
   private static final int DAYS = 14;
   private static final String SOURCE =
       "Dữ liệu trình diễn theo Quyết định 2873/QĐ-UBND năm 2025 của Hà Tĩnh; mức của tỉnh Điện Biên:"
@@ -48,7 +47,6 @@ class DemoCertifications implements ShippedData {
   private final Takings takings;
   private final Officers officers;
   private final WorkingCalendars calendars;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoCertifications(
@@ -59,41 +57,17 @@ class DemoCertifications implements ShippedData {
       WorkingCalendars calendars,
       DemoGround ground,
       Clock clock) {
+    super("demo-certifications", "1", 960, ground);
     this.certifications = certifications;
     this.fees = fees;
     this.takings = takings;
     this.officers = officers;
     this.calendars = calendars;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-certifications";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 960;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       Random chance = new Random(13 + Integer.parseInt(unit.code()));
       DemoCrew crew = DemoCrew.of(unit, officers);

@@ -19,19 +19,16 @@ import vn.motcua.shared.OfficeTime;
 class DemoCooperation {
   private static final int DAYS = 36;
 
-  private record Chapter(String name, int order, Runnable story) implements ShippedData {
-    @Override
-    public String version() {
-      return "1";
+  private static final class Chapter extends DemoChapter {
+    private final Runnable story;
+
+    Chapter(String name, int order, DemoGround ground, Runnable story) {
+      super(name, "1", order, ground);
+      this.story = story;
     }
 
     @Override
-    public boolean isDemonstration() {
-      return true;
-    }
-
-    @Override
-    public void load() {
+    void tell() {
       story.run();
     }
   }
@@ -47,9 +44,10 @@ class DemoCooperation {
     return new Chapter(
         "demo-others-past",
         945,
+        ground,
         () -> {
           // Where days have been lived already, none can be put before them.
-          if (ground.isOurs() && desk.open(DemoStaff.NA_HY, 1).lines().isEmpty()) {
+          if (desk.open(DemoStaff.NA_HY, 1).lines().isEmpty()) {
             LocalDate day = OfficeTime.date(clock.instant()).minusDays(DAYS);
             while (!calendars.calendarOf(DemoStaff.NA_HY).isWorkingDay(day)) {
               day = day.minusDays(1);
@@ -65,10 +63,9 @@ class DemoCooperation {
     return new Chapter(
         "demo-others-present",
         952,
-        () -> {
-          if (ground.isOurs()) {
-            others.present(DemoCrew.of(DemoStaff.NA_HY, officers), clock.instant(), new Random(19));
-          }
-        });
+        ground,
+        () ->
+            others.present(
+                DemoCrew.of(DemoStaff.NA_HY, officers), clock.instant(), new Random(19)));
   }
 }

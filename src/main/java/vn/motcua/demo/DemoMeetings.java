@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.organisation.Officers;
 import vn.motcua.reception.Audience;
 import vn.motcua.reception.Commitments;
@@ -29,7 +28,7 @@ import vn.motcua.shared.OfficeTime;
 
 /** A reception and a dialogue of the demonstration, with what was promised, kept and is late. */
 @Component
-class DemoMeetings implements ShippedData {
+class DemoMeetings extends DemoChapter {
   private static final LocalTime FROM = LocalTime.of(7, 30);
 
   private final ReceptionDays receptions;
@@ -40,7 +39,6 @@ class DemoMeetings implements ShippedData {
   private final Commitments commitments;
   private final Officers officers;
   private final DemoDays days;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoMeetings(
@@ -54,6 +52,7 @@ class DemoMeetings implements ShippedData {
       DemoDays days,
       DemoGround ground,
       Clock clock) {
+    super("demo-meetings", "1", 962, ground);
     this.receptions = receptions;
     this.visits = visits;
     this.followUps = followUps;
@@ -62,38 +61,14 @@ class DemoMeetings implements ShippedData {
     this.commitments = commitments;
     this.officers = officers;
     this.days = days;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-meetings";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 962;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (ground.isOurs()) {
-      DemoCrew crew = DemoCrew.of(THANH_NUA, officers);
-      received(crew);
-      talked(crew);
-    }
+  void tell() {
+    DemoCrew crew = DemoCrew.of(THANH_NUA, officers);
+    received(crew);
+    talked(crew);
   }
 
   /** The chairman received last week, receives again, and is stood in for once. */

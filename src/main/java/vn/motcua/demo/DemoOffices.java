@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.database.ShippedData;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.AbsenceReason;
 import vn.motcua.organisation.Attendance;
@@ -27,9 +26,12 @@ import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
-/** Opens the two communes of the demonstration with their officers; harmless when repeated. */
+/**
+ * Opens the two communes of the demonstration and their province with the officers; harmless when
+ * repeated.
+ */
 @Component
-class DemoOffices implements ShippedData {
+class DemoOffices extends DemoChapter {
   private static final LocalDate TWO_TIER_DAY = LocalDate.of(2025, 7, 1);
   private static final List<String> DESKS =
       List.of(
@@ -41,7 +43,6 @@ class DemoOffices implements ShippedData {
   private final Officers officers;
   private final Attendance attendance;
   private final Accounts accounts;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoOffices(
@@ -53,44 +54,21 @@ class DemoOffices implements ShippedData {
       Accounts accounts,
       DemoGround ground,
       Clock clock) {
+    super("demo-staff", "2", 900, ground);
     this.units = units;
     this.desks = desks;
     this.staffing = staffing;
     this.officers = officers;
     this.attendance = attendance;
     this.accounts = accounts;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-staff";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After the units, before the dossiers of the demonstration. */
-  @Override
-  public int order() {
-    return 900;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     open(DemoStaff.NA_HY, "Bản Nà Hỳ 2, xã Nà Hỳ, tỉnh Điện Biên", "0215 000 0100");
     open(DemoStaff.THANH_NUA, "Bản Thanh Nưa, xã Thanh Nưa, tỉnh Điện Biên", "0215 000 0200");
+    open(DemoStaff.DIEN_BIEN, "Văn phòng UBND tỉnh Điện Biên", "0215 000 0300");
     away(DemoStaff.NA_HY, "Cà Thị Nguyệt", "Lường Văn Biên", AbsenceReason.TRAINING);
     away(DemoStaff.THANH_NUA, "Lường Văn Chiến", "Quàng Thị Phương", AbsenceReason.MISSION);
   }
@@ -99,7 +77,7 @@ class DemoOffices implements ShippedData {
     Actor installer = installer(unit);
     String centre = units.activate(unit).centreName();
     units.change(installer, new UnitSettings(unit, FormOfAddress.BA_CON, centre, address, phone));
-    Map<String, UUID> desk = desks(installer);
+    Map<String, UUID> desk = unit.isProvince() ? Map.of() : desks(installer);
     Map<String, UUID> here = byName(unit);
     Map<UUID, String> userNames = new HashMap<>();
     int rank = 0;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.motcua.database.ShippedData;
 import vn.motcua.dossiers.Alarms;
 import vn.motcua.dossiers.Desk;
 import vn.motcua.dossiers.Dossier;
@@ -27,14 +26,13 @@ import vn.motcua.shared.UnitId;
  * an apology signed, one stopped. Done now, through the doors of real work.
  */
 @Component
-class DemoOtherWays implements ShippedData {
+class DemoOtherWays extends DemoChapter {
   private final Dossiers dossiers;
   private final Supplements supplements;
   private final Lateness lateness;
   private final Alarms alarms;
   private final Desk desk;
   private final Officers officers;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoOtherWays(
@@ -46,42 +44,18 @@ class DemoOtherWays implements ShippedData {
       Officers officers,
       DemoGround ground,
       Clock clock) {
+    super("demo-other-ways", "1", 951, ground);
     this.dossiers = dossiers;
     this.supplements = supplements;
     this.lateness = lateness;
     this.alarms = alarms;
     this.desk = desk;
     this.officers = officers;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-other-ways";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After the weeks of work. */
-  @Override
-  public int order() {
-    return 951;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       leadAside(DemoCrew.of(unit, officers), new Random(Integer.parseInt(unit.code())));
     }

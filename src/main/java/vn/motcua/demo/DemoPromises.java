@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.OfferedProcedure;
@@ -23,14 +22,13 @@ import vn.motcua.shared.UnitId;
 
 /** What the communes of the demonstration promise beside the law, four weeks ago already. */
 @Component
-class DemoPromises implements ShippedData {
+class DemoPromises extends DemoChapter {
   private static final int DAYS = 29;
 
   private final Promises promises;
   private final Procedures procedures;
   private final DemoOffers offers;
   private final Officers officers;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoPromises(
@@ -40,40 +38,16 @@ class DemoPromises implements ShippedData {
       Officers officers,
       DemoGround ground,
       Clock clock) {
+    super("demo-promises", "1", 940, ground);
     this.promises = promises;
     this.procedures = procedures;
     this.offers = offers;
     this.officers = officers;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-promises";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired, before the dossiers: those of the last weeks are promised too. */
-  @Override
-  public int order() {
-    return 940;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       DemoCrew crew = DemoCrew.of(unit, officers);
       offers.open(crew.administrator());

@@ -9,10 +9,13 @@ import org.springframework.core.io.ClassPathResource;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
-/** The fictitious officers of the two communes of the demonstration. */
+/** The fictitious officers of the two communes of the demonstration, and of their province. */
 public final class DemoStaff {
   public static final UnitId NA_HY = new UnitId("03169");
   public static final UnitId THANH_NUA = new UnitId("03328");
+
+  /** The province looks on and steers; it has no desk. */
+  public static final UnitId DIEN_BIEN = new UnitId("11");
 
   /** Everybody's password in the demonstration; printed at the start, never used outside it. */
   public static final String PASSWORD = "motcua-demo";

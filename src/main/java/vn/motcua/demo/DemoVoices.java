@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackDraft;
@@ -22,7 +21,7 @@ import vn.motcua.shared.OfficeTime;
 
 /** What citizens of the demonstration told the office, and how it was answered in public. */
 @Component
-class DemoVoices implements ShippedData {
+class DemoVoices extends DemoChapter {
   private record Voice(FeedbackTopic topic, String said, String answered, int daysAgo) {}
 
   /** Made up; nobody is in them. */
@@ -45,7 +44,6 @@ class DemoVoices implements ShippedData {
   private final Publishing publishing;
   private final DemoDays days;
   private final Officers officers;
-  private final DemoGround ground;
   private final Clock clock;
 
   DemoVoices(
@@ -57,42 +55,18 @@ class DemoVoices implements ShippedData {
       Officers officers,
       DemoGround ground,
       Clock clock) {
+    super("demo-voices", "1", 961, ground);
     this.intake = intake;
     this.desk = desk;
     this.feedbacks = feedbacks;
     this.publishing = publishing;
     this.days = days;
     this.officers = officers;
-    this.ground = ground;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-voices";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 961;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     DemoCrew crew = DemoCrew.of(DemoStaff.NA_HY, officers);
     for (Voice voice : VOICES) {
       heard(crew, voice);

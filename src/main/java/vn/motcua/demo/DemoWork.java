@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
-import vn.motcua.database.ShippedData;
 import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.organisation.Attendance;
@@ -19,7 +18,7 @@ import vn.motcua.shared.UnitId;
 
 /** Four weeks of dossiers in all stages, lived through the same doors as real work. */
 @Component
-class DemoWork implements ShippedData {
+class DemoWork extends DemoChapter {
   private static final int DAYS = 28;
   private static final LocalTime OPENS = LocalTime.of(7, 30);
 
@@ -27,7 +26,6 @@ class DemoWork implements ShippedData {
   private final DemoLife life;
   private final Officers officers;
   private final WorkingCalendars calendars;
-  private final DemoGround ground;
   private final Attendance attendance;
   private final DemoRatings ratings;
   private final Clock clock;
@@ -41,42 +39,18 @@ class DemoWork implements ShippedData {
       Attendance attendance,
       DemoRatings ratings,
       Clock clock) {
+    super("demo-work", "1", 950, ground);
     this.offers = offers;
     this.life = life;
     this.officers = officers;
     this.calendars = calendars;
-    this.ground = ground;
     this.attendance = attendance;
     this.ratings = ratings;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "demo-work";
-  }
-
-  @Override
-  public String version() {
-    return "1";
-  }
-
-  /** After everybody is hired. */
-  @Override
-  public int order() {
-    return 950;
-  }
-
-  @Override
-  public boolean isDemonstration() {
-    return true;
-  }
-
-  @Override
-  public void load() {
-    if (!ground.isOurs()) {
-      return;
-    }
+  void tell() {
     List<Dossier> ended = new ArrayList<>();
     for (UnitId unit : List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA)) {
       Random chance = new Random(7 + Integer.parseInt(unit.code()));

@@ -1,6 +1,6 @@
 /**
- * The demonstration: two communes of Điện Biên with fictitious officers and their work, made
- * through the same doors as real work. Nothing depends on it.
+ * The demonstration: two communes of Điện Biên and their province with fictitious officers and
+ * their work, made through the same doors as real work. Nothing depends on it.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -18,6 +18,8 @@
       "births",
       "ratings",
       "democracy",
+      "programme",
+      "surveys",
       "web",
       "database"
     })

@@ -48,6 +48,14 @@ class CrawlTest extends Journey {
     assertThat(office).anyMatch(address -> address.startsWith("/quan-tri/can-bo/"));
     crawl(
         browsing.signedIn(browsing.desk(), "thoa.thanhnua"), "/ban-lam-viec", dossiersOf("03169"));
+    Set<String> province =
+        crawl(
+            browsing.signedIn(browsing.desk(), "xuan.dienbien"),
+            "/ban-lam-viec/so-lieu-tinh",
+            personalData());
+    assertThat(province)
+        .anyMatch(address -> address.startsWith("/chuong-trinh/ke-hoach/11/"))
+        .anyMatch(address -> address.startsWith("/giam-sat/khao-sat/"));
     noFaults();
   }
 

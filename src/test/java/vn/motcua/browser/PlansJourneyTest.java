@@ -18,7 +18,7 @@ class PlansJourneyTest extends Journey {
   void a_province_makes_the_plan_and_a_commune_tells_what_became_of_its_part() {
     Page steering = browsing.signedIn(browsing.desk(), steering());
     Browsing.menu(steering, "/chuong-trinh/ke-hoach");
-    browsing.seen(steering, "plans, none yet");
+    browsing.seen(steering, "plans of the province");
     steering.click("main a[href$='/moi']");
     browsing.seen(steering, "a plan to be opened");
     browsing.expects(422, "/chuong-trinh/ke-hoach");

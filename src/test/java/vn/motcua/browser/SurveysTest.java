@@ -15,7 +15,7 @@ class SurveysTest extends Journey {
   void the_province_draws_lots_somebody_asks_on_a_telephone_and_everybody_reads_the_result() {
     Page team = browsing.signedIn(browsing.desk(), observer());
     Browsing.menu(team, "/giam-sat/khao-sat");
-    browsing.seen(team, "surveys, no round yet");
+    browsing.seen(team, "surveys of the province");
     team.click("a[href$='/bieu-mau/PKS05']");
     assertThat(team.locator("main")).containsText("chưa có nội dung biểu mẫu");
     browsing.seen(team, "a form whose text nobody knows");
@@ -90,7 +90,7 @@ class SurveysTest extends Journey {
     Page everybody = browsing.narrowTelephone();
     everybody.navigate(PUBLIC);
     assertThat(everybody.locator("main")).containsText("Tỉnh đang khảo sát");
-    assertThat(everybody.locator(".survey-result:has-text('năm 2026')")).hasCount(0);
+    assertThat(everybody.locator(".survey-result:has-text('hài lòng năm 2026')")).hasCount(0);
     browsing.seen(everybody, "a survey is under way");
     team.navigate(round);
     team.click("form[action$='/ket-thuc'] >> text=Kết thúc và công bố");
@@ -107,15 +107,15 @@ class SurveysTest extends Journey {
     assertThat(telephone.locator("[role=alert]")).containsText("không dùng được");
 
     everybody.navigate(PUBLIC);
-    everybody.click(".survey-result:has-text('năm 2026') summary");
+    everybody.click(".survey-result:has-text('hài lòng năm 2026') summary");
     Browsing.fits(everybody);
     browsing.seen(everybody, "what an outside survey found, 320 px");
-    assertThat(everybody.locator(".survey-result:has-text('năm 2026')").first())
+    assertThat(everybody.locator(".survey-result:has-text('hài lòng năm 2026')").first())
         .containsText("Đợt chính thức năm 2025: chưa có số liệu");
     Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
     leader.navigate("/lanh-dao/danh-gia");
     leader.click("main a[href='/lanh-dao/khao-sat']");
-    assertThat(leader.locator(".survey-result:has-text('năm 2026')")).hasCount(1);
+    assertThat(leader.locator(".survey-result:has-text('hài lòng năm 2026')")).hasCount(1);
     browsing.seen(leader, "outside surveys, for the leader");
     browsing.visit(
         leader, round.replaceFirst("^http://[^/]*", ""), 404, "the office runs no survey");

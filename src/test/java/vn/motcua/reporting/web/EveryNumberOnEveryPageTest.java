@@ -86,7 +86,7 @@ class EveryNumberOnEveryPageTest {
         pages.addAll(walk(actor(one.userName())));
       }
     }
-    pages.addAll(walk(province()));
+    pages.addAll(walk(actor("xuan.dienbien")));
     assertThat(undefined).as("numbers nobody defined, by page").isEmpty();
     assertThat(pages).hasSizeGreaterThan(300);
     assertThat(inEnglish).hasSizeGreaterThan(100);
@@ -212,10 +212,5 @@ class EveryNumberOnEveryPageTest {
             .single();
     Officer officer = officers.byId(new UnitId(who.unit()), who.officer());
     return new Actor(officer.unit(), officer.id(), officer.name(), officer.roles());
-  }
-
-  private static Actor province() {
-    return new Actor(
-        new UnitId("11"), UUID.randomUUID(), "người theo dõi", Set.of(Role.PROVINCE_OBSERVER));
   }
 }

@@ -1,0 +1,97 @@
+package vn.motcua.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.database.OfficeClock;
+import vn.motcua.organisation.Officers;
+import vn.motcua.ratings.Way;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.surveys.Interviews;
+import vn.motcua.surveys.Question;
+import vn.motcua.surveys.Reply;
+import vn.motcua.surveys.Round;
+import vn.motcua.surveys.RoundDraft;
+import vn.motcua.surveys.Slot;
+import vn.motcua.surveys.SurveyRounds;
+
+/**
+ * A round of the province that has ended: people drawn by lot from the first weeks of work were
+ * asked, most answered, one in eight was not at home.
+ */
+@Component
+class DemoSurvey extends DemoChapter {
+  private static final int EACH = 16;
+
+  private final SurveyRounds rounds;
+  private final Interviews interviews;
+  private final Officers officers;
+  private final Clock clock;
+
+  DemoSurvey(
+      SurveyRounds rounds,
+      Interviews interviews,
+      Officers officers,
+      DemoGround ground,
+      Clock clock) {
+    super("demo-survey", "1", 966, ground);
+    this.rounds = rounds;
+    this.interviews = interviews;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  @Override
+  void tell() {
+    Actor team = DemoCrew.of(DemoStaff.DIEN_BIEN, officers).titled("Chuyên viên");
+    LocalDate today = OfficeTime.date(clock.instant());
+    RoundDraft draft =
+        new RoundDraft(
+            UUID.randomUUID(),
+            "SIPAS",
+            "Minh họa: hỏi bà con vừa nhận kết quả",
+            List.of(DemoStaff.NA_HY, DemoStaff.THANH_NUA),
+            today.minusDays(28),
+            today.minusDays(8),
+            EACH,
+            today.minusDays(2));
+    OfficeClock.at(
+        OfficeTime.instant(today.minusDays(6).atTime(8, 0)), () -> rounds.open(team, draft));
+    OfficeClock.at(
+        OfficeTime.instant(today.minusDays(4).atTime(9, 0)), () -> asked(team, draft.id()));
+    OfficeClock.at(
+        OfficeTime.instant(today.minusDays(2).atTime(16, 30)),
+        () -> rounds.close(team, draft.id()));
+  }
+
+  private void asked(Actor team, UUID id) {
+    Round round = rounds.round(team, id);
+    Way way = rounds.name(team, id, UUID.randomUUID(), "Đội khảo sát (minh họa)", 2 * EACH);
+    Random chance = new Random(23);
+    for (Slot slot : interviews.list(way)) {
+      if (chance.nextInt(8) == 0) {
+        interviews.miss(way, slot.number(), Slot.State.NOT_REACHED);
+      } else {
+        interviews.give(way, slot.number(), round, reply(round, chance));
+      }
+    }
+  }
+
+  /** Three in four are content with each factor, the others halfway or less. */
+  private static Reply reply(Round round, Random chance) {
+    Map<String, List<String>> typed = new HashMap<>();
+    for (Question question : round.questions()) {
+      if (question.kind() == Question.Kind.SCALE) {
+        int step = chance.nextInt(4) > 0 ? 4 + chance.nextInt(2) : 2 + chance.nextInt(2);
+        typed.put(question.id(), List.of(String.valueOf(step)));
+      }
+    }
+    return new Reply(UUID.randomUUID(), false, typed);
+  }
+}
