@@ -1,0 +1,82 @@
+package vn.motcua.committees.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.committees.Committee;
+import vn.motcua.committees.Movement;
+import vn.motcua.committees.PlaceStanding;
+import vn.motcua.web.Sheet;
+import vn.motcua.web.Spreadsheets;
+import vn.motcua.web.Texts;
+
+/** The movement as a workbook: a line for each place. */
+@Component
+class CommitteeSheets {
+  private final Texts texts;
+  private final Spreadsheets books;
+
+  CommitteeSheets(Texts texts, Spreadsheets books) {
+    this.texts = texts;
+    this.books = books;
+  }
+
+  ResponseEntity<byte[]> workbook(Movement movement) {
+    Sheet sheet =
+        new Sheet(
+            text("committees.sheet"),
+            List.of(
+                movement.model().name(), text("committees.sheet.day") + " " + day(movement.day())),
+            Stream.of(
+                    "level",
+                    "place",
+                    "committee",
+                    "decision",
+                    "day",
+                    "head",
+                    "people",
+                    "launch",
+                    "launch-day",
+                    "doubts")
+                .map(column ->
+                    column.equals("people")
+                        ? Sheet.Column.figure(text("committees.column.people"), "committees-people")
+                        : Sheet.Column.words(text("committees.column." + column)))
+                .toList(),
+            movement.places().stream().map(this::row).toList(),
+            false,
+            List.of());
+    return books.of("ban-chi-dao.xlsx", List.of(sheet), Texts.VIETNAMESE);
+  }
+
+  private List<Object> row(PlaceStanding one) {
+    var committee = one.committees().stream().findFirst();
+    var founding = committee.flatMap(Committee::founding);
+    return List.of(
+        text("committees.level." + one.place().level()),
+        one.place().fullName(),
+        committee.map(Committee::name).orElse(""),
+        founding.map(Committee.Decision::number).orElse(""),
+        founding.map(paper -> day(paper.day())).orElse(""),
+        committee.flatMap(found -> found.head(one.day())).map(Committee.Member::name).orElse(""),
+        committee.map(found -> (Object) found.sitting(one.day()).size()).orElse(""),
+        text(CommitteesPage.standing(one)),
+        one.launch().map(launch -> day(launch.day())).orElse(""),
+        String.join(
+            "; ",
+            one.doubts().stream()
+                .sorted()
+                .map(doubt -> text("committees.doubt." + doubt))
+                .toList()));
+  }
+
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+  }
+
+  private String text(String key) {
+    return texts.text(Texts.VIETNAMESE, key);
+  }
+}
