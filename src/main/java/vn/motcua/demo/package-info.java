@@ -16,6 +16,7 @@
       "feedback",
       "reception",
       "births",
+      "budgets",
       "ratings",
       "democracy",
       "programme",

@@ -37,6 +37,8 @@ public interface MenuEntry {
     /** What the office owes its people beside their dossiers: answers, receptions, publications. */
     PEOPLE,
     FIGURES,
+    /** What a province leads and a commune takes part in: plans, committees, recognition, money. */
+    MOVEMENT,
     OFFICE,
     OWN
   }
@@ -45,6 +47,9 @@ public interface MenuEntry {
   default Group group() {
     if (href().startsWith("/quan-tri") || order() >= OFFICE && order() < 980) {
       return Group.OFFICE;
+    }
+    if (href().startsWith("/chuong-trinh")) {
+      return Group.MOVEMENT;
     }
     if (href().startsWith("/tai-khoan")) {
       return Group.OWN;

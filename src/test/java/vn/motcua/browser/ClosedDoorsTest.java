@@ -90,6 +90,7 @@ class ClosedDoorsTest extends Journey {
     desk.fill("#chuyen-buoc-loi", "Gia đình cần gấp");
     Page other = desk.context().newPage();
     other.navigate("/ban-lam-viec");
+    other.click("nav.menu summary:has-text('Tài khoản')");
     other.click("text=Đăng xuất");
     other.navigate("/dang-nhap");
     signIn(other, "inh.nahy", vn.motcua.demo.DemoStaff.PASSWORD);
