@@ -17,19 +17,23 @@ import vn.motcua.shared.UnitId;
 @Component
 class BalanceSearch {
   /** What waits in the outbox is in the dossiers and not yet in the sums. */
-  private static final String BROKEN =
+  static final String BROKEN =
       """
       with kept as materialized (
              select * from unit_month where unit_id = :unit),
            months as (
              select month, sum(received) as received, sum(early) as early,
                     sum(on_time) as on_time, sum(late) as late, sum(returned) as returned,
-                    sum(early_undone) as early_undone, sum(on_time_undone) as on_time_undone
+                    sum(early_undone) as early_undone, sum(on_time_undone) as on_time_undone,
+                    sum(withdrawn + stopped) as given_up, sum(given_up_late) as given_up_late,
+                    sum(early_later + on_time_later) as later
                from kept group by month),
            procedures as (
              select month, sum(received) as received, sum(early) as early,
                     sum(on_time) as on_time, sum(late) as late,
-                    sum(early_undone) as early_undone, sum(on_time_undone) as on_time_undone
+                    sum(early_undone) as early_undone, sum(on_time_undone) as on_time_undone,
+                    sum(given_up) as given_up, sum(given_up_late) as given_up_late,
+                    sum(early_later + on_time_later) as later
                from unit_procedure_month where unit_id = :unit group by month),
            hours as (
              select month, sum(received) as received, sum(returned) as returned
@@ -40,6 +44,8 @@ class BalanceSearch {
                     coalesce(sum(returned), 0) as returned,
                     coalesce(sum(early_undone), 0) as early_undone,
                     coalesce(sum(on_time_undone), 0) as on_time_undone,
+                    coalesce(sum(withdrawn + stopped), 0) as given_up,
+                    coalesce(sum(given_up_late), 0) as given_up_late,
                     coalesce(sum(early + on_time + late + withdrawn + stopped), 0) as finished
                from kept),
            weeks as (
@@ -47,7 +53,9 @@ class BalanceSearch {
                     coalesce(sum(on_time), 0) as on_time, coalesce(sum(late), 0) as late,
                     coalesce(sum(returned), 0) as returned,
                     coalesce(sum(early_undone), 0) as early_undone,
-                    coalesce(sum(on_time_undone), 0) as on_time_undone
+                    coalesce(sum(on_time_undone), 0) as on_time_undone,
+                    coalesce(sum(given_up), 0) as given_up,
+                    coalesce(sum(given_up_late), 0) as given_up_late
                from unit_week where unit_id = :unit),
            officers as (
              select coalesce(sum(received), 0) as received, coalesce(sum(returned), 0) as returned
@@ -86,7 +94,9 @@ class BalanceSearch {
                                   ('refused', k.refused, k.early + k.on_time + k.late),
                                   ('given_up_late', k.given_up_late, k.withdrawn + k.stopped),
                                   ('early_undone', k.early_undone, k.early),
-                                  ('on_time_undone', k.on_time_undone, k.on_time))
+                                  ('on_time_undone', k.on_time_undone, k.on_time),
+                                  ('early_later', k.early_later, k.early_undone),
+                                  ('on_time_later', k.on_time_later, k.on_time_undone))
                         as p (figure, part, whole)
        where p.part > p.whole
        union all
@@ -98,7 +108,10 @@ class BalanceSearch {
                                   ('on_time', m.on_time, p.on_time),
                                   ('late', m.late, p.late),
                                   ('early_undone', m.early_undone, p.early_undone),
-                                  ('on_time_undone', m.on_time_undone, p.on_time_undone))
+                                  ('on_time_undone', m.on_time_undone, p.on_time_undone),
+                                  ('given_up', m.given_up, p.given_up),
+                                  ('given_up_late', m.given_up_late, p.given_up_late),
+                                  ('later', m.later, p.later))
                         as s (figure, one, other)
        where coalesce(s.one, 0) <> coalesce(s.other, 0)
        union all
@@ -117,7 +130,9 @@ class BalanceSearch {
                                   ('late', m.late, w.late),
                                   ('returned', m.returned, w.returned),
                                   ('early_undone', m.early_undone, w.early_undone),
-                                  ('on_time_undone', m.on_time_undone, w.on_time_undone))
+                                  ('on_time_undone', m.on_time_undone, w.on_time_undone),
+                                  ('given_up', m.given_up, w.given_up),
+                                  ('given_up_late', m.given_up_late, w.given_up_late))
                         as s (figure, one, other)
        where s.one <> s.other
        union all

@@ -8,6 +8,7 @@ import java.util.List;
  * @param weeks of the unit, every week of the window, also those in which nothing happened
  * @param officers by name; empty for everybody but the leader
  * @param hands with whom the open dossiers lie now; empty for everybody but the leader
+ * @param lateSteps where the overdue ones lie, and where their time ran out
  */
 public record Board(
     TodayCount now,
@@ -19,6 +20,7 @@ public record Board(
     List<OfficerWork> officers,
     List<InHandNow> hands,
     List<InHandNow> stages,
+    List<LateStep> lateSteps,
     List<DueDay> due) {
   public Board {
     weeks = List.copyOf(weeks);
@@ -28,6 +30,7 @@ public record Board(
     officers = List.copyOf(officers);
     hands = List.copyOf(hands);
     stages = List.copyOf(stages);
+    lateSteps = List.copyOf(lateSteps);
     due = List.copyOf(due);
   }
 

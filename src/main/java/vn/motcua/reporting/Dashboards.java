@@ -30,9 +30,11 @@ public class Dashboards {
 
   private final DashboardSearch search;
   private final BoardSearch boards;
+  private final LateStageSearch late;
   private final Clock clock;
 
-  Dashboards(DashboardSearch search, BoardSearch boards, Clock clock) {
+  Dashboards(DashboardSearch search, BoardSearch boards, LateStageSearch late, Clock clock) {
+    this.late = late;
     this.search = search;
     this.boards = boards;
     this.clock = clock;
@@ -61,6 +63,7 @@ public class Dashboards {
         officers(found.officers()),
         open.ofOfficers(),
         open.inStages(),
+        lateSteps(actor.unit()),
         due(open));
   }
 
@@ -85,6 +88,7 @@ public class Dashboards {
         List.of(),
         List.of(),
         found.open().inStages(),
+        lateSteps(actor.unit()),
         due(found.open()));
   }
 
@@ -136,6 +140,10 @@ public class Dashboards {
     return window.weeks().stream()
         .map(monday -> lines.getOrDefault(monday, new WeekLine(monday, 0, Finished.NONE)))
         .toList();
+  }
+
+  private List<LateStep> lateSteps(UnitId unit) {
+    return late.of(List.of(unit), clock.instant()).getOrDefault(unit, List.of());
   }
 
   private BoardSearch.Found found(UnitId unit, Window window) {

@@ -23,6 +23,10 @@ final class DossierFacts {
              case when e.kind in ('WITHDRAWN', 'STOPPED')
                   then e.data::json ->> 'mark' = 'LATE' end as was_late,
              case when e.kind = 'FAULT_ADMITTED' then e.data::json ->> 'was' end as was,
+             date_trunc('month', e.at at time zone 'Asia/Ho_Chi_Minh') > date_trunc('month', l.at)
+                 as in_later_month,
+             date_trunc('week', e.at at time zone 'Asia/Ho_Chi_Minh') > date_trunc('week', l.at)
+                 as in_later_week,
              case when b.became_ready and d.agency_fault
                   then coalesce((select f.data::json ->> 'was'
                                    from dossier_event f

@@ -2,7 +2,6 @@ package vn.motcua.reporting;
 
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,17 +11,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.UnitId;
 
-/** Asks the open dossiers of several units at which step the overdue ones lie. */
+/**
+ * Asks the overdue dossiers of several units at which step they lie, and their events at which step
+ * their time ran out: a dossier is often late before it comes to whoever holds it now.
+ */
 @Component
 class LateStageSearch {
+  // Of the events up to the due time the last one says where the dossier was: few are overdue, and
+  // each asks for one event.
   private static final String LATE =
       """
-        select d.unit_id, d.stage, count(*)::int as late, min(d.step_entered_at) as since
-          from dossier d
-         where d.unit_id = any (:units) and d.closed_at is null and d.stage <> 'READY'
-           and d.due_at < :now and d.due_at < least(d.paused_at, :now)
-      group by d.unit_id, d.stage
-      order by late desc, d.stage
+      with late as materialized (
+             select d.unit_id, d.id, d.stage, d.due_at
+               from dossier d
+              where d.unit_id = any (:units) and d.closed_at is null and d.stage <> 'READY'
+                and d.due_at < :now and d.due_at < least(d.paused_at, :now))
+        select s.unit_id, s.stage, sum(s.lying)::int as lying, sum(s.ran_out)::int as ran_out
+          from (select unit_id, stage, 1 as lying, 0 as ran_out from late
+                 union all
+                select l.unit_id, e.stage, 0, 1
+                  from late l
+                 cross join lateral (
+                       select e.stage
+                         from dossier_event e
+                        where e.unit_id = l.unit_id and e.dossier_id = l.id and e.at <= l.due_at
+                     order by e.seq desc
+                        limit 1) e) s
+      group by s.unit_id, s.stage
+      order by lying desc, ran_out desc, s.stage
       """;
 
   private final JdbcClient jdbc;
@@ -31,9 +47,9 @@ class LateStageSearch {
     this.jdbc = jdbc;
   }
 
-  /** By unit, the step with most of them first. */
-  Map<UnitId, List<InHandNow>> of(List<UnitId> units, Instant now) {
-    Map<UnitId, List<InHandNow>> found = new HashMap<>();
+  /** By unit, the step in which most of them lie first. */
+  Map<UnitId, List<LateStep>> of(List<UnitId> units, Instant now) {
+    Map<UnitId, List<LateStep>> found = new HashMap<>();
     jdbc.sql(LATE)
         .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -41,11 +57,7 @@ class LateStageSearch {
           found
               .computeIfAbsent(new UnitId(row.getString("unit_id")), unit -> new ArrayList<>())
               .add(
-                  new InHandNow(
-                      row.getString("stage"),
-                      row.getInt("late"),
-                      row.getInt("late"),
-                      row.getObject("since", OffsetDateTime.class).toInstant()));
+                  new LateStep(row.getString("stage"), row.getInt("lying"), row.getInt("ran_out")));
         });
     return found;
   }

@@ -6,10 +6,13 @@ import java.util.Collection;
  * What happened within a month, of a unit or of one field of it.
  *
  * @param online how many of the received came online; the others were handed in or came by post
+ * @param finished all of them, those given up among them, as they stood at the end of the month
  * @param returned results handed over to citizens
- * @param givenUp ended at the citizen's wish without a result
+ * @param givenUp of the finished, ended at the citizen's wish without a result
  * @param refusals two acts, two figures: after receipt and instead of it
  * @param outside how the codes of other systems came to us
+ * @param admittedLater of the early and on time ones, where the office admitted a fault after the
+ *     end of the month: the month stays as it stood
  */
 public record MonthCount(
     int received,
@@ -18,10 +21,11 @@ public record MonthCount(
     int returned,
     GivenUp givenUp,
     Refusals refusals,
-    Outside outside) {
+    Outside outside,
+    int admittedLater) {
   public static final MonthCount NONE =
       new MonthCount(
-          0, 0, Finished.NONE, 0, new GivenUp(0, 0, 0), new Refusals(0, 0), new Outside(0, 0));
+          0, 0, Finished.NONE, 0, new GivenUp(0, 0, 0), new Refusals(0, 0), new Outside(0, 0), 0);
 
   /**
    * Dossiers that ended at the citizen's wish without a result.
@@ -74,13 +78,13 @@ public record MonthCount(
         new Refusals(
             refusals.afterReceipt + other.refusals.afterReceipt,
             refusals.toReceive + other.refusals.toReceive),
-        new Outside(outside.typed + other.outside.typed, outside.taken + other.outside.taken));
+        new Outside(outside.typed + other.outside.typed, outside.taken + other.outside.taken),
+        admittedLater + other.admittedLater);
   }
 
   /** How many people stood behind it at least; by it one sees how small a group is. */
   int size() {
-    return Math.max(
-        received + refusals.toReceive, Math.max(finished.total() + givenUp.total(), returned));
+    return Math.max(received + refusals.toReceive, Math.max(finished.total(), returned));
   }
 
   public boolean isEmpty() {

@@ -25,16 +25,20 @@ class MonthSearch {
              sum(early)::int as early, sum(on_time)::int as on_time, sum(late)::int as late,
              sum(returned)::int as returned, sum(withdrawn)::int as withdrawn,
              sum(stopped)::int as stopped, sum(given_up_late)::int as given_up_late,
-             sum(refused)::int as refused, sum(not_received)::int as not_received
+             sum(refused)::int as refused, sum(not_received)::int as not_received,
+             sum(early_later + on_time_later)::int as admitted_later
         from (select unit_id, month, field_group, received, received_online, outside_typed,
-                     outside_taken, early - early_undone as early,
-                     on_time - on_time_undone as on_time,
-                     late + early_undone + on_time_undone as late, returned, withdrawn, stopped,
-                     given_up_late, refused, 0 as not_received
+                     outside_taken, early - early_undone + early_later as early,
+                     on_time - on_time_undone + on_time_later
+                         + withdrawn + stopped - given_up_late as on_time,
+                     late + early_undone + on_time_undone - early_later - on_time_later
+                         + given_up_late as late,
+                     returned, withdrawn, stopped, given_up_late, refused, 0 as not_received,
+                     early_later, on_time_later
                 from unit_month
                union all
               select r.unit_id, date_trunc('month', r.at at time zone 'Asia/Ho_Chi_Minh')::date,
-                     v.field_group, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+                     v.field_group, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0
                 from refused_intake r
                 join procedure_version v on v.id = r.procedure_version) m
       """;
@@ -139,6 +143,7 @@ class MonthSearch {
         new MonthCount.GivenUp(
             row.getInt("withdrawn"), row.getInt("stopped"), row.getInt("given_up_late")),
         new MonthCount.Refusals(row.getInt("refused"), row.getInt("not_received")),
-        new MonthCount.Outside(row.getInt("outside_typed"), row.getInt("outside_taken")));
+        new MonthCount.Outside(row.getInt("outside_typed"), row.getInt("outside_taken")),
+        row.getInt("admitted_later"));
   }
 }

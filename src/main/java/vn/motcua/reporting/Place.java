@@ -8,11 +8,11 @@ import vn.motcua.organisation.Unit;
  * One commune as its province sees it: beside itself some weeks ago, never beside the others.
  *
  * @param unbalanced how many balance rules the last look found its sums to break
- * @param lateAt stages in which overdue dossiers lie now, most of them first
+ * @param lateAt steps in which overdue dossiers lie or ran out of time; where most lie comes first
  * @param weeks every week of the window, the present one last
  */
 public record Place(
-    Unit unit, TodayCount now, List<WeekLine> weeks, int unbalanced, List<InHandNow> lateAt) {
+    Unit unit, TodayCount now, List<WeekLine> weeks, int unbalanced, List<LateStep> lateAt) {
   /** Weeks that are held against as many before them. */
   public static final int RECENT = 4;
 

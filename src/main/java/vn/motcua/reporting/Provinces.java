@@ -53,7 +53,7 @@ public class Provinces {
     Map<UnitId, List<WeekLine>> weeks = dashboards.weeks(ids, window);
     Map<UnitId, TodayCount> now = figures.today(ids);
     Map<UnitId, Integer> unbalanced = balances.found(ids);
-    Map<UnitId, List<InHandNow>> lateAt = lateStages.of(ids, clock.instant());
+    Map<UnitId, List<LateStep>> lateAt = lateStages.of(ids, clock.instant());
     Collator vietnamese = Collator.getInstance(Locale.of("vi"));
     return communes.stream()
         .map(unit ->

@@ -27,13 +27,19 @@ record Rollup(String table, List<String> keys, String only, List<Entry<String, S
           counts("early_undone", "kind = 'FAULT_ADMITTED' and was = 'EARLY'"),
           counts("on_time_undone", "kind = 'FAULT_ADMITTED' and was = 'ON_TIME'"));
 
+  /** Ended at the citizen's wish; the months keep them by kind. */
+  private static final List<Entry<String, String>> GIVEN_UP =
+      List.of(
+          counts("given_up", "kind in ('WITHDRAWN', 'STOPPED')"),
+          counts("given_up_late", "kind in ('WITHDRAWN', 'STOPPED') and was_late"));
+
   private static final Rollup MONTHS =
       new Rollup(
           "unit_month",
           List.of("month", "field_group"),
           "whole",
           with(
-              MARKS,
+              with(later("in_later_month"), MARKS),
               List.of(
                   RECEIVED,
                   counts("received_online", "kind = 'RECEIVED' and channel = 'ONLINE'"),
@@ -48,14 +54,18 @@ record Rollup(String table, List<String> keys, String only, List<Entry<String, S
                   counts("given_up_late", "kind in ('WITHDRAWN', 'STOPPED') and was_late"))));
 
   private static final Rollup WEEKS =
-      new Rollup("unit_week", List.of("week"), "whole", with(MARKS, List.of(RECEIVED, RETURNED)));
+      new Rollup(
+          "unit_week",
+          List.of("week"),
+          "whole",
+          with(with(later("in_later_week"), MARKS), with(GIVEN_UP, List.of(RECEIVED, RETURNED))));
 
   private static final Rollup PROCEDURES =
       new Rollup(
           "unit_procedure_month",
           List.of("month", "procedure_code"),
           "whole",
-          with(MARKS, List.of(RECEIVED)));
+          with(with(later("in_later_month"), MARKS), with(GIVEN_UP, List.of(RECEIVED))));
 
   private static final Rollup HOURS =
       new Rollup(
@@ -187,6 +197,13 @@ record Rollup(String table, List<String> keys, String only, List<Entry<String, S
 
   private static Entry<String, String> counts(String column, String condition) {
     return Map.entry(column, condition);
+  }
+
+  /** Of the faults admitted after the result, those after the end of its month, or week. */
+  private static List<Entry<String, String>> later(String condition) {
+    return List.of(
+        counts("early_later", "kind = 'FAULT_ADMITTED' and was = 'EARLY' and " + condition),
+        counts("on_time_later", "kind = 'FAULT_ADMITTED' and was = 'ON_TIME' and " + condition));
   }
 
   private static List<Entry<String, String>> with(

@@ -5,7 +5,7 @@ import vn.motcua.database.ShippedData;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 
-/** Fills the tables of sums that a new version brings, once, from the history that is there. */
+/** Fills the sums that a new version brings, once, from the history that is there. */
 @Component
 class RollupsOfThePast implements ShippedData {
   private final Rollups rollups;
@@ -23,7 +23,7 @@ class RollupsOfThePast implements ShippedData {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

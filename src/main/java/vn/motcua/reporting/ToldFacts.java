@@ -74,6 +74,10 @@ final class ToldFacts {
                     t.became_ready, w.whole, date_trunc('month', m.at)::date as month,
                     date_trunc('week', m.at)::date as week, extract(isodow from m.at)::int as weekday,
                     extract(hour from m.at)::int as hour,
+                    date_trunc('month', t.at at time zone 'Asia/Ho_Chi_Minh')
+                        > date_trunc('month', m.at) as in_later_month,
+                    date_trunc('week', t.at at time zone 'Asia/Ho_Chi_Minh')
+                        > date_trunc('week', m.at) as in_later_week,
                     case when t.kind in ('WITHDRAWN', 'STOPPED') then t.mark = 'LATE' end as was_late,
                     case when t.kind = 'FAULT_ADMITTED' then t.was end as was,
                     case when t.became_ready then j.first_mark end as mark

@@ -94,7 +94,7 @@ public record Sheet(
     }
     row++;
     for (String note : notes) {
-      sheet.value(++row, names(), note);
+      sheet.value(++row, 1, note);
     }
   }
 

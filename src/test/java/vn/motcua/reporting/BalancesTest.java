@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.integrity.Owner;
@@ -85,6 +84,10 @@ class BalancesTest {
           unit_procedure_month | late = late + 1                        | PROCEDURES
           unit_hour_month      | received = received + 1                | HOURS
           officer_week         | returned = returned + 1                | OFFICERS
+          unit_week            | given_up = given_up + 1                | WEEKS
+          unit_procedure_month | given_up_late = given_up_late + 2      | PROCEDURES
+          unit_month           | early_later = early_undone + 1         | PARTS
+          unit_month           | stopped = stopped + 1                  | WEEKS
           """)
   void a_sum_changed_by_the_owner_of_the_database_breaks_a_rule_and_building_anew_mends_it(
       String table, String corruption, Rule rule) {
@@ -159,9 +162,7 @@ class BalancesTest {
     assertThat(seenByTheProvince().needs())
         .contains(Place.Need.OVERDUE)
         .doesNotContain(Place.Need.UNBALANCED);
-    assertThat(seenByTheProvince().lateAt())
-        .extracting(InHandNow::who, InHandNow::late)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("APPRAISING", 1));
+    assertThat(seenByTheProvince().lateAt()).containsExactly(new LateStep("APPRAISING", 1, 1));
     owner.run("update unit_month set received = received + 1");
     balances.look(DossierWorld.NA_HY);
     assertThat(seenByTheProvince().needs()).startsWith(Place.Need.UNBALANCED);
@@ -177,10 +178,22 @@ class BalancesTest {
     world.until(world.received("Lò Thị Thắm"), Stage.READY);
     assertThat(seenByTheProvince().lateAt()).isEmpty();
     clock.set("2027-01-15T08:00");
-    Map<String, Integer> late =
-        seenByTheProvince().lateAt().stream()
-            .collect(Collectors.toMap(InHandNow::who, InHandNow::late));
-    assertThat(late).containsExactly(Map.entry("APPRAISING", 1));
+    assertThat(seenByTheProvince().lateAt()).containsExactly(new LateStep("APPRAISING", 1, 1));
+  }
+
+  @Test
+  void a_step_that_got_a_dossier_late_is_not_the_one_that_made_it_late() {
+    Dossier dossier = world.until(world.received("Vừ Thị Mỷ"), Stage.APPRAISING);
+    clock.set("2027-01-15T08:00");
+    Dossier moved = world.next(dossier);
+    assertThat(moved.stage()).isNotEqualTo(Stage.APPRAISING);
+    assertThat(seenByTheProvince().lateAt())
+        .containsExactly(
+            new LateStep(moved.stage().name(), 1, 0), new LateStep("APPRAISING", 0, 1));
+    assertThat(dashboards.ofUnit(world.the("chairman"), dashboards.window("")).lateSteps())
+        .as("the leader reads the same")
+        .isEqualTo(seenByTheProvince().lateAt());
+    assertThat(dashboards.weeks(world.the("chairman").unit(), dashboards.window(""))).isNotEmpty();
   }
 
   @Test

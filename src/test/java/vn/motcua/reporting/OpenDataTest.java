@@ -17,7 +17,8 @@ class OpenDataTest {
             0,
             new MonthCount.GivenUp(0, 0, 0),
             new MonthCount.Refusals(0, 0),
-            new MonthCount.Outside(0, 0)));
+            new MonthCount.Outside(0, 0),
+            0));
   }
 
   @Test
@@ -71,7 +72,8 @@ class OpenDataTest {
                 0,
                 new MonthCount.GivenUp(0, 0, 0),
                 new MonthCount.Refusals(0, 2),
-                new MonthCount.Outside(0, 0)));
+                new MonthCount.Outside(0, 0),
+                0));
     List<FieldLine> published = OpenData.published(List.of(closedDoor));
     assertThat(published).extracting(FieldLine::group).containsExactly(FieldLine.OTHERS);
     assertThat(published.getFirst().count().refusals().toReceive()).isEqualTo(2);

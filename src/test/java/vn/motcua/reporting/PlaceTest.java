@@ -65,9 +65,9 @@ class PlaceTest {
             new TodayCount(0, 3, 0, 3, 0, 0),
             weeks(5, 1, 5),
             2,
-            List.of(new InHandNow("APPRAISING", 3, 3, java.time.Instant.EPOCH)));
+            List.of(new LateStep("APPRAISING", 3, 2)));
     assertThat(odd.needs()).startsWith(Place.Need.UNBALANCED, Place.Need.OVERDUE);
-    assertThat(odd.lateAt().getFirst().who()).isEqualTo("APPRAISING");
+    assertThat(odd.lateAt().getFirst().stage()).isEqualTo("APPRAISING");
   }
 
   private static Place place(int overdue, List<WeekLine> before, List<WeekLine> recent) {

@@ -155,7 +155,8 @@ class RefusalFiguresTest {
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(table.lines().findFirst().orElseThrow())
-        .endsWith("tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan,dung,rut_dung_khi_da_tre");
+        .endsWith(
+            "tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan,dung,rut_dung_khi_da_tre,nhan_loi_sau_thang");
     assertThat(column(table, 13)).isEqualTo(sum(MonthCount.Refusals::afterReceipt));
     assertThat(column(table, 14)).isEqualTo(sum(MonthCount.Refusals::toReceive));
     assertThat(column(table, 13)).isLessThanOrEqualTo(column(table, 7));

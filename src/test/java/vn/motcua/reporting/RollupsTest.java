@@ -83,14 +83,19 @@ class RollupsTest {
   }
 
   @Test
-  void a_fault_admitted_after_the_result_moves_it_to_late_in_the_month_of_the_result() {
+  void a_fault_admitted_within_the_month_makes_it_late_and_after_it_stands_beside_it() {
     Dossier ready = world.until(world.received("Vừ Thị Mỷ"), Stage.READY);
     foldAll(100);
     assertThat(october().finished().late()).isZero();
-    clock.set("2026-11-05T09:00");
+    Dossier later = world.until(world.received("Giàng A Páo"), Stage.READY);
+    clock.set("2026-10-30T09:00");
     lateness.admitFault(world.the("chairman"), DossierWorld.seen(ready), "sai tên");
+    clock.set("2026-11-05T09:00");
+    lateness.admitFault(world.the("chairman"), DossierWorld.seen(later), "sai ngày sinh");
     foldAll(100);
-    assertThat(october().finished()).isEqualTo(new Finished(0, 0, 1));
+    assertThat(october().finished().late()).isEqualTo(1);
+    assertThat(october().finished().total()).isEqualTo(2);
+    assertThat(october().admittedLater()).isEqualTo(1);
     assertThat(rollups.check(DossierWorld.NA_HY)).matches(RollupFindings::isWhole);
   }
 

@@ -48,23 +48,23 @@ class WhatCountsTest {
   }
 
   @Test
-  void a_withdrawn_dossier_is_counted_apart() {
+  void a_withdrawn_dossier_is_finished_on_time_and_said_to_be_withdrawn() {
     MonthCount before = thisMonth();
     Dossier dossier = world.received("Vừ Thị Mỷ");
     dossiers.withdraw(world.holderOf(dossier), DossierWorld.seen(dossier), "đổi ý");
     sums.foldAll(100);
     assertThat(thisMonth().givenUp()).isEqualTo(givenUp(before, 1, 0, 0));
-    assertThat(thisMonth().finished()).isEqualTo(before.finished());
+    assertThat(thisMonth().finished()).isEqualTo(before.finished().plus(new Finished(0, 1, 0)));
   }
 
   @Test
-  void a_stopped_dossier_is_counted_apart_too() {
+  void a_stopped_dossier_is_finished_on_time_too() {
     MonthCount before = thisMonth();
     Dossier dossier = world.received("Vừ Thị Mỷ");
     dossiers.stop(world.holderOf(dossier), DossierWorld.seen(dossier), "chuyển nơi ở");
     sums.foldAll(100);
     assertThat(thisMonth().givenUp()).isEqualTo(givenUp(before, 0, 1, 0));
-    assertThat(thisMonth().finished()).isEqualTo(before.finished());
+    assertThat(thisMonth().finished()).isEqualTo(before.finished().plus(new Finished(0, 1, 0)));
   }
 
   @Test
@@ -79,6 +79,7 @@ class WhatCountsTest {
     dossiers.stop(world.holderOf(other), DossierWorld.seen(other), "chờ lâu quá");
     sums.foldAll(100);
     assertThat(thisMonth().givenUp()).isEqualTo(givenUp(before, 2, 1, 2));
+    assertThat(thisMonth().finished()).isEqualTo(before.finished().plus(new Finished(0, 1, 2)));
     sums.assertSameAsRecount();
   }
 
@@ -97,12 +98,13 @@ class WhatCountsTest {
     dossiers.stop(world.holderOf(sorry), DossierWorld.seen(sorry), "chuyển nơi ở");
     sums.foldAll(100);
     assertThat(thisMonth().givenUp()).isEqualTo(givenUp(before, 0, 1, 1));
+    assertThat(thisMonth().finished()).isEqualTo(before.finished().plus(new Finished(0, 0, 1)));
     assertThat(rows(today, OpenDossier.Timeliness.LATE)).as("in the open data").isEqualTo(late + 1);
     sums.assertSameAsRecount();
   }
 
   @Test
-  void a_fault_admitted_when_the_result_is_ready_makes_the_month_later_by_one() {
+  void a_fault_admitted_after_the_month_stands_beside_it_and_moves_nothing_in_it() {
     MonthCount before = thisMonth();
     Dossier ready = world.until(world.received("Vừ Thị Mỷ"), Stage.READY);
     sums.foldAll(100);
@@ -112,10 +114,9 @@ class WhatCountsTest {
     sums.foldAll(100);
     MonthCount october = figures.month(DossierWorld.NA_HY, java.time.YearMonth.of(2026, 10));
     assertThat(october.finished().total()).isEqualTo(before.finished().total() + 1);
-    assertThat(october.finished().late()).isEqualTo(before.finished().late() + 1);
-    assertThat(thisMonth().finished().late())
-        .as("in the month of the result, not of the admission")
-        .isZero();
+    assertThat(october.finished().late()).isEqualTo(before.finished().late());
+    assertThat(october.admittedLater()).isEqualTo(before.admittedLater() + 1);
+    assertThat(thisMonth().finished().late()).as("nor in the month of the admission").isZero();
     sums.assertSameAsRecount();
   }
 

@@ -52,6 +52,9 @@ class BoardCharts {
       charts.add(now.hands(board.hands(), locale));
     }
     charts.add(now.stages(board.stages(), locale));
+    if (!board.lateSteps().isEmpty()) {
+      charts.add(now.lateSteps(board.lateSteps(), "late-steps.lead", locale));
+    }
     return charts;
   }
 

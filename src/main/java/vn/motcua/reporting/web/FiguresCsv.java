@@ -14,7 +14,7 @@ final class FiguresCsv {
   private static final String HEADER =
       "ma_don_vi,don_vi,thang,ma_linh_vuc,linh_vuc,tiep_nhan,tiep_nhan_truc_tuyen,da_xong,"
           + "truoc_han,dung_han,qua_han,da_tra,rut,tu_choi_sau_tiep_nhan,tu_choi_tiep_nhan,"
-          + "dung,rut_dung_khi_da_tre\r\n";
+          + "dung,rut_dung_khi_da_tre,nhan_loi_sau_thang\r\n";
 
   private FiguresCsv() {}
 
@@ -42,7 +42,8 @@ final class FiguresCsv {
           count.refusals().afterReceipt(),
           count.refusals().toReceive(),
           count.givenUp().stopped(),
-          count.givenUp().late()
+          count.givenUp().late(),
+          count.admittedLater()
         }) {
       table.append(',').append(number);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.reporting.DueDay;
 import vn.motcua.reporting.InHandNow;
+import vn.motcua.reporting.LateStep;
 import vn.motcua.reporting.web.Chart.Cell;
 import vn.motcua.reporting.web.Chart.Column;
 import vn.motcua.reporting.web.Chart.Kind;
@@ -43,6 +45,29 @@ class NowCharts {
         stages,
         one -> texts.text(locale, "dossiers.stage." + Stage.valueOf(one.who())),
         locale);
+  }
+
+  /** Where the overdue ones lie now, beside where they were when their time ran out. */
+  Chart lateSteps(List<LateStep> steps, String lead, Locale locale) {
+    return new Chart(
+        "buoc-tre",
+        Kind.BARS,
+        text(locale, "late-steps"),
+        text(locale, lead),
+        text(locale, "stages.first"),
+        List.of(
+            column("late-lying", "dashboard-late-stage", Paint.LATE, locale),
+            column("late-ran-out", "dashboard-late-ran-out", Paint.COUNT, locale)),
+        steps.stream()
+            .sorted(
+                Comparator.comparingInt(LateStep::ranOut)
+                    .thenComparingInt(LateStep::lying)
+                    .reversed())
+            .map(one ->
+                new Row(
+                    texts.text(locale, "dossiers.stage." + Stage.valueOf(one.stage())),
+                    List.of(Cell.count(one.lying()), Cell.count(one.ranOut()))))
+            .toList());
   }
 
   private Chart waiting(

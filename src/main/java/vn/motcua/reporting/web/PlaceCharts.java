@@ -1,6 +1,7 @@
 package vn.motcua.reporting.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.reporting.Finished;
+import vn.motcua.reporting.LateStep;
 import vn.motcua.reporting.Place;
 import vn.motcua.reporting.WeekLine;
 import vn.motcua.reporting.Window;
@@ -22,9 +24,11 @@ import vn.motcua.web.Texts;
 @Component
 class PlaceCharts {
   private final BoardCharts charts;
+  private final NowCharts now;
   private final Texts texts;
 
-  PlaceCharts(BoardCharts charts, Texts texts) {
+  PlaceCharts(BoardCharts charts, NowCharts now, Texts texts) {
+    this.now = now;
     this.charts = charts;
     this.texts = texts;
   }
@@ -33,7 +37,7 @@ class PlaceCharts {
     return List.of(
         charts.weeks("tuan", together(places), window, locale),
         communes(places, locale),
-        lateStages(places, locale));
+        lateSteps(places, locale));
   }
 
   private Chart communes(List<Place> places, Locale locale) {
@@ -51,33 +55,28 @@ class PlaceCharts {
         places.stream().map(place -> row(place, locale)).toList());
   }
 
-  /** Where on the way of a dossier the overdue ones of all communes lie. */
-  private Chart lateStages(List<Place> places, Locale locale) {
-    Map<String, Integer> late = new TreeMap<>();
+  /** The steps of all communes together. */
+  private Chart lateSteps(List<Place> places, Locale locale) {
+    Map<String, LateStep> steps = new TreeMap<>();
     places.forEach(
-        place -> place.lateAt().forEach(one -> late.merge(one.who(), one.late(), Integer::sum)));
-    return new Chart(
-        "buoc-tre",
-        Kind.BARS,
-        text(locale, "late-stages"),
-        text(locale, "late-stages.lead"),
-        text(locale, "stages.first"),
-        List.of(new Column(text(locale, "overdue-now"), "dashboard-late-stage", Paint.LATE)),
-        late.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(one -> new Row(stage(one.getKey(), locale), List.of(Cell.count(one.getValue()))))
-            .toList());
+        place -> place.lateAt().forEach(one -> steps.merge(one.stage(), one, LateStep::plus)));
+    return now.lateSteps(List.copyOf(steps.values()), "late-steps.places", locale);
   }
 
   private String stage(String name, Locale locale) {
     return texts.text(locale, "dossiers.stage." + Stage.valueOf(name));
   }
 
-  /** Why it needs help; of the overdue ones also the step that holds most of them. */
+  /** Why it needs help; of the overdue ones also where most of them lie and where time ran out. */
   private String need(Place place, Place.Need need, Locale locale) {
-    return need == Place.Need.OVERDUE && !place.lateAt().isEmpty()
-        ? text(locale, "need.OVERDUE.at", stage(place.lateAt().getFirst().who(), locale))
-        : text(locale, "need." + need);
+    if (need != Place.Need.OVERDUE || place.lateAt().isEmpty()) {
+      return text(locale, "need." + need);
+    }
+    LateStep lying = place.lateAt().getFirst();
+    LateStep ranOut =
+        place.lateAt().stream().max(Comparator.comparingInt(LateStep::ranOut)).orElse(lying);
+    return text(
+        locale, "need.OVERDUE.at", stage(lying.stage(), locale), stage(ranOut.stage(), locale));
   }
 
   private Row row(Place place, Locale locale) {

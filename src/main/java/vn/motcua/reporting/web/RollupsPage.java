@@ -64,6 +64,8 @@ public record RollupsPage(
       case "step_on_time" -> "dashboard-steps-on-time";
       case "step_late" -> "dashboard-steps-late";
       case "early_undone", "on_time_undone" -> "reporting-late";
+      case "early_later", "on_time_later", "later" -> "reporting-admitted-later";
+      case "given_up" -> "reporting-given-up";
       case "under_way" -> "reporting-open-under-way";
       default -> "reporting-" + column.toLowerCase(Locale.ROOT);
     };
