@@ -5,17 +5,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
 
-/** The door through which a child leaves the list, by a person or by the clock, and stays off. */
+/**
+ * The door through which a child leaves the list, by a person or by the clock, and stays off until
+ * a person brings it back with a reason.
+ */
 @Component
 public class BirthRemovals {
+  private static final int SHORTEST_REASON = 5;
+  private static final int LONGEST_REASON = 500;
+
   private final Births births;
   private final BirthStore store;
   private final BirthSearch search;
@@ -42,6 +52,40 @@ public class BirthRemovals {
     memory.remember(
         actor.unit(), birth.entry().likeness(), reason, Optional.of(actor.officer()), now());
     store.remove(actor.unit(), List.of(id), now());
+  }
+
+  /** Đưa trở lại: a child taken off by mistake, entered anew; both acts stay in its story. */
+  @Transactional
+  public UUID bringBack(Actor actor, BirthEntry entry, String words) {
+    births.requireKeeper(actor);
+    String reason = words.strip();
+    if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+      throw new BirthRejected(
+          Map.of("troLai", Message.of("births.error.back", SHORTEST_REASON, LONGEST_REASON)));
+    }
+    store.takeTurns(actor.unit());
+    if (!memory.bringBack(actor.unit(), entry, reason, actor.officer(), now())) {
+      throw new Refusal("births.refusal.not-gone");
+    }
+    return births.add(actor, entry);
+  }
+
+  /** When and why this child was brought back; for the one who reads names. */
+  public List<BirthReturn> returns(Actor actor, Birth birth) {
+    births.requireKeeper(actor);
+    return memory.returns(actor.unit(), birth.entry());
+  }
+
+  /** Everybody brought back, with the reasons for the one who reads names, without for a leader. */
+  public List<BirthReturn> returns(Actor actor) {
+    if (births.isKeeper(actor)) {
+      return memory.returns(actor.unit());
+    }
+    return actor.has(Role.LEADER)
+        ? memory.returns(actor.unit()).stream()
+            .map(one -> new BirthReturn(one.reason(), one.gone(), one.returned(), one.by(), ""))
+            .toList()
+        : List.of();
   }
 
   /** Removes the rows of children who were registered long enough ago, where a time was decided. */

@@ -210,8 +210,7 @@ public class Births {
     memory
         .gone(actor.unit(), entry)
         .ifPresent(one -> {
-          throw new Refusal(
-              "births.refusal.gone." + one.reason(), OfficeTime.date(one.at().toInstant()));
+          throw new Refusal("births.refusal.gone." + one.reason(), one.day());
         });
     return store.add(actor, Optional.empty(), entry, now());
   }
@@ -278,7 +277,7 @@ public class Births {
     return search.byId(actor.unit(), id).orElseThrow(() -> new NotFound("birth " + id));
   }
 
-  private void requireKeeper(Actor actor) {
+  void requireKeeper(Actor actor) {
     if (!isKeeper(actor)) {
       throw new NotFound("the list of births");
     }

@@ -57,7 +57,7 @@ class DemoPlan extends DemoChapter {
         new PlanDraft(
             UUID.randomUUID(),
             today.getYear(),
-            "Minh họa: kế hoạch chính quyền thân thiện, theo hình dạng bài báo kể về huyện Hồng Ngự",
+            "Minh họa: kế hoạch chính quyền thân thiện, dựng theo bài báo về huyện Hồng Ngự",
             "",
             null);
     on(today.minusDays(OPENED), () -> opened(steering, draft, today));

@@ -56,8 +56,12 @@ public record Replacement(
     }
   }
 
-  /** How many rated, and how many of them were content. */
-  public record Rated(int all, int content) {}
+  /**
+   * How many rated, and how many of them were content.
+   *
+   * @param given results that went back in the year; empty where it was asked before they were kept
+   */
+  public record Rated(int all, int content, Optional<Integer> given) {}
 
   /** What the officer says to it. */
   public record Said(String words, Instant at) {}

@@ -35,15 +35,20 @@ class ReplacementNumbers {
     ReplacementSearch.Reviewed reviewed = search.reviewed(director.unit(), officer, year);
     return new Replacement.Numbers(
         year,
-        rated(ratings.officer(director, officer, period)),
-        rated(Optional.of(ratings.unit(director.unit(), period)).filter(Tally::isShown)),
+        ratings
+            .officer(director, officer, period)
+            .map(group -> rated(group.tally(), group.given())),
+        Optional.of(ratings.unit(director.unit(), period))
+            .filter(Tally::isShown)
+            .map(tally -> rated(tally, ratings.rights(director.unit(), period).given())),
         reviewed.reviews(),
         reviewed.found());
   }
 
-  private static Optional<Replacement.Rated> rated(Optional<Tally> tally) {
-    return tally.map(one ->
-        new Replacement.Rated(
-            Math.toIntExact(one.rated()), Math.toIntExact(one.count(Face.CONTENT))));
+  private static Replacement.Rated rated(Tally tally, long given) {
+    return new Replacement.Rated(
+        Math.toIntExact(tally.rated()),
+        Math.toIntExact(tally.count(Face.CONTENT)),
+        Optional.of(Math.toIntExact(given)));
   }
 }

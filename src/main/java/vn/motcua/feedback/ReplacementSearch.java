@@ -19,7 +19,8 @@ class ReplacementSearch {
       """
       select r.unit_id, r.id, r.officer, o.name as officer_name, r.reason, r.asked_by,
              a.name as asked_by_name, r.asked_at, r.explain_by, r.decide_by, r.counted_year,
-             r.rated, r.content, r.unit_rated, r.unit_content, r.reviews, r.found, w.words,
+             r.rated, r.content, r.given, r.unit_rated, r.unit_content, r.unit_given, r.reviews,
+             r.found, w.words,
              w.at as said_at, d.outcome, d.reason as decision, d.from_day,
              coalesce(s.name, '') as successor, b.name as decided_by, d.decided_at
         from desk_replacement r
@@ -133,20 +134,24 @@ class ReplacementSearch {
         FeedbackRows.time(row, "decide_by"),
         new Replacement.Numbers(
             row.getInt("counted_year"),
-            rated(row, "rated", "content"),
-            rated(row, "unit_rated", "unit_content"),
+            rated(row, "rated", "content", "given"),
+            rated(row, "unit_rated", "unit_content", "unit_given"),
             row.getInt("reviews"),
             row.getInt("found")),
         said(row),
         decision(row));
   }
 
-  private static Optional<Replacement.Rated> rated(ResultSet row, String all, String content)
-      throws SQLException {
+  private static Optional<Replacement.Rated> rated(
+      ResultSet row, String all, String content, String given) throws SQLException {
     int rated = row.getInt(all);
     return rated == 0
         ? Optional.empty()
-        : Optional.of(new Replacement.Rated(rated, row.getInt(content)));
+        : Optional.of(
+            new Replacement.Rated(
+                rated,
+                row.getInt(content),
+                Optional.ofNullable(row.getObject(given, Integer.class))));
   }
 
   private static Optional<Replacement.Said> said(ResultSet row) throws SQLException {

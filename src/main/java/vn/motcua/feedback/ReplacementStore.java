@@ -24,10 +24,10 @@ class ReplacementStore {
   private static final String ASK =
       """
       insert into desk_replacement (unit_id, request, officer, reason, asked_by, asked_at,
-                                    explain_by, decide_by, counted_year, rated, content,
-                                    unit_rated, unit_content, reviews, found)
+                                    explain_by, decide_by, counted_year, rated, content, given,
+                                    unit_rated, unit_content, unit_given, reviews, found)
            values (:unit, :request, :officer, :reason, :by, :now, :explain, :decide, :year, :rated,
-                   :content, :unitRated, :unitContent, :reviews, :found)
+                   :content, :given, :unitRated, :unitContent, :unitGiven, :reviews, :found)
       """;
 
   private static final String SAY =
@@ -88,6 +88,8 @@ class ReplacementStore {
         .param("year", numbers.year())
         .param("rated", all(numbers.officer()), Types.INTEGER)
         .param("content", content(numbers.officer()), Types.INTEGER)
+        .param("given", given(numbers.officer()), Types.INTEGER)
+        .param("unitGiven", given(numbers.unit()), Types.INTEGER)
         .param("unitRated", all(numbers.unit()), Types.INTEGER)
         .param("unitContent", content(numbers.unit()), Types.INTEGER)
         .param("reviews", numbers.reviews())
@@ -132,6 +134,10 @@ class ReplacementStore {
 
   private static @Nullable Integer all(Optional<Replacement.Rated> rated) {
     return rated.map(Replacement.Rated::all).orElse(null);
+  }
+
+  private static @Nullable Integer given(Optional<Replacement.Rated> rated) {
+    return rated.flatMap(Replacement.Rated::given).orElse(null);
   }
 
   private static @Nullable Integer content(Optional<Replacement.Rated> rated) {

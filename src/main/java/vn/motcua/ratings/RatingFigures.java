@@ -97,11 +97,10 @@ public class RatingFigures {
 
   /** What was said of the dossiers one officer received; nothing below five, for the leader. */
   @Transactional(readOnly = true)
-  public Optional<Tally> officer(Actor actor, UUID officer, Period period) {
+  public Optional<Group> officer(Actor actor, UUID officer, Period period) {
     requireLeader(actor);
     return groups(actor.unit(), period, "OFFICER").stream()
         .filter(group -> group.name().equals(officer.toString()))
-        .map(Group::tally)
         .findFirst();
   }
 

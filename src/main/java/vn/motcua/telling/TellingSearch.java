@@ -76,6 +76,10 @@ class TellingSearch {
                and coalesce(r.fault, '') <> 'ADDRESS'
                and (r.last_mail is null
                     or r.last_mail <= :now - make_interval(mins => (power(4, r.mails))::int))
+               and not exists (
+                   select from telling_mail_taken k
+                    where k.unit_id = t.unit_id and k.dossier_id = t.dossier_id and k.seq = t.seq
+                      and k.number = r.mails + 1 and k.at > :now - interval '10 minutes')
              order by r.mails, t.since
              limit 1
           """;

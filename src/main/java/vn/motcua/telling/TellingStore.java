@@ -59,6 +59,15 @@ class TellingStore {
       update telling_cursor set at = :now
       """;
 
+  // Known by nobody to have gone: after ten minutes it is taken again, with the same number.
+  private static final String TAKEN =
+      """
+      insert into telling_mail_taken (unit_id, dossier_id, seq, number, again, at)
+      select :unit, :dossier, :seq, :number, 1 + count(*), :now
+        from telling_mail_taken
+       where unit_id = :unit and dossier_id = :dossier and seq = :seq and number = :number
+      """;
+
   private static final String TRIED =
       """
       insert into telling_try (unit_id, dossier_id, seq, number, means, reached, at, officer, fault)
@@ -110,6 +119,17 @@ class TellingStore {
             .update();
     jdbc.sql(MOVE_CURSOR).param("now", now.atOffset(ZoneOffset.UTC)).update();
     return found;
+  }
+
+  /** The letter is in somebody's hand. */
+  void taken(ToTell letter, Instant now) {
+    jdbc.sql(TAKEN)
+        .param("unit", letter.unit().code())
+        .param("dossier", letter.dossier())
+        .param("seq", letter.seq())
+        .param("number", letter.mails() + 1)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** Writes the try down; false when the citizen was reached already, or there is no such news. */

@@ -22,24 +22,23 @@ public class Tellings {
   /** Longest list shown; the oldest are on it. */
   public static final int MOST = 200;
 
-  /** An e-mail that failed so often is given up: a person has to call. */
-  static final int MOST_MAILS = 5;
-
   /** Whoever was called in vain comes to the end of the list for so long. */
   static final Duration REST = Duration.ofHours(1);
 
-  private static final Duration MAILED_WITHIN = Duration.ofDays(3);
   private static final Set<Role> WHO_TELLS = Set.of(Role.INTAKE, Role.RETURN, Role.LEADER);
 
   private final TellingStore store;
   private final TellingSearch search;
   private final NewsMail mail;
+  private final NewsLetters letters;
   private final Clock clock;
 
-  Tellings(TellingStore store, TellingSearch search, NewsMail mail, Clock clock) {
+  Tellings(
+      TellingStore store, TellingSearch search, NewsMail mail, NewsLetters letters, Clock clock) {
     this.store = store;
     this.search = search;
     this.mail = mail;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -107,27 +106,18 @@ public class Tellings {
   }
 
   /**
-   * Sends the next e-mail there is to send, and writes down how it went; one node at a time.
+   * Sends the next e-mail there is to send, and writes down how it went. Taken in hand and written
+   * down in transactions of their own: no mail server is waited for inside of one.
    *
    * @return whether one was sent; none when there is none, or when it failed
    */
-  @Transactional
   public boolean mailNext() {
-    if (!mail.isOn() || !store.isMine("telling_mail")) {
-      return false;
-    }
-    Instant now = now();
-    Optional<ToTell> next = search.toMail(now.minus(MAILED_WITHIN), now, MOST_MAILS);
+    Optional<ToTell> next = mail.isOn() ? letters.take(now()) : Optional.empty();
     if (next.isEmpty()) {
       return false;
     }
-    ToTell news = next.get();
-    Optional<ToTell.Fault> fault = mail.send(news);
-    store.tried(
-        news.unit(),
-        news.dossier(),
-        news.seq(),
-        new TellingStore.Try(Means.EMAIL, fault.isEmpty(), now, null, fault.orElse(null)));
+    Optional<ToTell.Fault> fault = mail.send(next.get());
+    letters.tried(next.get(), now(), fault);
     return fault.isEmpty();
   }
 

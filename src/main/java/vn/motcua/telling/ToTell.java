@@ -52,6 +52,6 @@ public record ToTell(
   /** No further e-mail is tried: a person has to call. */
   public boolean isMailGivenUp() {
     return mailFault.filter(fault -> fault == Fault.ADDRESS).isPresent()
-        || mails >= Tellings.MOST_MAILS;
+        || mails >= NewsLetters.MOST_TRIES;
   }
 }

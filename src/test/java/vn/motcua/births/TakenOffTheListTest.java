@@ -105,6 +105,87 @@ class TakenOffTheListTest {
   }
 
   @Test
+  void a_child_taken_off_by_mistake_comes_back_with_a_reason_and_the_story_keeps_both() {
+    BirthEntry child = child("Thào Thị Nhầm", 11);
+    births.add(keeper(), child);
+    removals.remove(keeper(), found("Thào Thị Nhầm"), GoneReason.MISTAKE);
+    assertThatThrownBy(() -> births.add(keeper(), child))
+        .hasMessageContaining("births.refusal.gone.MISTAKE");
+    clock.advance(Duration.ofHours(2));
+    UUID back = removals.bringBack(keeper(), child, "  Xóa nhầm, trẻ ở cùng bà ngoại. ");
+    assertThat(found("Thào Thị Nhầm")).isEqualTo(back);
+    assertThat(removals.returns(keeper(), births.open(keeper(), back)))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.reason()).isEqualTo(GoneReason.MISTAKE);
+          assertThat(one.words()).isEqualTo("Xóa nhầm, trẻ ở cùng bà ngoại.");
+          assertThat(one.by()).isEqualTo(keeper().name());
+          assertThat(one.gone()).isBefore(one.returned());
+        });
+    Births.Report again = births.take(keeper(), csv("11/10/2026,Thào Thị Nhầm,Nà Hỳ 9"));
+    assertThat(again.known()).as("it is on the list, not off it").isEqualTo(1);
+    assertThat(again.gone()).isZero();
+  }
+
+  @Test
+  void whoever_came_back_may_be_taken_off_again_and_back_again() {
+    BirthEntry child = child("Thào Thị Lại", 12);
+    births.add(keeper(), child);
+    for (int time = 1; time <= 3; time++) {
+      removals.remove(keeper(), found("Thào Thị Lại"), GoneReason.MOVED_AWAY);
+      assertThatThrownBy(() -> births.add(keeper(), child))
+          .hasMessageContaining("births.refusal.gone.MOVED_AWAY");
+      clock.advance(Duration.ofDays(1));
+      UUID back = removals.bringBack(keeper(), child, "Gia đình về lại, lần " + time);
+      assertThat(removals.returns(keeper(), births.open(keeper(), back))).hasSize(time);
+    }
+  }
+
+  @Test
+  void the_way_back_asks_for_a_reason_a_going_and_the_one_who_reads_names() {
+    BirthEntry child = child("Thào Thị Đường", 13);
+    births.add(keeper(), child);
+    removals.remove(keeper(), found("Thào Thị Đường"), GoneReason.TWICE);
+    for (String words : List.of("", "   ", "abc", "x".repeat(501))) {
+      assertThatThrownBy(() -> removals.bringBack(keeper(), child, words))
+          .isInstanceOfSatisfying(
+              BirthRejected.class, one -> assertThat(one.errors()).containsOnlyKeys("troLai"));
+    }
+    for (String who : List.of("chairman", "clerk", "intake")) {
+      assertThatThrownBy(() -> removals.bringBack(world.the(who), child, "Xóa nhầm thôi"))
+          .as(who)
+          .isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(
+            () -> removals.bringBack(keeper(), child("Thào Thị Chưa", 14), "Chưa từng bị xóa"))
+        .hasMessageContaining("births.refusal.not-gone");
+    assertThat(births.list(keeper()).open())
+        .noneMatch(one -> one.entry().mother().startsWith("Thào Thị Đường"));
+    removals.bringBack(keeper(), child, "Ghi nhầm thành hai");
+    assertThatThrownBy(() -> removals.bringBack(keeper(), child, "Đưa lại lần nữa"))
+        .as("it is back already")
+        .hasMessageContaining("births.refusal.not-gone");
+  }
+
+  @Test
+  void a_leader_sees_that_somebody_came_back_and_not_why_and_others_see_nothing() {
+    BirthEntry child = child("Thào Thị Xem", 15);
+    births.add(keeper(), child);
+    removals.remove(keeper(), found("Thào Thị Xem"), GoneReason.MISTAKE);
+    removals.bringBack(keeper(), child, "Mẹ là Thào Thị Xem, không phải người khác");
+    assertThat(removals.returns(keeper())).anyMatch(one -> one.words().contains("Thào Thị Xem"));
+    assertThat(removals.returns(world.the("chairman")))
+        .isNotEmpty()
+        .allMatch(one -> one.words().isEmpty() && one.by().equals(keeper().name()));
+    assertThat(removals.returns(world.the("clerk"))).isEmpty();
+    for (String sql : List.of("delete from birth_return", "update birth_return set words = 'x'")) {
+      assertThatThrownBy(() -> jdbc.sql(sql).update())
+          .as(sql)
+          .hasStackTraceContaining("permission denied");
+    }
+  }
+
+  @Test
   void only_the_civil_status_officer_takes_off_and_only_for_a_reason_of_people() {
     births.take(keeper(), csv("07/10/2026,Vàng Thị Còn,Nà Hỳ 6"));
     UUID id = found("Vàng Thị Còn");
@@ -142,6 +223,11 @@ class TakenOffTheListTest {
     assertThat(mine(inviter)).hasSize(1);
     births.decide(keeper(), id, Birth.Verdict.ELSEWHERE, "Đã khai sinh nơi khác.");
     assertThat(mine(inviter)).as("registered meanwhile").isEmpty();
+  }
+
+  private static BirthEntry child(String mother, int day) {
+    return new BirthEntry(
+        LocalDate.of(2026, 10, day), BirthEntry.Sex.UNKNOWN, mother, "Nà Hỳ 9", 1, "tại nhà");
   }
 
   private List<OwnReminders.Reminder> mine(Actor actor) {

@@ -55,10 +55,33 @@ class BirthsJourneyTest extends Journey {
         keeper, "Ngày sinh,Mẹ,Bản\n01/09/2026,Lò Thị Yên,Nà Hỳ 1\n02/09/2026,Lò Thị Ươi,Nà Hỳ 1\n");
     says(keeper, "1 trẻ đã xóa trước đây, không đưa vào lại");
     browsing.seen(keeper, "who was taken off does not come back with the next file");
+    comesBack(keeper);
     leader.navigate(BASE);
     assertThat(leader.locator("main")).not().containsText("Lò Thị Yên");
+    assertThat(leader.locator("main")).not().containsText("Chuyển đi mấy hôm");
+    leader.click("summary:has-text('Trẻ được đưa trở lại danh sách')");
+    says(leader, "người đưa: Hạng A Vừ");
     says(leader, "Dưới 5 trẻ");
     browsing.seen(leader, "births by village, for the leader");
+  }
+
+  /** Taken off by mistake: typed again, the form asks why, and the story keeps both days. */
+  private void comesBack(Page keeper) {
+    browsing.expects(422, BASE);
+    keeper.fill("#ngaySinh", "2026-09-01");
+    keeper.fill("#hoTenMe", "Lò Thị Yên");
+    keeper.fill("#ban", "Nà Hỳ 1");
+    keeper.click("form[action$='/khai-sinh'] button.btn");
+    says(keeper, "được xóa khỏi danh sách ngày 2/11/2026: gia đình chuyển đi nơi khác");
+    assertThat(keeper.locator("#hoTenMe")).hasValue("Lò Thị Yên");
+    browsing.seen(keeper, "a child that was taken off may come back with a reason");
+    keeper.fill("#troLai", "Chuyển đi mấy hôm rồi về");
+    keeper.click("form[action$='/khai-sinh'] button.btn");
+    says(keeper, "Trẻ được đưa trở lại danh sách");
+    keeper.click("a:has-text('Lò Thị Yên')");
+    keeper.click("summary:has-text('Trẻ được đưa trở lại danh sách')");
+    says(keeper, "Chuyển đi mấy hôm rồi về");
+    browsing.seen(keeper, "a child that came back, with its story");
   }
 
   private static void send(Page page, String csv) {

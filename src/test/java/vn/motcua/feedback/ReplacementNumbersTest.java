@@ -3,6 +3,7 @@ package vn.motcua.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.organisation.Officers;
@@ -24,11 +25,15 @@ class ReplacementNumbersTest extends ReplacementStory {
       ratings.rated(Face.NOT_CONTENT);
     }
     ratings.rated(Face.CONTENT);
+    // Two more took their result home and said nothing.
+    ratings.returned();
+    ratings.returned();
+    ratings.fold();
     boxes.openBoxes();
     Replacement asked = asked("intake");
     assertThat(asked.numbers().year()).isEqualTo(2026);
-    assertThat(asked.numbers().officer()).contains(new Replacement.Rated(5, 1));
-    assertThat(asked.numbers().unit()).contains(new Replacement.Rated(5, 1));
+    assertThat(asked.numbers().officer()).contains(new Replacement.Rated(5, 1, Optional.of(7)));
+    assertThat(asked.numbers().unit()).contains(new Replacement.Rated(5, 1, Optional.of(7)));
     for (int n = 0; n < 5; n++) {
       ratings.rated(Face.CONTENT);
     }

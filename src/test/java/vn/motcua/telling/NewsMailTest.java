@@ -1,10 +1,14 @@
 package vn.motcua.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.Dossier;
@@ -31,9 +34,10 @@ class NewsMailTest {
 
   @Autowired TellingWorld news;
   @Autowired Tellings tellings;
+  @Autowired NewsLetters letters;
   @Autowired DossierWorld world;
   @Autowired JdbcClient jdbc;
-  @Autowired TransactionTemplate transaction;
+  @Autowired NewsMail mail;
   @Autowired TestClock clock;
 
   @DynamicPropertySource
@@ -94,7 +98,7 @@ class NewsMailTest {
     assertThat(news.only(sent).mails()).isOne();
     tellings.mailNext();
     assertThat(news.only(sent).mails()).as("at once is too soon").isOne();
-    for (int tries = 2; tries <= Tellings.MOST_MAILS; tries++) {
+    for (int tries = 2; tries <= NewsLetters.MOST_TRIES; tries++) {
       assertThat(news.only(sent).isMailGivenUp()).isFalse();
       clock.advance(Duration.ofMinutes((long) Math.pow(4, tries - 1) - 1));
       tellings.mailNext();
@@ -159,15 +163,10 @@ class NewsMailTest {
   @Test
   void two_nodes_send_one_letter_between_them() throws Exception {
     told(news.asked(news.appraising(BOX)));
-    try (var other = Executors.newSingleThreadExecutor()) {
-      transaction.executeWithoutResult(status -> {
-        assertThat(tellings.mailNext()).isTrue();
-        try {
-          assertThat(other.submit(tellings::mailNext).get()).isFalse();
-        } catch (Exception e) {
-          throw new IllegalStateException(e);
-        }
-      });
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      List<Future<Boolean>> sent = nodes.invokeAll(List.of(tellings::mailNext, tellings::mailNext));
+      assertThat(List.of(sent.getFirst().get(), sent.getLast().get()))
+          .containsExactlyInAnyOrder(true, false);
     }
     assertThat(tellings.mailNext()).isFalse();
     assertThat(PEER.letters()).hasSize(1);
@@ -176,15 +175,61 @@ class NewsMailTest {
   @Test
   void a_letter_sent_twice_after_a_crash_carries_the_same_number() throws Exception {
     told(news.asked(news.appraising(BOX)));
-    transaction.executeWithoutResult(status -> {
-      assertThat(tellings.mailNext()).isTrue();
-      status.setRollbackOnly();
-    });
+    ToTell taken = letters.take(clock.instant()).orElseThrow();
+    assertThat(mail.send(taken)).isEmpty();
+    // This node goes away before it writes anything down.
+    assertThat(tellings.mailNext()).as("in hand").isFalse();
+    clock.advance(Duration.ofMinutes(9));
+    assertThat(tellings.mailNext()).as("still in hand").isFalse();
     String number = letter().getMessageID();
+    clock.advance(Duration.ofMinutes(2));
     assertThat(tellings.mailNext()).isTrue();
     assertThat(PEER.letters()).hasSize(2);
     PEER.letters().removeFirst();
     assertThat(letter().getMessageID()).isEqualTo(number);
+    letters.tried(taken, clock.instant(), Optional.empty());
+    assertThat(tellings.mailNext()).as("told once").isFalse();
+  }
+
+  @Test
+  void while_a_slow_server_thinks_no_transaction_waits_and_an_officer_may_call() throws Exception {
+    Dossier sent = told(news.asked(news.appraising(BOX)));
+    int seq = news.only(sent).seq();
+    PEER.feels(SmtpPeer.Mood.THINKS);
+    try (var node = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> letter = node.submit(tellings::mailNext);
+      PEER.awaitThinking();
+      assertThat(
+              jdbc.sql(
+                      """
+                      select count(*)
+                        from pg_stat_activity
+                       where datname = current_database() and state like 'idle in transaction%'
+                      """)
+                  .query(Long.class)
+                  .single())
+          .isZero();
+      assertThat(tellings.mailNext()).as("the other node").isFalse();
+      tellings.tried(world.the("intake"), sent.id(), seq, Tellings.Result.PHONE);
+      assertThat(letter.isDone()).isFalse();
+      PEER.feels(SmtpPeer.Mood.TAKES);
+      assertThat(letter.get()).isTrue();
+    }
+    assertThat(tellings.of(sent).getFirst().reached().orElseThrow().means())
+        .as("told once, by whoever was first")
+        .isEqualTo(Means.PHONE);
+  }
+
+  @Test
+  void what_is_in_hand_is_only_added_to() {
+    told(news.asked(news.appraising(BOX)));
+    assertThat(tellings.mailNext()).isTrue();
+    for (String sql :
+        List.of("delete from telling_mail_taken", "update telling_mail_taken set at = now()")) {
+      assertThatThrownBy(() -> jdbc.sql(sql).update())
+          .as(sql)
+          .hasStackTraceContaining("permission denied");
+    }
   }
 
   @Test

@@ -16,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A mail server on loopback that speaks SMTP and keeps what it took; it can be moody. */
 public final class SmtpPeer implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> letters = new CopyOnWriteArrayList<>();
   private volatile Mood mood = Mood.TAKES;
+  private volatile CountDownLatch decided = new CountDownLatch(0);
+  private volatile CountDownLatch thinking = new CountDownLatch(0);
 
   public SmtpPeer() {
     try {
@@ -40,11 +44,35 @@ public final class SmtpPeer implements AutoCloseable {
     /** 451: later, please. */
     IS_BUSY,
     /** Hangs up in the middle. */
-    HANGS_UP
+    HANGS_UP,
+    /** Says nothing until it feels otherwise. */
+    THINKS
   }
 
   public void feels(Mood now) {
     mood = now;
+    if (now != Mood.THINKS) {
+      decided.countDown();
+    } else {
+      decided = new CountDownLatch(1);
+      thinking = new CountDownLatch(1);
+    }
+  }
+
+  /** Waits until somebody waits for it. */
+  public void awaitThinking() throws InterruptedException {
+    if (!thinking.await(10, TimeUnit.SECONDS)) {
+      throw new AssertionError("nobody called");
+    }
+  }
+
+  private void think() throws IOException {
+    thinking.countDown();
+    try {
+      decided.await(9, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 
   public String url() {
@@ -87,12 +115,15 @@ public final class SmtpPeer implements AutoCloseable {
         case "EHLO", "HELO" -> say(out, "250 peer");
         case "RCPT" -> {
           letter.append(line).append('\n');
+          if (mood == Mood.THINKS) {
+            think();
+          }
           say(
               out,
               switch (mood) {
                 case KNOWS_NOBODY -> "550 no such box";
                 case IS_BUSY -> "451 later";
-                case TAKES, HANGS_UP -> "250 ok";
+                case TAKES, HANGS_UP, THINKS -> "250 ok";
               });
         }
         case "DATA" -> {

@@ -95,19 +95,28 @@ class BirthsController {
 
   @PostMapping
   ModelAndView create(Actor actor, @RequestParam Map<String, String> fields) {
-    String twin = fields.getOrDefault("sinhDoi", "1").strip();
+    BirthEntry entry = entry(fields);
+    String back = fields.getOrDefault("troLai", "");
     return decided(
         actor,
-        () ->
-            births.add(
-                actor,
-                new BirthEntry(
-                    day(fields.getOrDefault("ngaySinh", "")),
-                    choice(BirthEntry.Sex.values(), fields.getOrDefault("gioiTinh", "UNKNOWN")),
-                    line(fields, "hoTenMe"),
-                    line(fields, "ban"),
-                    twin.matches("[1-9]") ? Integer.parseInt(twin) : 1,
-                    line(fields, "nguon"))));
+        () -> {
+          if (back.isBlank()) {
+            births.add(actor, entry);
+          } else {
+            removals.bringBack(actor, entry, back);
+          }
+        });
+  }
+
+  private static BirthEntry entry(Map<String, String> fields) {
+    String twin = fields.getOrDefault("sinhDoi", "1").strip();
+    return new BirthEntry(
+        day(fields.getOrDefault("ngaySinh", "")),
+        choice(BirthEntry.Sex.values(), fields.getOrDefault("gioiTinh", "UNKNOWN")),
+        line(fields, "hoTenMe"),
+        line(fields, "ban"),
+        twin.matches("[1-9]") ? Integer.parseInt(twin) : 1,
+        line(fields, "nguon"));
   }
 
   @GetMapping("/{id}")
@@ -173,7 +182,9 @@ class BirthsController {
       return wrong(again, rejected.errors());
     } catch (Refusal refusal) {
       Map<String, Message> errors = new LinkedHashMap<>();
-      errors.put("noi-dung", new Message(refusal.key(), refusal.arguments()));
+      // Who was taken off may come back, with a reason: the form asks for it now.
+      boolean gone = refusal.key().startsWith("births.refusal.gone.");
+      errors.put(gone ? "troLai" : "noi-dung", new Message(refusal.key(), refusal.arguments()));
       return wrong(again, errors);
     }
   }
@@ -198,6 +209,7 @@ class BirthsController {
             keeper ? births.list(actor) : BirthList.NONE,
             births.villages(actor.unit()),
             births.looks(actor),
+            removals.returns(actor),
             officers.active(actor.unit()).stream().filter(one -> !one.has(Role.LEADER)).toList(),
             OfficeTime.date(clock.instant()),
             report,
@@ -212,6 +224,7 @@ class BirthsController {
         new BirthPage(
             birth,
             birth.isRegistered() ? List.of() : births.matches(actor, birth),
+            removals.returns(actor, birth),
             officers.active(actor.unit()),
             OfficeTime.date(clock.instant()),
             errors));
