@@ -1,0 +1,4 @@
+package vn.motcua.inspections;
+
+/** A line of the check-list. */
+public record CheckItem(String code, String name) {}
