@@ -55,6 +55,10 @@ class CommitteesJourneyTest extends Journey {
     visitor.navigate("/cong-khai/11/phong-trao");
     assertThat(visitor.locator("main")).containsText("đã phát động ngày 15/10/2026");
     browsing.seen(visitor, "who launched, for everybody");
+    visitor.navigate("/cong-khai/03169");
+    visitor.click("main a[href$='/03169/phong-trao']");
+    assertThat(visitor.locator("main")).containsText("đã phát động ngày 15/10/2026");
+    browsing.seen(visitor, "when one commune launched, for everybody");
     Browsing.fits(visitor);
   }
 

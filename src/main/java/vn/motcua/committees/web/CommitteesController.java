@@ -2,6 +2,7 @@ package vn.motcua.committees.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.committees.FormerUnits;
 import vn.motcua.committees.Launch;
 import vn.motcua.committees.Movement;
-import vn.motcua.committees.MovementPlace;
 import vn.motcua.committees.Movements;
 import vn.motcua.committees.PlaceStanding;
+import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
@@ -89,17 +90,16 @@ class CommitteesController {
   }
 
   /** What everybody may read: which units launched the friendly government, and when. */
-  @GetMapping("/cong-khai/{province:[0-9]{2}}/phong-trao")
-  ModelAndView open(@PathVariable String province) {
-    UnitId of = units.byId(new UnitId(province)).id();
-    Movement movement = movements.on(of, movements.models(of).getFirst(), movements.today());
+  @GetMapping("/cong-khai/{unit:[0-9]{2}|[0-9]{5}}/phong-trao")
+  ModelAndView open(@PathVariable String unit) {
+    Unit of = units.byId(new UnitId(unit));
+    UnitId province = Optional.ofNullable(of.province()).orElse(of.id());
     return new ModelAndView(
         "committees/web/open",
         "model",
         new OpenMovementPage(
-            province,
-            units.byId(of).fullName(),
-            movement.sum(MovementPlace.Level.COMMUNE),
-            movement.at(MovementPlace.Level.COMMUNE)));
+            of,
+            units.byId(province),
+            movements.on(province, movements.models(province).getFirst(), movements.today())));
   }
 }
