@@ -123,7 +123,7 @@ public class FormerUnits {
     return text.substring(0, Math.min(40, text.length()));
   }
 
-  private static @Nullable LocalDate day(String typed) {
+  static @Nullable LocalDate day(String typed) {
     for (String pattern : List.of("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu")) {
       try {
         return LocalDate.parse(

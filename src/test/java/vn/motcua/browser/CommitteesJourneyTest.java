@@ -88,6 +88,35 @@ class CommitteesJourneyTest extends Journey {
     browsing.seen(steering, "a second model");
   }
 
+  @Test
+  void a_conclusion_notice_is_followed_until_its_things_are_done() {
+    Page chairman = browsing.signedIn(browsing.telephone(), "hoan.nahy");
+    chairman.navigate(BASE);
+    chairman.click("main a[href$='/ket-luan']");
+    browsing.seen(chairman, "conclusion notices, none yet");
+    chairman.fill("#so", "12/TB-BCĐ");
+    chairman.fill("#ngay", "2026-10-05");
+    chairman.fill("#ten", "Kết luận họp Ban Chỉ đạo tháng 10");
+    chairman.fill("#viec", "Treo băng rôn ở cổng");
+    browsing.expects(422, "/ket-luan");
+    chairman.click("form.enter button");
+    assertThat(chairman.locator(".problems")).containsText("Treo băng rôn");
+    browsing.seen(chairman, "a conclusion notice with a line that lacks parts");
+    chairman.fill(
+        "#viec",
+        "Treo băng rôn ở cổng; Lò Văn Tuấn, Văn phòng; 20/10/2026\nMua ghế; Bà B; 1/12/2026");
+    chairman.click("form.enter button");
+    assertThat(chairman.locator("main")).containsText("0 trên 2 việc đã xong");
+    browsing.seen(chairman, "a conclusion notice, one thing late");
+    Locator item = chairman.locator("main li").filter(said("Treo băng rôn"));
+    item.locator("summary").click();
+    item.locator("textarea").fill("Đã treo ngày 2/11/2026");
+    item.locator("button[value='1']").click();
+    assertThat(chairman.locator("main")).containsText("1 trên 2 việc đã xong");
+    browsing.seen(chairman, "a conclusion notice, one thing done");
+    Browsing.fits(chairman);
+  }
+
   private static void sent(Page page, String lines) {
     page.setInputFiles(
         "#tep",

@@ -1,0 +1,43 @@
+package vn.motcua.committees;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Thông báo kết luận: what a meeting decided is to be done. */
+public record ConclusionNotice(
+    UUID id, String number, LocalDate day, String title, List<Item> items) {
+  public ConclusionNotice {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Something to be done.
+   *
+   * @param head who answers for it, with name and office
+   * @param told what was last told; null while nothing was
+   */
+  public record Item(
+      int number, String words, String head, LocalDate due, int version, @Nullable Told told) {
+    public boolean isDone() {
+      return told != null && told.done();
+    }
+
+    public boolean isLate(LocalDate today) {
+      return !isDone() && due.isBefore(today);
+    }
+  }
+
+  /** What became of it so far. */
+  public record Told(boolean done, String words, String by, Instant at) {}
+
+  public int done() {
+    return (int) items.stream().filter(Item::isDone).count();
+  }
+
+  public int late(LocalDate today) {
+    return (int) items.stream().filter(item -> item.isLate(today)).count();
+  }
+}

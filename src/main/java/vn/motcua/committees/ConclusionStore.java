@@ -1,0 +1,81 @@
+package vn.motcua.committees;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Actor;
+
+/** SQL of conclusion notices: only rows are added. */
+@Component
+class ConclusionStore {
+  private static final String NOTICE =
+      """
+      insert into conclusion_notice (unit_id, id, number, day, title, entered_by, entered_at)
+      values (:unit, :notice, :number, :day, :title, :by, :now)
+          on conflict do nothing
+      """;
+
+  private static final String ITEM =
+      """
+      insert into conclusion_item (unit_id, notice_id, number, words, head, due)
+      values (:unit, :notice, :number, :words, :head, :due)
+      """;
+
+  private static final String ACT =
+      """
+      insert into conclusion_act (unit_id, notice_id, number, version, done, words, by, at)
+      values (:unit, :notice, :number, :version, :done, :words, :by, :now)
+          on conflict do nothing
+      """;
+
+  private final JdbcClient jdbc;
+
+  ConclusionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Does nothing when the same form entered it before. */
+  void enter(Actor actor, ConclusionNotice notice, Instant now) {
+    boolean added =
+        jdbc.sql(NOTICE)
+                .param("unit", actor.unit().code())
+                .param("notice", notice.id())
+                .param("number", notice.number())
+                .param("day", notice.day())
+                .param("title", notice.title())
+                .param("by", actor.officer())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update()
+            == 1;
+    if (added) {
+      for (ConclusionNotice.Item item : notice.items()) {
+        jdbc.sql(ITEM)
+            .param("unit", actor.unit().code())
+            .param("notice", notice.id())
+            .param("number", item.number())
+            .param("words", item.words())
+            .param("head", item.head())
+            .param("due", item.due())
+            .update();
+      }
+    }
+  }
+
+  /** False when somebody else told something meanwhile. */
+  boolean tell(
+      Actor actor, UUID notice, int number, int version, boolean done, String words, Instant now) {
+    return jdbc.sql(ACT)
+            .param("unit", actor.unit().code())
+            .param("notice", notice)
+            .param("number", number)
+            .param("version", version)
+            .param("done", done)
+            .param("words", words)
+            .param("by", actor.officer())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.committees.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.committees.ConclusionNotice;
+import vn.motcua.web.Message;
+import vn.motcua.web.Page;
+
+/** The notices of a unit, what is late in them, and the form of another. */
+public record ConclusionsPage(
+    List<ConclusionNotice> notices,
+    boolean mayEnter,
+    LocalDate today,
+    String key,
+    Map<String, Message> errors) {
+
+  public String chip(ConclusionNotice.Item item) {
+    return item.isDone() ? "ok" : item.isLate(today) ? "late" : "wait";
+  }
+
+  public String standing(ConclusionNotice.Item item) {
+    String word = item.isDone() ? "done" : item.isLate(today) ? "late" : "open";
+    return "committees.item." + word;
+  }
+
+  public @Nullable String error(Page page, String field) {
+    Message wrong = errors.get(field);
+    return wrong == null ? null : page.t(wrong);
+  }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.committees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.organisation.People;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+import vn.motcua.web.RejectedForm;
+
+/** What a meeting concluded is followed until it is done. */
+@MotCuaTest
+class ConclusionsTest {
+  private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 5);
+
+  @Autowired Conclusions conclusions;
+  @Autowired Units units;
+  @Autowired Staffing staffing;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+
+  private Actor chairman;
+  private Actor other;
+
+  @BeforeEach
+  void november() {
+    clock.set("2026-11-02T08:00");
+    chairman = People.hired(units, staffing, People.NA_HY, "Lò Văn Hoan", Role.LEADER);
+    other = People.hired(units, staffing, People.THANH_NUA, "Quàng Văn Ngoan", Role.LEADER);
+  }
+
+  private Conclusions.Typed typed(String lines) {
+    return new Conclusions.Typed(UUID.randomUUID(), "12/TB-BCĐ", OCTOBER, "Họp tháng 10", lines);
+  }
+
+  private ConclusionNotice entered(String lines) {
+    Conclusions.Typed typed = typed(lines);
+    conclusions.enter(chairman, typed);
+    return read(typed.id());
+  }
+
+  private ConclusionNotice read(UUID id) {
+    return conclusions.of(chairman).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void every_thing_has_somebody_who_answers_and_a_day_and_late_ones_are_found() {
+    ConclusionNotice notice =
+        entered("Treo băng rôn; Ông A, Văn phòng; 20/10/2026\n\nMua ghế; Bà B; 30/11/2026\n");
+    assertThat(notice.items())
+        .extracting(ConclusionNotice.Item::head)
+        .containsExactly("Ông A, Văn phòng", "Bà B");
+    assertThat(notice.late(conclusions.today())).isOne();
+    assertThat(notice.done()).isZero();
+  }
+
+  @Test
+  void what_became_of_a_thing_is_told_until_it_is_done() {
+    ConclusionNotice notice = entered("Treo băng rôn; Ông A; 20/10/2026");
+    conclusions.tell(chairman, notice.id(), 1, 0, false, "Chờ in");
+    assertThat(read(notice.id()).late(conclusions.today())).isOne();
+    conclusions.tell(chairman, notice.id(), 1, 1, true, "Đã treo, ảnh kèm theo");
+    assertThat(read(notice.id()).done()).isOne();
+    assertThat(read(notice.id()).late(conclusions.today())).isZero();
+  }
+
+  @Test
+  void a_line_with_a_part_missing_enters_nothing() {
+    for (String lines :
+        List.of("", "Việc; Ông A", "Việc; Ông A; hôm nọ", "; Ông A; 20/10/2026", "a;b;c;d")) {
+      assertThat(
+              catchThrowableOfType(
+                      RejectedForm.class, () -> conclusions.enter(chairman, typed(lines)))
+                  .errors())
+          .as(lines)
+          .containsOnlyKeys("viec");
+    }
+    assertThat(
+            catchThrowableOfType(
+                    RejectedForm.class,
+                    () ->
+                        conclusions.enter(
+                            chairman,
+                            new Conclusions.Typed(
+                                UUID.randomUUID(),
+                                "",
+                                LocalDate.of(2026, 11, 3),
+                                "x".repeat(301),
+                                "Việc; Ông A; 20/10/2026")))
+                .errors())
+        .containsOnlyKeys("so", "ngay", "ten");
+  }
+
+  @Test
+  void the_same_form_sent_twice_enters_one_and_two_who_tell_at_once_notice_each_other() {
+    Conclusions.Typed typed = typed("Mua ghế; Bà B; 30/11/2026");
+    conclusions.enter(chairman, typed);
+    conclusions.enter(chairman, typed);
+    assertThat(read(typed.id()).items()).hasSize(1);
+    conclusions.tell(chairman, typed.id(), 1, 0, true, "Đã mua");
+    assertThat(
+            catchThrowableOfType(
+                    Refusal.class,
+                    () -> conclusions.tell(chairman, typed.id(), 1, 0, false, "Chưa"))
+                .key())
+        .isEqualTo("committees.refusal.overtaken");
+  }
+
+  @Test
+  void another_commune_neither_reads_nor_tells_and_who_only_watches_enters_nothing() {
+    ConclusionNotice notice = entered("Mua ghế; Bà B; 30/11/2026");
+    assertThat(conclusions.of(other)).extracting(ConclusionNotice::id).doesNotContain(notice.id());
+    assertThatThrownBy(() -> conclusions.tell(other, notice.id(), 1, 0, true, "x"))
+        .isInstanceOf(NotFound.class);
+    Actor front = People.hired(units, staffing, People.NA_HY, "Lò Thị Sáy", Role.FRONT);
+    assertThatThrownBy(() -> conclusions.enter(front, typed("a; b; 1/12/2026")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void the_database_itself_keeps_what_was_written() {
+    for (String table : List.of("conclusion_notice", "conclusion_item", "conclusion_act")) {
+      assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+          .as(table)
+          .isInstanceOf(DataAccessException.class);
+    }
+  }
+}
