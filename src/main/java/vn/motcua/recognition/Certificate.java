@@ -1,0 +1,34 @@
+package vn.motcua.recognition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.UnitId;
+
+/**
+ * What everybody may know of a recognition: the unit, the decision, whether it still holds. No
+ * person, no reason in somebody's words.
+ *
+ * @param withdrawnNumber empty while it holds
+ * @param rechecked the day of the last re-check that left it standing
+ */
+public record Certificate(
+    String reference,
+    UnitId commune,
+    String communeName,
+    UnitId province,
+    String provinceName,
+    int year,
+    String setName,
+    BigDecimal points,
+    BigDecimal outOf,
+    String decisionNumber,
+    LocalDate decisionDay,
+    String withdrawnNumber,
+    @Nullable LocalDate withdrawnDay,
+    Optional<LocalDate> rechecked) {
+  public boolean isValid() {
+    return withdrawnDay == null;
+  }
+}

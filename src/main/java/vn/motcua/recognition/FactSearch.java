@@ -1,0 +1,151 @@
+package vn.motcua.recognition;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/**
+ * Reads what the program counted of many units at once: one pass over the sums for each figure a
+ * set names, whatever the number of units.
+ */
+@Component
+class FactSearch {
+  // A fault admitted after the result made it late in the time of the result, as in the dashboards.
+  private static final String KEPT =
+      """
+      select unit_id, 'dashboard-kept' as figure,
+             sum(early - early_undone + on_time - on_time_undone) as part,
+             sum(early + on_time + late) as whole
+        from unit_month
+       where unit_id = any (:units) and month between :from and :to
+       group by unit_id
+      """;
+
+  private static final String ONLINE =
+      """
+      select unit_id, 'reporting-qd766-online-dossiers', sum(received_online), sum(received)
+        from unit_month
+       where unit_id = any (:units) and month between :from and :to
+       group by unit_id
+      """;
+
+  private static final String FEEDBACK =
+      """
+      select unit_id, 'reporting-qd766-petitions',
+             count(*) filter (where closed_at <= resolve_by), count(*)
+        from feedback
+       where unit_id = any (:units) and stage in ('ANSWERED', 'PUBLISHED')
+         and closed_at >= :begins and closed_at < :ends
+       group by unit_id
+      """;
+
+  // Of fewer than five nobody learns anything, not even a number of points.
+  private static final String RESPONSE =
+      """
+      select g.unit_id, 'ratings-response', least(coalesce(r.n, 0), g.n), g.n
+        from (select unit_id, count(*) as n from rating_right
+               where unit_id = any (:units) and quarter between :first and :last
+               group by unit_id) g
+        left join (select unit_id, sum(n) as n from rating_sum
+                    where unit_id = any (:units) and period between :first and :last
+                      and kind = 'UNIT' and item = '#'
+                    group by unit_id) r on r.unit_id = g.unit_id
+       where coalesce(r.n, 0) = 0 or r.n >= 5
+      """;
+
+  private static final String SATISFIED =
+      """
+      select unit_id, 'reporting-qd766-satisfaction',
+             sum(n) filter (where item = '#') - coalesce(sum(n) filter (where item = 'FACE' and value = '1'), 0),
+             sum(n) filter (where item = '#')
+        from rating_sum
+       where unit_id = any (:units) and period between :first and :last and kind = 'UNIT'
+       group by unit_id
+      having sum(n) filter (where item = '#') >= 5
+      """;
+
+  private static final String DIALOGUE =
+      """
+      select q.unit_id, 'reception-questions-answered',
+             count(*) filter (where exists (select from dialogue_answer a
+                                             where a.unit_id = q.unit_id and a.question_id = q.id)),
+             count(*)
+        from dialogue_question q
+       where q.unit_id = any (:units) and q.asked_at >= :begins and q.asked_at < :ends
+       group by q.unit_id
+      """;
+
+  private static final String PLAN =
+      """
+      select p.of_unit, 'programme-parts-done',
+             count(*) filter (where s.standing = 'DONE'), count(*)
+        from plan_part p
+        join plan l on l.unit_id = p.unit_id and l.id = p.plan_id
+        left join lateral (
+             select standing from plan_act s
+              where s.unit_id = p.unit_id and s.plan_id = p.plan_id and s.task = p.task
+                and s.number = p.number and s.of_unit = p.of_unit
+              order by s.version desc limit 1) s on true
+       where p.of_unit = any (:units) and l.year = :year and s.standing is distinct from 'DROPPED'
+       group by p.of_unit
+      """;
+
+  private static final Map<LiveFigure, String> SQL =
+      Map.of(
+          LiveFigure.KEPT, KEPT,
+          LiveFigure.ONLINE, ONLINE,
+          LiveFigure.FEEDBACK, FEEDBACK,
+          LiveFigure.RESPONSE, RESPONSE,
+          LiveFigure.SATISFIED, SATISFIED,
+          LiveFigure.DIALOGUE, DIALOGUE,
+          LiveFigure.PLAN, PLAN);
+
+  private final JdbcClient jdbc;
+
+  FactSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** By unit and id of the figure; what is not there was not counted. */
+  Map<UnitId, Map<String, Counted>> counted(
+      Collection<UnitId> units, Set<LiveFigure> figures, int year) {
+    Map<UnitId, Map<String, Counted>> counted = new HashMap<>();
+    if (units.isEmpty() || figures.isEmpty()) {
+      return counted;
+    }
+    String sql =
+        figures.stream()
+            .sorted()
+            .map(one -> "(" + SQL.getOrDefault(one, "") + ")")
+            .collect(Collectors.joining(" union all "));
+    LocalDate from = LocalDate.of(year, 1, 1);
+    jdbc.sql(
+            "select unit_id, figure, part, whole from ("
+                + sql
+                + ") f (unit_id, figure, part, whole)")
+        .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
+        .param("from", from)
+        .param("to", LocalDate.of(year, 12, 31))
+        .param("begins", OfficeTime.instant(from.atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
+        .param(
+            "ends",
+            OfficeTime.instant(from.plusYears(1).atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
+        .param("first", year + "-Q1")
+        .param("last", year + "-Q4")
+        .param("year", year)
+        .query((ResultSet row) -> {
+          counted
+              .computeIfAbsent(new UnitId(row.getString("unit_id")), fresh -> new HashMap<>())
+              .put(row.getString("figure"), new Counted(row.getLong("part"), row.getLong("whole")));
+        });
+    return counted;
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.recognition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of the program a criterion may be computed from: shares with a part and a whole. */
+public enum LiveFigure {
+  /** Finished early or on time, of all finished. */
+  KEPT("dashboard-kept"),
+  /** Received over the network, of all received. */
+  ONLINE("reporting-qd766-online-dossiers"),
+  /** Feedback answered by its day, of all answered. */
+  FEEDBACK("reporting-qd766-petitions"),
+  /** Rated, of all results given back. */
+  RESPONSE("ratings-response"),
+  /** Not discontent, of all rated; five or more. */
+  SATISFIED("reporting-qd766-satisfaction"),
+  /** Questions of dialogues answered, of all asked. */
+  DIALOGUE("reception-questions-answered"),
+  /** Parts of the year's plans told as done, of all given to the unit. */
+  PLAN("programme-parts-done");
+
+  private final String id;
+
+  LiveFigure(String id) {
+    this.id = id;
+  }
+
+  /** The id of its definition. */
+  public String id() {
+    return id;
+  }
+
+  static Optional<LiveFigure> of(String id) {
+    return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+  }
+
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(LiveFigure::id).toList();
+  }
+}

@@ -1,0 +1,271 @@
+package vn.motcua.recognition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.recognition.Evidence;
+import vn.motcua.recognition.EvidenceFile;
+import vn.motcua.recognition.RecognitionAct;
+import vn.motcua.recognition.RecognitionPeriod;
+import vn.motcua.recognition.RecognitionPeriods;
+import vn.motcua.recognition.Rejected;
+import vn.motcua.recognition.Road;
+import vn.motcua.recognition.RoadActs;
+import vn.motcua.recognition.Roads;
+import vn.motcua.recognition.Vote;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitId;
+import vn.motcua.web.Message;
+import vn.motcua.web.Site;
+
+/** One commune's road: read, scored, shown by files, and what the province does about it. */
+@Controller
+@RequestMapping(PeriodsController.BASE + PeriodsController.ONE + "/{unit:[0-9]{5}}")
+class RoadController {
+  private final RecognitionPeriods periods;
+  private final Roads roads;
+  private final RoadActs acts;
+  private final Site site;
+
+  RoadController(RecognitionPeriods periods, Roads roads, RoadActs acts, Site site) {
+    this.periods = periods;
+    this.roads = roads;
+    this.acts = acts;
+    this.site = site;
+  }
+
+  /** What stands in every address of a road. */
+  record Where(String province, UUID id, String unit) {
+    UnitId commune() {
+      return new UnitId(unit);
+    }
+  }
+
+  /** What a form does, once it was read. */
+  private interface Doing {
+    void with(RecognitionPeriod period);
+  }
+
+  private RecognitionPeriod period(Actor actor, Where where) {
+    return periods.byId(actor, new UnitId(where.province()), where.id());
+  }
+
+  @GetMapping
+  ModelAndView show(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      HttpServletRequest request) {
+    return show(actor, new Where(province, id, unit), Map.of(), request);
+  }
+
+  private ModelAndView show(
+      Actor actor, Where where, Map<String, Message> errors, HttpServletRequest request) {
+    Road road = roads.of(actor, period(actor, where), where.commune());
+    return PeriodsController.said(
+        new ModelAndView(
+            "recognition/web/road",
+            "model",
+            new RoadPage(
+                road,
+                RoadActs.mayScore(actor, road),
+                RoadActs.maySend(actor, road),
+                RoadActs.mayAppraise(actor, road),
+                RecognitionAct.from(road.stage()).stream()
+                    .filter(act -> RoadActs.may(actor, road, act))
+                    .toList(),
+                site.of(request),
+                errors)),
+        errors);
+  }
+
+  @PostMapping("/tu-cham")
+  ModelAndView score(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest request) {
+    Where where = new Where(province, id, unit);
+    return done(
+        actor,
+        where,
+        "#tu-cham",
+        request,
+        period -> acts.score(actor, period, where.commune(), points(typed)));
+  }
+
+  @PostMapping("/tham-dinh")
+  ModelAndView appraise(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest request) {
+    Where where = new Where(province, id, unit);
+    return done(
+        actor,
+        where,
+        "#viec",
+        request,
+        period -> acts.appraise(actor, period, where.commune(), points(typed)));
+  }
+
+  private static Map<String, RoadActs.Typed> points(Map<String, String> typed) {
+    Fields fields = new Fields(typed);
+    Map<String, RoadActs.Typed> points = new LinkedHashMap<>();
+    for (String field : typed.keySet()) {
+      if (field.startsWith("diem-")) {
+        String code = field.substring("diem-".length());
+        points.put(code, new RoadActs.Typed(fields.text(field), fields.text("loi-" + code)));
+      }
+    }
+    return points;
+  }
+
+  @PostMapping("/tep")
+  ModelAndView send(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @RequestParam("cho") String subject,
+      @RequestParam("tep") MultipartFile file,
+      HttpServletRequest request) {
+    Where where = new Where(province, id, unit);
+    if (file.isEmpty()) {
+      return show(actor, where, Map.of("tep", Message.of("recognition.error.file")), request);
+    }
+    boolean paper = subject.startsWith("giay-");
+    try {
+      EvidenceFile read =
+          RoadActs.read(
+              Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+      return done(
+          actor,
+          where,
+          "#minh-chung",
+          request,
+          period ->
+              acts.send(
+                  actor,
+                  period,
+                  where.commune(),
+                  paper ? Evidence.Kind.PAPER : Evidence.Kind.CRITERION,
+                  paper ? subject.substring("giay-".length()) : subject,
+                  read));
+    } catch (Refusal refusal) {
+      return show(
+          actor, where, Map.of("tep", new Message(refusal.key(), refusal.arguments())), request);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @GetMapping("/tep/{file:[0-9a-f]{8}-[0-9a-f-]{27}}")
+  ResponseEntity<byte[]> file(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @PathVariable UUID file) {
+    Where where = new Where(province, id, unit);
+    EvidenceFile kept = roads.file(actor, period(actor, where), where.commune(), file);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(kept.media()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(kept.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(kept.content());
+  }
+
+  @PostMapping("/viec")
+  ModelAndView act(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest request) {
+    Where where = new Where(province, id, unit);
+    Fields fields = new Fields(typed);
+    RecognitionAct chosen =
+        java.util.Arrays.stream(RecognitionAct.values())
+            .filter(one -> one.name().equals(fields.text("viec")))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("no such act"));
+    RoadActs.Doing doing =
+        new RoadActs.Doing(
+            chosen,
+            fields.number("lan"),
+            fields.text("loi"),
+            fields.text("soQuyetDinh"),
+            fields.day("ngayQuyetDinh"),
+            chosen == RecognitionAct.HEAR ? votes(fields) : List.of());
+    return done(
+        actor, where, "", request, period -> acts.act(actor, period, where.commune(), doing));
+  }
+
+  /** The members whose name was typed. */
+  private static List<Vote> votes(Fields fields) {
+    List<Vote> votes = new ArrayList<>();
+    for (int at = 1; at <= RoadPage.MEMBERS; at++) {
+      if (!fields.text("ten-" + at).isEmpty()) {
+        String choice = fields.text("phieu-" + at);
+        votes.add(
+            new Vote(
+                fields.text("ten-" + at),
+                fields.text("chuc-" + at),
+                choice.equals("FOR")
+                    ? Vote.Choice.FOR
+                    : choice.equals("AGAINST") ? Vote.Choice.AGAINST : Vote.Choice.ABSTAINED,
+                RoadActs.points(fields.text("diem-" + at))));
+      }
+    }
+    return votes;
+  }
+
+  private ModelAndView done(
+      Actor actor, Where where, String anchor, HttpServletRequest request, Doing doing) {
+    RecognitionPeriod period = period(actor, where);
+    try {
+      doing.with(period);
+      return new ModelAndView(
+          "redirect:" + PeriodsController.address(period) + "/" + where.unit() + anchor);
+    } catch (Rejected rejected) {
+      return show(actor, where, rejected.errors(), request);
+    } catch (Refusal refusal) {
+      return show(
+          actor,
+          where,
+          Map.of("noi-dung", new Message(refusal.key(), refusal.arguments())),
+          request);
+    }
+  }
+}
