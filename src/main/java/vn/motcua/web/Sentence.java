@@ -1,5 +1,7 @@
 package vn.motcua.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param places numbers of the values, in the order of the sentence
  */
 record Sentence(List<String> parts, List<Integer> places) {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
   Sentence {
     parts = List.copyOf(parts);
     places = List.copyOf(places);
@@ -55,6 +59,11 @@ record Sentence(List<String> parts, List<Integer> places) {
     return Integer.parseInt(number);
   }
 
+  /** A day as the office writes it, whoever hands it over. */
+  private static @Nullable Object said(@Nullable Object value) {
+    return value instanceof LocalDate day ? DAY.format(day) : value;
+  }
+
   /** The sentence with its values; a place without a value shows its number. */
   String with(@Nullable Object... values) {
     if (places.isEmpty()) {
@@ -64,7 +73,7 @@ record Sentence(List<String> parts, List<Integer> places) {
     for (int i = 0; i < places.size(); i++) {
       int place = places.get(i);
       if (place < values.length) {
-        said.append(values[place]);
+        said.append(said(values[place]));
       } else {
         said.append('{').append(place).append('}');
       }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Messages are written as the JDK's formats are, and read once. */
 class SentenceTest {
+  @Test
+  void a_day_stands_as_the_office_writes_it() {
+    assertThat(Sentence.of("hạn {0}").with(LocalDate.of(2026, 3, 5))).isEqualTo("hạn 5/3/2026");
+  }
+
   private static final Object[] VALUES = {
     "Lò Thị Pản", "", "a{0}b'c''d", "15:00", "H04-1", "<b>", "7", "8", "9", "10", "11", "12"
   };
