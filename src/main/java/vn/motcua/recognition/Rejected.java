@@ -14,7 +14,8 @@ public final class Rejected extends RuntimeException {
     this.errors = Map.copyOf(errors);
   }
 
-  static void unless(Map<String, Message> errors) {
+  /** Refuses what breaks a rule. */
+  public static void unless(Map<String, Message> errors) {
     if (!errors.isEmpty()) {
       throw new Rejected(errors);
     }

@@ -87,6 +87,11 @@ public record MonthCount(
     return Math.max(received + refusals.toReceive, Math.max(finished.total(), returned));
   }
 
+  /** How many open rows of the month stand behind it at least. */
+  int rows() {
+    return Math.max(received, finished.total());
+  }
+
   public boolean isEmpty() {
     return size() == 0;
   }

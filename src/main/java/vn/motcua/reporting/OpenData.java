@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What may be published: fields in which fewer than {@value #SMALLEST} dossiers moved in the month
- * are counted together, without their names.
+ * What may be published: fields that received and finished fewer than {@value #SMALLEST} dossiers
+ * in the month are counted together, without their names.
  *
  * <p>In a small commune "one dossier of disability this month" names a person to the neighbours.
- * Sums stay true, so anybody can add them up again.
+ * Sums stay true, so anybody can add them up again: whatever is named here is named in the open
+ * rows of the month, too.
  */
 final class OpenData {
   static final int SMALLEST = 5;
@@ -19,7 +20,7 @@ final class OpenData {
     List<FieldLine> named = new ArrayList<>();
     List<MonthCount> small = new ArrayList<>();
     for (FieldLine field : fields) {
-      if (field.isOthers() || field.count().size() < SMALLEST) {
+      if (field.isOthers() || field.count().rows() < SMALLEST) {
         small.add(field.count());
       } else {
         named.add(field);

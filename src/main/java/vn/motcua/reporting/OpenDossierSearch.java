@@ -3,14 +3,11 @@ package vn.motcua.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -155,18 +152,6 @@ class OpenDossierSearch {
             from judged
           """;
 
-  /** Receipts of a field in a month, up to the end of the period. */
-  private static final String NAMED =
-      """
-        select v.field_group, date_trunc('month', d.received_at at time zone 'Asia/Ho_Chi_Minh')::date
-                   as month
-          from dossier d
-          join procedure_version v on v.id = d.procedure_version
-         where d.unit_id = :unit and d.received_at < :end
-      group by v.field_group, 2
-        having count(*) >= :smallest
-      """;
-
   private final JdbcClient jdbc;
 
   OpenDossierSearch(JdbcClient jdbc) {
@@ -194,25 +179,6 @@ class OpenDossierSearch {
     asked(COUNTS, unit, period, now).query(each);
     return counts;
   }
-
-  /**
-   * In which months a field received so many dossiers that one of them may bear its name. It rests
-   * on the month of the receipt alone, so the rows of a dossier bear one name in all files.
-   */
-  Set<FieldMonth> named(UnitId unit, Period period, int smallest) {
-    return jdbc.sql(NAMED)
-        .param("unit", unit.code())
-        .param("end", period.end().atOffset(ZoneOffset.UTC))
-        .param("smallest", smallest)
-        .query((row, n) ->
-            new FieldMonth(
-                row.getString("field_group"),
-                YearMonth.from(row.getObject("month", LocalDate.class))))
-        .set();
-  }
-
-  /** A field in a month of receipt. */
-  record FieldMonth(String field, YearMonth month) {}
 
   /** The columns of form II.06a for each group of fields. */
   List<FormLine> form(UnitId unit, Period period, Instant now) {

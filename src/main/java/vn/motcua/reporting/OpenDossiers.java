@@ -2,16 +2,13 @@ package vn.motcua.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.reporting.OpenDossierSearch.FieldMonth;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -19,9 +16,7 @@ import vn.motcua.shared.UnitId;
  * same rows.
  *
  * <p>Fields with fewer than five dossiers in the period go together as "other fields": in a small
- * commune a field with one dossier names a person. So do dossiers received in a month in which
- * their field received fewer than five: otherwise the file of a year would name what the file of a
- * month hides, row by row.
+ * commune a field with one dossier names a person.
  */
 @Component
 public class OpenDossiers {
@@ -69,7 +64,6 @@ public class OpenDossiers {
     Instant now = now();
     Map<String, OpenCount> counts = search.counts(unit, period, now);
     Map<String, String> names = months.fieldNames();
-    Set<FieldMonth> named = search.named(unit, period, SMALLEST_FIELD);
     long announced = counts.values().stream().mapToLong(OpenCount::rows).sum();
     total.accept(announced);
     LongAdder read = new LongAdder();
@@ -80,10 +74,9 @@ public class OpenDossiers {
         row -> {
           read.increment();
           OpenCount field = counts.getOrDefault(row.field(), OpenCount.NONE);
-          FieldMonth received = new FieldMonth(row.field(), YearMonth.from(row.receivedOn()));
           reader.accept(
               row.inField(
-                  field.rows() < SMALLEST_FIELD || !named.contains(received)
+                  field.rows() < SMALLEST_FIELD
                       ? others
                       : names.getOrDefault(row.field(), row.field())));
         });

@@ -30,9 +30,9 @@ public final class OpenQuestion {
   private void compare(LocalDate first, LocalDate last) {
     LocalDate end = first.plusYears(LONGEST).minusDays(1);
     if (first.isAfter(last)) {
-      problems.put("to", Message.of("reporting.open.order", first, last));
+      problems.put("to", Message.of("reporting.open.order", first.toString(), last.toString()));
     } else if (last.isAfter(end)) {
-      problems.put("to", Message.of("reporting.open.long", first, end));
+      problems.put("to", Message.of("reporting.open.long", first.toString(), end.toString()));
     }
   }
 

@@ -172,6 +172,10 @@ class RecognitionJourneyTest extends Journey {
     steering.locator("#ten-1").waitFor();
     browsing.seen(steering, "a road before the council");
     steering.fill("#ten-1", "Ông Trưởng ban");
+    steering.fill("#diem-1", "mười tám");
+    browsing.expects(422, BASE);
+    steering.click("#viec-hear button.btn");
+    assertThat(steering.locator(".problems")).containsText("mười tám");
     steering.fill("#diem-1", "18,5");
     steering.fill("#ten-2", "Bà Phó ban");
     steering.click("#viec-hear button.btn");

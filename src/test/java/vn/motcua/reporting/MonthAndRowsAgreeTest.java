@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,63 +106,46 @@ class MonthAndRowsAgreeTest {
     assertThat(rowsOf(LocalDate.of(2027, 6, 7), LocalDate.of(2027, 6, 13)).late()).isZero();
   }
 
-  @Test
-  void a_dossier_a_small_month_hides_is_named_in_no_file_of_a_longer_time() {
-    clock.set("2027-08-02T08:00");
-    Set<UUID> august = received(3, "2027-08-01", "2027-08-31");
-    clock.set("2027-09-06T08:00");
-    Set<UUID> september = received(5, "2027-09-01", "2027-09-30");
-    Map<UUID, String> small = fields("2027-08-01", "2027-08-31");
-    Map<UUID, String> both = fields("2027-08-01", "2027-09-30");
-    assertThat(august).hasSize(3).allSatisfy(ref -> assertThat(small).containsEntry(ref, "khác"));
-    assertThat(august).allSatisfy(ref -> assertThat(both).containsEntry(ref, "khác"));
-    assertThat(september)
-        .hasSize(5)
-        .allSatisfy(ref -> assertThat(both).containsEntry(ref, "Hộ tịch"));
-  }
-
-  @Test
-  void a_month_that_ends_with_five_names_them_and_a_file_of_its_first_days_does_not() {
-    clock.set("2027-10-04T08:00");
-    Set<UUID> first = received(4, "2027-10-01", "2027-10-31");
-    assertThat(first)
-        .allSatisfy(
-            ref -> assertThat(fields("2027-10-01", "2027-10-04")).containsEntry(ref, "khác"));
-    clock.set("2027-10-28T08:00");
-    received(1, "2027-10-28", "2027-10-31");
-    assertThat(fields("2027-10-01", "2027-10-31").entrySet())
-        .filteredOn(row -> first.contains(row.getKey()))
-        .extracting(Map.Entry::getValue)
-        .containsOnly("Hộ tịch");
-    assertThat(fields("2027-10-01", "2027-10-04").entrySet())
-        .as("as things stood at the end of that day")
-        .filteredOn(row -> first.contains(row.getKey()))
-        .extracting(Map.Entry::getValue)
-        .containsOnly("khác");
-  }
-
-  /** Births received now; what their rows are called in the file of these days. */
-  private Set<UUID> received(int many, String from, String to) {
-    Set<UUID> before = fields(from, to).keySet();
-    for (int n = 0; n < many; n++) {
-      world.received("Vừ Thị Mỷ " + n);
-    }
-    Set<UUID> now = new TreeSet<>(fields(from, to).keySet());
-    now.removeAll(before);
-    return now;
-  }
-
-  private Map<UUID, String> fields(String from, String to) {
-    Map<UUID, String> fields = new TreeMap<>();
+  /** Field by field; what the page puts together is what the rows of no named field give. */
+  private void fieldsAgree(YearMonth month) {
+    Map<String, Finished> named = new TreeMap<>();
+    Map<String, Integer> received = new TreeMap<>();
+    List<FieldLine> page = figures.publishedFields(DossierWorld.NA_HY, month);
+    Set<String> names =
+        page.stream()
+            .filter(line -> !line.isOthers())
+            .map(FieldLine::name)
+            .collect(Collectors.toSet());
     open.rows(
         DossierWorld.NA_HY,
-        new Period(LocalDate.parse(from), LocalDate.parse(to)),
+        new Period(month.atDay(1), month.atEndOfMonth()),
         "khác",
-        row -> fields.put(row.ref(), row.field()));
-    return fields;
+        row -> {
+          String field = names.contains(row.field()) ? row.field() : "";
+          named.merge(field, finished(row), Finished::plus);
+          boolean inMonth = YearMonth.from(row.receivedOn()).equals(month);
+          received.merge(field, inMonth ? 1 : 0, Integer::sum);
+        });
+    for (FieldLine line : page) {
+      String field = line.isOthers() ? "" : line.name();
+      assertThat(named.getOrDefault(field, Finished.NONE))
+          .as("%s in %s", field, month)
+          .isEqualTo(line.count().finished());
+      assertThat(received.getOrDefault(field, 0)).isEqualTo(line.count().received());
+    }
+  }
+
+  private static Finished finished(OpenDossier row) {
+    return switch (row.timeliness()) {
+      case EARLY -> new Finished(1, 0, 0);
+      case ON_TIME -> new Finished(0, 1, 0);
+      case LATE -> new Finished(0, 0, 1);
+      case UNDER_WAY, UNDER_WAY_LATE -> Finished.NONE;
+    };
   }
 
   private void agree(YearMonth month) {
+    fieldsAgree(month);
     OpenCount rows = rowsOf(month.atDay(1), month.atEndOfMonth());
     MonthCount sum = month(month);
     assertThat(

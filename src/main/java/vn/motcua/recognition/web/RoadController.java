@@ -228,8 +228,28 @@ class RoadController {
             fields.text("soQuyetDinh"),
             fields.day("ngayQuyetDinh"),
             chosen == RecognitionAct.HEAR ? votes(fields) : List.of());
+    Map<String, Message> unreadable = chosen == RecognitionAct.HEAR ? unreadable(fields) : Map.of();
     return done(
-        actor, where, "", request, period -> acts.act(actor, period, where.commune(), doing));
+        actor,
+        where,
+        "",
+        request,
+        period -> {
+          Rejected.unless(unreadable);
+          acts.act(actor, period, where.commune(), doing);
+        });
+  }
+
+  /** Points of a member that are no number: said, not left out. */
+  private static Map<String, Message> unreadable(Fields fields) {
+    Map<String, Message> errors = new LinkedHashMap<>();
+    for (int at = 1; at <= RoadPage.MEMBERS; at++) {
+      String typed = fields.text("diem-" + at);
+      if (!typed.isEmpty() && RoadActs.points(typed).isEmpty()) {
+        errors.put("diem-" + at, Message.of("recognition.error.points", typed));
+      }
+    }
+    return errors;
   }
 
   /** The members whose name was typed. */

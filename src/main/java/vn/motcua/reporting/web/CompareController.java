@@ -30,18 +30,19 @@ class CompareController {
 
   @GetMapping("/cong-khai")
   ModelAndView index() {
-    return page("", units.served());
+    return page("", "", units.served());
   }
 
   @GetMapping("/cong-khai/{province:\\d{2}}")
   ModelAndView show(@PathVariable String province) {
     Unit unit = units.byId(new UnitId(province));
     return page(
+        province,
         unit.fullName(),
         units.served().stream().filter(one -> unit.id().equals(one.province())).toList());
   }
 
-  private ModelAndView page(String place, List<Unit> served) {
+  private ModelAndView page(String province, String place, List<Unit> served) {
     List<UnitId> ids = served.stream().map(Unit::id).toList();
     Map<UnitId, TodayCount> now = figures.today(ids);
     Map<UnitId, MonthCount> month = figures.months(ids, figures.thisMonth());
@@ -57,6 +58,8 @@ class CompareController {
                     weeks.getOrDefault(unit.id(), List.of())))
             .toList();
     return new ModelAndView(
-        "reporting/web/compare", "model", new ComparePage(place, figures.thisMonth(), rows));
+        "reporting/web/compare",
+        "model",
+        new ComparePage(province, place, figures.thisMonth(), rows));
   }
 }

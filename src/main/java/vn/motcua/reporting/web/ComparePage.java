@@ -9,9 +9,10 @@ import vn.motcua.reporting.WeekLine;
 /**
  * Communes side by side, in the order of their codes: this is no ranking.
  *
+ * @param province its code; empty for all units served here
  * @param place the province; empty for all units served here
  */
-public record ComparePage(String place, YearMonth month, List<Row> rows) {
+public record ComparePage(String province, String place, YearMonth month, List<Row> rows) {
 
   /**
    * One commune.
