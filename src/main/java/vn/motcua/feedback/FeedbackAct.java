@@ -29,5 +29,9 @@ public enum FeedbackAct {
   /** Somebody above asks where it is. */
   URGE,
   /** A head writes down why an officer's manners are not reviewed. */
-  NO_REVIEW
+  NO_REVIEW,
+  /** A head writes down that somebody the words name is not meant. */
+  NOT_ABOUT,
+  /** A head writes down that the words do not let one know whom it is about. */
+  NOT_KNOWN
 }

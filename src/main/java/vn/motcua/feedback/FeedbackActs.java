@@ -14,11 +14,13 @@ import vn.motcua.shared.UnitId;
 @Component
 class FeedbackActs {
   private final Reading reading;
+  private final Involved involved;
   private final FeedbackStore store;
   private final FeedbackEventStore events;
 
-  FeedbackActs(Reading reading, FeedbackStore store, FeedbackEventStore events) {
+  FeedbackActs(Reading reading, Involved involved, FeedbackStore store, FeedbackEventStore events) {
     this.reading = reading;
+    this.involved = involved;
     this.store = store;
     this.events = events;
   }
@@ -59,12 +61,18 @@ class FeedbackActs {
     Optional<UnitId> above = reading.above(feedback.unit());
     Set<FeedbackTransitions.Who> who = row.who();
     return who.contains(FeedbackTransitions.Who.HOLDER) && scope.holds(feedback)
-        || who.contains(FeedbackTransitions.Who.HEAD) && scope.heads(feedback)
+        || who.contains(FeedbackTransitions.Who.HEAD) && judges(actor, scope, feedback)
         || who.contains(FeedbackTransitions.Who.PROVINCE_HOLDER)
             && scope.holds(feedback)
             && !scope.unit().equals(feedback.unit())
         || who.contains(FeedbackTransitions.Who.PROVINCE)
             && scope.watches(feedback, reading.climbed(feedback), above);
+  }
+
+  /** A head decides nothing about the own work, unless nobody else is there who could have it. */
+  private boolean judges(Actor actor, ReadingScope scope, Feedback feedback) {
+    return scope.heads(feedback)
+        && (scope.holds(feedback) || !involved.actedOn(feedback).contains(actor.officer()));
   }
 
   /** Keeps what came of it with its event. */

@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FoldedText;
-import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.UnitId;
 
 /** What officers read: their lists, and one feedback with its story and what can be done. */
@@ -28,14 +26,21 @@ public class FeedbackDesk {
   private final Reading reading;
   private final FeedbackSearch search;
   private final FeedbackActs acts;
+  private final Involved involved;
   private final Officers officers;
   private final Units units;
 
   FeedbackDesk(
-      Reading reading, FeedbackSearch search, FeedbackActs acts, Officers officers, Units units) {
+      Reading reading,
+      FeedbackSearch search,
+      FeedbackActs acts,
+      Involved involved,
+      Officers officers,
+      Units units) {
     this.reading = reading;
     this.search = search;
     this.acts = acts;
+    this.involved = involved;
     this.officers = officers;
     this.units = units;
   }
@@ -104,8 +109,14 @@ public class FeedbackDesk {
     return possible;
   }
 
-  /** Colleagues it can be given to: active, and not those it is about. */
+  /** Colleagues it can be given to: none of those who are too near to judge it. */
   public List<Officer> candidates(Feedback feedback) {
+    Set<UUID> near = involved.of(feedback);
+    return colleagues(feedback).stream().filter(one -> !near.contains(one.id())).toList();
+  }
+
+  /** Whoever else is active, and it is not about them. */
+  public List<Officer> colleagues(Feedback feedback) {
     return officers.active(feedback.unit()).stream()
         .filter(one -> !feedback.isAbout(one.id()) && !isHolder(feedback, one))
         .toList();
@@ -118,16 +129,9 @@ public class FeedbackDesk {
         .toList();
   }
 
-  /** Those of them whose names stand in the sender's words: a hint, a person names them. */
+  /** Those whose names stand in the sender's words: named, or written down as not meant. */
   public List<Officer> mentioned(Feedback feedback) {
-    String said =
-        search.events(feedback).stream()
-            .filter(event -> event.actor().isEmpty())
-            .map(FeedbackEvent::words)
-            .collect(Collectors.joining("\n"));
-    return nameable(feedback).stream()
-        .filter(one -> !PersonalMarks.names(said, List.of(one.name())).isEmpty())
-        .toList();
+    return involved.mentioned(feedback);
   }
 
   public List<Officer> concerned(Feedback feedback) {

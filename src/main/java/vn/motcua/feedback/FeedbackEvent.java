@@ -24,7 +24,19 @@ public record FeedbackEvent(
   public boolean isToldToTheSender() {
     return switch (act) {
       case SEND, TELL, REOPEN, ASK, ANSWER, REFUSE, SETTLE -> true;
-      case ASSIGN, NAME, PUBLISH, MERGE, TAKE_IN, DIVERT, ACCEPT, EXTEND, URGE, NO_REVIEW -> false;
+      case ASSIGN,
+          NAME,
+          PUBLISH,
+          MERGE,
+          TAKE_IN,
+          DIVERT,
+          ACCEPT,
+          EXTEND,
+          URGE,
+          NO_REVIEW,
+          NOT_ABOUT,
+          NOT_KNOWN ->
+          false;
     };
   }
 
@@ -42,6 +54,20 @@ public record FeedbackEvent(
           };
     }
     return without;
+  }
+
+  /** Whether a head wrote that the words do not tell whom it is about, since the sender spoke. */
+  static boolean isWhomUnknown(Iterable<FeedbackEvent> events) {
+    boolean unknown = false;
+    for (FeedbackEvent event : events) {
+      unknown =
+          switch (event.act()) {
+            case NOT_KNOWN -> true;
+            case TELL, REOPEN -> false;
+            default -> unknown;
+          };
+    }
+    return unknown;
   }
 
   /** With the answers of the one it was merged into, not what its own sender said. */

@@ -36,6 +36,7 @@ public class FeedbackIntake {
   private final Units units;
   private final Officers officers;
   private final Tracking tracking;
+  private final Involved involved;
   private final Clock clock;
 
   FeedbackIntake(
@@ -47,6 +48,7 @@ public class FeedbackIntake {
       Units units,
       Officers officers,
       Tracking tracking,
+      Involved involved,
       Clock clock) {
     this.store = store;
     this.events = events;
@@ -56,6 +58,7 @@ public class FeedbackIntake {
     this.units = units;
     this.officers = officers;
     this.tracking = tracking;
+    this.involved = involved;
     this.clock = clock;
   }
 
@@ -116,7 +119,7 @@ public class FeedbackIntake {
     }
     boolean fresh = !store.isKnown(unit, draft.key());
     if (fresh) {
-      keep(unit, draft, code, dossier.map(Dossier::id), spokenTo, about);
+      keep(unit, draft, code, dossier, spokenTo, about);
     }
     return fresh;
   }
@@ -125,14 +128,16 @@ public class FeedbackIntake {
       UnitId unit,
       FeedbackDraft draft,
       FollowCode code,
-      Optional<UUID> dossier,
+      Optional<Dossier> dossier,
       Optional<UUID> spokenTo,
       Set<UUID> about) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Set<UUID> near = new HashSet<>(involved.namedIn(unit, draft.words()));
+    dossier.map(involved::actedOn).ifPresent(near::addAll);
     Feedback.Person holder =
         heads
             .of(unit)
-            .firstHolder(about)
+            .firstHolder(about, near)
             .orElseThrow(
                 () -> new Refusal("feedback.refusal.nobody", units.settings(unit).dutyPhone()));
     FeedbackRule rule = times.ruleOf(unit, now);
@@ -143,7 +148,7 @@ public class FeedbackIntake {
                 draft,
                 code,
                 OfficeTime.date(now).getYear(),
-                dossier,
+                dossier.map(Dossier::id),
                 spokenTo,
                 rule,
                 now,

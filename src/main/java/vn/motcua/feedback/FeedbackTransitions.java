@@ -91,6 +91,9 @@ public final class FeedbackTransitions {
           stays(EnumSet.of(FeedbackStage.ACCEPTED), FeedbackAct.EXTEND, EnumSet.of(Who.HEAD), true),
           row(PETITION, FeedbackAct.SETTLE, FeedbackStage.SETTLED, LEADERS, true),
           stays(WORK, FeedbackAct.NO_REVIEW, EnumSet.of(Who.HEAD, Who.PROVINCE_HOLDER), true),
+          stays(WORK, FeedbackAct.NOT_ABOUT, EnumSet.of(Who.HEAD, Who.PROVINCE_HOLDER), true),
+          stays(PETITION, FeedbackAct.NOT_ABOUT, EnumSet.of(Who.HEAD, Who.PROVINCE_HOLDER), true),
+          stays(WORK, FeedbackAct.NOT_KNOWN, EnumSet.of(Who.HEAD, Who.PROVINCE_HOLDER), true),
           stays(WORK, FeedbackAct.URGE, EnumSet.of(Who.HEAD, Who.PROVINCE), true));
 
   private FeedbackTransitions() {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Assignee;
+import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
@@ -26,6 +27,8 @@ public class Feedbacks {
   private final ReviewSearch reviews;
   private final FeedbackClock times;
   private final UnitHeads heads;
+  private final Involved involved;
+  private final ClearanceStore clearances;
   private final Officers officers;
   private final Clock clock;
 
@@ -35,6 +38,8 @@ public class Feedbacks {
       ReviewSearch reviews,
       FeedbackClock times,
       UnitHeads heads,
+      Involved involved,
+      ClearanceStore clearances,
       Officers officers,
       Clock clock) {
     this.acts = acts;
@@ -42,6 +47,8 @@ public class Feedbacks {
     this.reviews = reviews;
     this.times = times;
     this.heads = heads;
+    this.involved = involved;
+    this.clearances = clearances;
     this.officers = officers;
     this.clock = clock;
   }
@@ -49,7 +56,10 @@ public class Feedbacks {
   /** A feedback as an officer saw it. */
   public record Seen(UnitId unit, UUID id, int version) {}
 
-  /** Giao việc: to a colleague who is in, and whom it is not about. */
+  /**
+   * Giao việc: to a colleague who is in, whom it is not about, whom its words do not name, and who
+   * did not act on the dossier it is about.
+   */
   @Transactional
   public Feedback assign(Actor actor, Seen seen, UUID to, String words) {
     Feedback feedback = acts.allowed(actor, seen, FeedbackAct.ASSIGN, words);
@@ -72,6 +82,7 @@ public class Feedbacks {
     if (feedback.isAbout(officer)) {
       throw new Refusal("feedback.refusal.about-assignee", one.name());
     }
+    involved.requireFar(feedback, officer, one.name());
     if (one.away()) {
       throw new Refusal("feedback.refusal.assignee-away", one.name());
     }
@@ -103,14 +114,56 @@ public class Feedbacks {
         words);
   }
 
+  /**
+   * Không phải người này: a head writes why somebody the words name is not meant; never of oneself.
+   */
+  @Transactional
+  public Feedback notAbout(Actor actor, Seen seen, UUID officer, String reason) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NOT_ABOUT, reason);
+    String name =
+        involved.mentioned(feedback).stream()
+            .filter(one -> one.id().equals(officer))
+            .findFirst()
+            .map(Officer::name)
+            .orElseThrow(() -> new Refusal("feedback.refusal.not-mentioned"));
+    if (officer.equals(actor.officer())) {
+      throw new Refusal("feedback.refusal.not-about-yourself");
+    }
+    String words = name + ": " + reason.strip();
+    FeedbackRules.requireWords(words);
+    Feedback kept = acts.keep(feedback, FeedbackAct.NOT_ABOUT, actor, now(), words);
+    clearances.add(kept, officer, actor);
+    return kept;
+  }
+
+  /** Chưa rõ về ai: a head writes that the words do not tell whose manners it is about. */
+  @Transactional
+  public Feedback notKnown(Actor actor, Seen seen, String reason) {
+    Feedback feedback = acts.allowed(actor, seen, FeedbackAct.NOT_KNOWN, reason);
+    if (!waitsForWhom(feedback)) {
+      throw new Refusal("feedback.refusal.not-now", feedback.code());
+    }
+    involved.mentioned(feedback).stream()
+        .findFirst()
+        .ifPresent(one -> {
+          throw new Refusal("feedback.refusal.mentioned-first", one.name());
+        });
+    return acts.keep(feedback, FeedbackAct.NOT_KNOWN, actor, now(), reason);
+  }
+
+  /** Whether a head first writes down whom it is about, or that the words do not tell. */
+  public boolean waitsForWhom(Feedback feedback) {
+    return involved.waitsForWhom(feedback);
+  }
+
   /** Who has it then; with no head of the commune left, somebody of the province. */
-  private static Feedback.Person holder(Feedback feedback, Heads all, Set<UUID> about) {
+  private Feedback.Person holder(Feedback feedback, Heads all, Set<UUID> about) {
     boolean left = all.isLeftBy(about);
     Feedback.Person now = feedback.holder();
     if ((left || !now.unit().equals(feedback.unit())) && !about.contains(now.officer())) {
       return now;
     }
-    return all.firstHolder(about)
+    return all.firstHolder(about, involved.of(feedback))
         .filter(one -> left || !one.unit().equals(feedback.unit()))
         .orElseThrow(() -> new Refusal("feedback.refusal.nobody-else"));
   }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Officer;
@@ -19,6 +21,7 @@ public class Followers {
   private final FeedbackActs acts;
   private final FeedbackClock times;
   private final UnitHeads heads;
+  private final Involved involved;
   private final Officers officers;
   private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Followers {
       FeedbackActs acts,
       FeedbackClock times,
       UnitHeads heads,
+      Involved involved,
       Officers officers,
       Clock clock) {
     this.search = search;
     this.acts = acts;
     this.times = times;
     this.heads = heads;
+    this.involved = involved;
     this.officers = officers;
     this.clock = clock;
   }
@@ -94,8 +99,10 @@ public class Followers {
     if (reopenUntil(feedback, main).filter(until -> !now.isAfter(until)).isEmpty()) {
       throw new Refusal("feedback.refusal.reopen-late", feedback.rule().reopen());
     }
+    Set<UUID> near = involved.of(feedback);
+    near.addAll(involved.namedIn(feedback.unit(), words));
     Feedback.Person holder =
-        heads.of(feedback.unit()).firstHolder(feedback.about()).orElse(feedback.holder());
+        heads.of(feedback.unit()).firstHolder(feedback.about(), near).orElse(feedback.holder());
     acts.keep(
         feedback.reopened(holder, times.begin(feedback.unit(), feedback.rule(), now)),
         FeedbackAct.REOPEN,

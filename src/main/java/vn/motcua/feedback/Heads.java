@@ -1,5 +1,6 @@
 package vn.motcua.feedback;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,16 @@ record Heads(
         .flatMap(all -> all)
         .filter(person -> !about.contains(person.officer()))
         .findFirst();
+  }
+
+  /**
+   * The same, passing over those who are too near to judge it; where nobody else is there, one of
+   * them, for somebody has to hear it.
+   */
+  Optional<Feedback.Person> firstHolder(Set<UUID> about, Set<UUID> near) {
+    Set<UUID> none = new HashSet<>(about);
+    none.addAll(near);
+    return firstHolder(none).or(() -> firstHolder(about));
   }
 
   /** Whether the officer reads as the chairman does: he himself, or who stands in for him. */

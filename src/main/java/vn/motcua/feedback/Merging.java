@@ -27,6 +27,7 @@ public class Merging {
   private final FeedbackSearch feedbacks;
   private final FeedbackClock times;
   private final Reading reading;
+  private final Involved involved;
   private final ReviewSearch reviews;
   private final SimilarFeedbackSearch search;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class Merging {
       FeedbackSearch feedbacks,
       FeedbackClock times,
       Reading reading,
+      Involved involved,
       ReviewSearch reviews,
       SimilarFeedbackSearch search,
       Clock clock) {
@@ -49,6 +51,7 @@ public class Merging {
     this.feedbacks = feedbacks;
     this.times = times;
     this.reading = reading;
+    this.involved = involved;
     this.reviews = reviews;
     this.search = search;
     this.clock = clock;
@@ -81,6 +84,9 @@ public class Merging {
     }
     if (feedback.isAbout(main.holder().officer())) {
       throw new Refusal("feedback.refusal.merge-holder", main.code());
+    }
+    if (involved.of(feedback).contains(main.holder().officer())) {
+      throw new Refusal("feedback.refusal.merge-near", main.code());
     }
     requireReview(feedback, main);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -15,6 +15,7 @@ import vn.motcua.feedback.FeedbackDraft;
 import vn.motcua.feedback.FeedbackIntake;
 import vn.motcua.feedback.FeedbackTopic;
 import vn.motcua.feedback.Reviews;
+import vn.motcua.shared.Actor;
 
 /** What the office writes down for somebody it cannot read as that one; what the province sees. */
 class TheCodeIsTheCitizensTest extends Journey {
@@ -74,6 +75,31 @@ class TheCodeIsTheCitizensTest extends Journey {
     officer.navigate("/ban-lam-viec/phan-anh");
     assertThat(officer.locator("main")).not().containsText(newest());
     assertThat(officer.locator("main a[href$='" + newest() + "']")).hasCount(0);
+  }
+
+  @Test
+  void an_officer_named_in_the_words_only_is_not_offered_until_a_head_says_it_is_not_that_one() {
+    Actor officer = actor("suong.nahy");
+    Page telephone = browsing.telephone();
+    telephone.navigate("/phan-anh/03169/gui");
+    telephone.check("input[name=loai][value=OTHER]");
+    telephone.fill("#noiDung", officer.name() + " quát mẹ tôi trước mặt mọi người.");
+    telephone.click("main form button.btn.wide-btn");
+    assertThat(telephone.locator("h1")).containsText("Đã nhận");
+    Page chairman = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    chairman.navigate("/ban-lam-viec/phan-anh/03169/" + newest());
+    Locator offered = chairman.locator("#nguoi-ASSIGN option[value='" + officer.officer() + "']");
+    assertThat(chairman.locator("main")).containsText("có nhắc tên " + officer.name());
+    assertThat(offered).hasCount(0);
+    chairman.click("summary:has-text('Không phải người này')");
+    browsing.seen(chairman, "feedback whose words name an officer");
+    Locator not = chairman.locator("form[action$='/khong-phai-nguoi-nay']");
+    not.locator("select").selectOption(officer.officer().toString());
+    not.locator("textarea").fill("Đã gặp bà con: trùng tên với người ở xã bên.");
+    not.locator("button.btn").click();
+    assertThat(chairman.locator("main")).containsText("không nói về người được nhắc tên");
+    assertThat(offered).hasCount(1);
+    browsing.seen(chairman, "feedback whose words name somebody else");
   }
 
   @Test

@@ -38,7 +38,8 @@ class AboutIsAddedToTest {
   void the_one_who_receives_it_reads_a_name_in_the_words_and_that_person_loses_sight() {
     String name = world.the("deputy").name();
     FollowCode code = world.sent("Ông %s hứa rồi quên, hỏi thì gắt.".formatted(name));
-    world.assigned(code, "deputy");
+    assertThatThrownBy(() -> world.assigned(code, "deputy"))
+        .hasMessageContaining("mentioned-assignee");
     assertThat(desk.mentioned(world.of(code)))
         .extracting(Officer::id)
         .containsExactly(world.id("deputy"));

@@ -135,6 +135,25 @@ public class FeedbackWorld implements Fixture {
             draft.key(), topic, draft.officer(), "", "", words, draft.wishes(), "", ""));
   }
 
+  /** Sent without a name about the dossier with this code. */
+  public FollowCode aboutADossier(String words, String dossier) {
+    return typed(FeedbackTopic.DOSSIER, words, dossier);
+  }
+
+  /** Sent without a name about manners; whose is not ticked. */
+  public FollowCode aboutSomebodysManners(String words) {
+    return typed(FeedbackTopic.CONDUCT, words, "");
+  }
+
+  FollowCode typed(FeedbackTopic topic, String words, String dossier) {
+    the("front");
+    FeedbackDraft draft = draft(words, Optional.empty());
+    return intake.send(
+        NA_HY,
+        new FeedbackDraft(
+            draft.key(), topic, Optional.empty(), dossier, "", words, draft.wishes(), "", ""));
+  }
+
   public FollowCode sent(String words) {
     return sent(words, "");
   }

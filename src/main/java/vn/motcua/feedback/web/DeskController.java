@@ -94,8 +94,23 @@ class DeskController {
         seen -> feedbacks.name(actor, seen, chosen(nguoi), words(typed)));
   }
 
+  @PostMapping("/{unit}/{id}/khong-phai-nguoi-nay")
+  ModelAndView notAbout(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable String id,
+      @RequestParam int phienBan,
+      @RequestParam(defaultValue = "") String nguoi,
+      @RequestParam Map<String, String> typed) {
+    return tried(
+        actor,
+        seen(unit, id, phienBan),
+        typed,
+        seen -> feedbacks.notAbout(actor, seen, chosen(nguoi), words(typed)));
+  }
+
   /** The acts that need nothing but words. */
-  @PostMapping("/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc|khong-kiem-diem}")
+  @PostMapping("/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc|khong-kiem-diem|chua-ro-ve-ai}")
   ModelAndView say(
       Actor actor,
       @PathVariable String unit,
@@ -113,6 +128,7 @@ class DeskController {
             case "hoi-them" -> feedbacks.ask(actor, seen, words);
             case "tra-loi" -> feedbacks.answer(actor, seen, words);
             case "khong-kiem-diem" -> feedbacks.withoutReview(actor, seen, words);
+            case "chua-ro-ve-ai" -> feedbacks.notKnown(actor, seen, words);
             case "tu-choi" -> feedbacks.refuse(actor, seen, words);
             default -> feedbacks.urge(actor, seen, words);
           };

@@ -94,16 +94,16 @@ class DeskPages {
             desk.story(feedback),
             desk.sender(actor, feedback),
             possible,
-            possible.contains(FeedbackAct.ASSIGN)
-                    || possible.contains(FeedbackAct.NAME)
-                    || mayOpenReview
-                ? desk.candidates(feedback)
-                : List.of(),
+            possible.contains(FeedbackAct.ASSIGN) ? desk.candidates(feedback) : List.of(),
+            mayOpenReview ? desk.colleagues(feedback) : List.of(),
             possible.contains(FeedbackAct.NAME) ? desk.nameable(feedback) : List.of(),
-            possible.contains(FeedbackAct.NAME) ? desk.mentioned(feedback) : List.of(),
+            possible.contains(FeedbackAct.NAME) || possible.contains(FeedbackAct.NOT_ABOUT)
+                ? desk.mentioned(feedback)
+                : List.of(),
             reviews.of(actor, feedback),
             mayOpenReview,
             feedbacks.waitsForReview(feedback),
+            feedbacks.waitsForWhom(feedback),
             photos.numbers(feedback),
             petitions.of(feedback),
             possible.contains(FeedbackAct.DIVERT) ? petitions.hint(feedback) : Optional.empty(),

@@ -36,11 +36,13 @@ public record ShowPage(
     Optional<FeedbackDesk.Sender> sender,
     Set<FeedbackAct> possible,
     List<Officer> candidates,
+    List<Officer> speakers,
     List<Officer> nameable,
     List<Officer> mentioned,
     List<Review> reviews,
     boolean mayOpenReview,
     boolean waitsForReview,
+    boolean waitsForWhom,
     List<Integer> photos,
     Optional<Petition> petition,
     Optional<Petition.Path> hint,
@@ -54,6 +56,7 @@ public record ShowPage(
     concerned = List.copyOf(concerned);
     story = List.copyOf(story);
     candidates = List.copyOf(candidates);
+    speakers = List.copyOf(speakers);
     nameable = List.copyOf(nameable);
     mentioned = List.copyOf(mentioned);
     reviews = List.copyOf(reviews);
