@@ -122,7 +122,8 @@ public class RatingFigures {
 
   /**
    * Without the smallest groups, as long as the unit's number less theirs would betray the answers
-   * of fewer than five.
+   * of fewer than five. Of what is opened since slips are opened together (ADR 027) the rest is
+   * none or at least five anyway; this holds back what was opened before.
    */
   static List<Group> unmistakable(List<Group> groups, long rated) {
     List<Group> shown =

@@ -1,6 +1,7 @@
 package vn.motcua.ratings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -120,25 +121,65 @@ class BallotBoxTest {
   }
 
   @Test
-  void a_field_and_an_officer_are_shown_from_five_of_their_own_on() {
+  void a_field_and_an_officer_are_counted_where_five_of_them_and_nobody_else_are_left() {
     Actor chairman = world.the("chairman");
     rate(Face.CONTENT, 5);
-    for (int n = 0; n < 4; n++) {
-      people.given(people.returned("second intake", DossierWorld.BIRTH), Answer.of(Face.SO_SO));
-    }
+    rateSecond(4);
     ratings.openBoxes();
     assertThat(unit().rated()).isEqualTo(9);
     assertThat(figures.officers(chairman, quarter))
         .as("nine less five would betray four")
         .isEmpty();
     assertThat(figures.fields(DossierWorld.NA_HY, quarter)).hasSize(1);
-    people.given(people.returned("second intake", DossierWorld.BIRTH), Answer.of(Face.SO_SO));
+    rateSecond(1);
     ratings.openBoxes();
+    assertThat(figures.officers(chairman, quarter)).as("the four stay unnamed").isEmpty();
+    rateSecond(5);
+    rate(Face.CONTENT, 5);
+    ratings.openBoxes();
+    assertThat(unit().rated()).isEqualTo(9 + 11);
     List<Group> officers = figures.officers(chairman, quarter);
     assertThat(officers)
-        .extracting(group -> group.tally().rated())
-        .allMatch(rated -> rated >= Tally.SMALLEST);
-    assertThat(officers).extracting(Group::name).contains("Lò Văn Inh", "Quàng Thị Dung");
+        .extracting(Group::name, group -> group.tally().rated())
+        .containsExactlyInAnyOrder(tuple("Lò Văn Inh", 5L), tuple("Quàng Thị Dung", 6L));
+  }
+
+  @Test
+  void the_only_dossier_of_its_field_in_a_quiet_quarter_is_not_found_by_subtraction() {
+    rate(Face.CONTENT, 4);
+    people.given(people.returned("intake", DossierWorld.DISABILITY), Answer.of(Face.NOT_CONTENT));
+    ratings.openBoxes();
+    rate(Face.CONTENT, 1);
+    assertThat(ratings.openBoxes()).as("the sixth waits").isZero();
+    people.fold();
+    assertThat(figures.rights(DossierWorld.NA_HY, quarter).given()).isEqualTo(6);
+    assertThat(unit().rated()).isEqualTo(5);
+    assertThat(unit().count(Face.NOT_CONTENT)).isOne();
+    assertThat(figures.fields(DossierWorld.NA_HY, quarter))
+        .as("five content of births would leave the other one unhappy")
+        .isEmpty();
+    rate(Face.CONTENT, 4);
+    ratings.openBoxes();
+    List<Group> fields = figures.fields(DossierWorld.NA_HY, quarter);
+    assertThat(fields).singleElement().matches(births -> births.tally().rated() == 5);
+    assertThat(unit().rated()).as("beside the births five, one of them unhappy").isEqualTo(10);
+    assertThat(unit().count(Face.NOT_CONTENT)).isOne();
+  }
+
+  @Test
+  void the_leader_does_not_find_the_only_dossier_an_officer_received() {
+    Actor chairman = world.the("chairman");
+    rate(Face.CONTENT, 4);
+    people.given(people.returned("second intake", DossierWorld.BIRTH), Answer.of(Face.NOT_CONTENT));
+    ratings.openBoxes();
+    rate(Face.CONTENT, 1);
+    ratings.openBoxes();
+    assertThat(figures.officers(chairman, quarter)).isEmpty();
+    assertThat(figures.officer(chairman, world.id("intake"), quarter)).isEmpty();
+    assertThat(figures.fields(DossierWorld.NA_HY, quarter))
+        .as("all five were births")
+        .singleElement()
+        .matches(births -> births.tally().count(Face.NOT_CONTENT) == 1);
   }
 
   @Test
@@ -180,6 +221,12 @@ class BallotBoxTest {
   private void rate(Face face, int times) {
     for (int n = 0; n < times; n++) {
       people.rated(face);
+    }
+  }
+
+  private void rateSecond(int times) {
+    for (int n = 0; n < times; n++) {
+      people.given(people.returned("second intake", DossierWorld.BIRTH), Answer.of(Face.SO_SO));
     }
   }
 

@@ -1,8 +1,12 @@
 package vn.motcua.ratings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,18 +90,35 @@ class OwnersEyesTest {
   }
 
   @Test
-  void what_waits_in_the_box_has_no_time_no_dossier_and_falls_apart_by_kind() {
+  void what_waits_in_the_box_has_no_time_and_no_dossier_and_its_words_do_not_know_it() {
     JdbcClient owner = owner();
     Dossier dossier = people.returned();
-    people.given(dossier, Answer.of(Face.CONTENT));
+    people.given(
+        dossier,
+        new Answer(Face.CONTENT, Set.of(), Map.of(), Optional.empty(), Optional.empty(), "Tốt"));
     List<String> slips = strings(owner, "select b::text from rating_box b");
     assertThat(slips)
-        .hasSize(3)
+        .hasSize(2)
         .noneMatch(slip -> slip.contains(dossier.id().toString()))
         .noneMatch(slip -> slip.contains(dossier.code()))
         .noneMatch(slip -> slip.contains("2026-11"));
     assertThat(slips.stream().filter(slip -> slip.contains(world.id("intake").toString())))
-        .hasSize(1);
+        .as("the slip, and not what was written")
+        .singleElement()
+        .asString()
+        .doesNotContain("Tốt");
+  }
+
+  @Test
+  void no_box_of_a_field_or_an_officer_can_come_back() {
+    assertThatThrownBy(() ->
+            owner()
+                .sql(
+                    "insert into rating_box (unit_id, period, kind, subject, answers)"
+                        + " values ('03169', '2026-Q4', 'FIELD', 'HO_TICH', '{\"FACE\": \"1\"}')")
+                .update())
+        .rootCause()
+        .hasMessageContaining("rating_box_kind_check");
   }
 
   private static List<String> strings(JdbcClient owner, String sql) {

@@ -56,7 +56,9 @@ class RatingTablesTest {
         "select ctid, dossier_id from rating_right",
         "select r from rating_way r",
         "select count(*) from rating_way where used",
-        "select dossier_id from rating_way order by key"
+        "select dossier_id from rating_way order by key",
+        "select field, officer from rating_box",
+        "select rating_unname('03169', '2026-Q4', '{}')"
       })
   void the_application_cannot_ask_who_rated(String sql) {
     assertThatThrownBy(() -> app.sql(sql).query().listOfRows())
