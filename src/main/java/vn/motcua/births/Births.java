@@ -41,6 +41,7 @@ public class Births {
   private final BirthHeadings headings;
   private final BirthMemory memory;
   private final Officers officers;
+  private final BirthKeepers keepers;
   private final Clock clock;
 
   Births(
@@ -49,12 +50,14 @@ public class Births {
       BirthHeadings headings,
       BirthMemory memory,
       Officers officers,
+      BirthKeepers keepers,
       Clock clock) {
     this.search = search;
     this.store = store;
     this.headings = headings;
     this.memory = memory;
     this.officers = officers;
+    this.keepers = keepers;
     this.clock = clock;
   }
 
@@ -82,9 +85,9 @@ public class Births {
     return search.keeping(unit);
   }
 
-  /** Whether this officer is the one who reads names; who has become a leader is not any more. */
+  /** Whether this officer is the one who reads names; who leads or watches now is not any more. */
   public boolean isKeeper(Actor actor) {
-    return !actor.has(Role.LEADER)
+    return BirthKeepers.mayRead(actor.roles())
         && keeping(actor.unit()).keeper().filter(actor.officer()::equals).isPresent();
   }
 
@@ -137,16 +140,11 @@ public class Births {
     store.basis(actor, words, now());
   }
 
-  /** Giao công chức hộ tịch: one officer, no leader, and nobody else reads names from then on. */
+  /** Giao công chức hộ tịch: one {@link BirthKeepers} offers; nobody else reads names then. */
   @Transactional
   public void decideKeeper(Actor actor, UUID officer) {
     requireLeader(actor);
-    if (!isInOffice(actor.unit(), officer)) {
-      throw new BirthRejected(Map.of("nguoiGiu", Message.of("births.error.officer")));
-    }
-    if (officers.byId(actor.unit(), officer).has(Role.LEADER)) {
-      throw new BirthRejected(Map.of("nguoiGiu", Message.of("births.error.leader")));
-    }
+    keepers.require(actor.unit(), officer);
     store.takeTurns(actor.unit());
     store.keeper(actor, officer, now());
   }

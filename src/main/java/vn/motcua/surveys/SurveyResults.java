@@ -94,11 +94,16 @@ public class SurveyResults {
   /** The commune's own ratings of the same time: the quarter, or the year where it spans more. */
   public Own own(UnitResult result) {
     Period period = period(result.round());
-    return new Own(period, ratings.unit(result.share().unit(), period));
+    UnitId unit = result.share().unit();
+    return new Own(period, ratings.unit(unit, period), ratings.rights(unit, period).given());
   }
 
-  /** The ratings citizens gave, to stand beside what the outside team found. */
-  public record Own(Period period, Tally tally) {}
+  /**
+   * The ratings citizens gave, to stand beside what the outside team found.
+   *
+   * @param given results that went back in that time, each with one right to rate
+   */
+  public record Own(Period period, Tally tally, long given) {}
 
   static Period period(Round round) {
     int first = 1 + (round.from().getMonthValue() - 1) / 3;

@@ -71,6 +71,7 @@ class AnotherAtTheDeskTest extends Journey {
 
     Page secretary = browsing.signedIn(browsing.telephone(), "pao.nahy");
     secretary.navigate("/giam-sat/kiem-diem");
+    browsing.seen(secretary, "reviews of conduct, as the Party secretary reads them");
     secretary.click("a[href='/giam-sat/thay-nguoi']");
     assertThat(secretary.locator("main")).containsText("đã quyết định");
     browsing.seen(secretary, "another at the desk: as the Party secretary reads it");

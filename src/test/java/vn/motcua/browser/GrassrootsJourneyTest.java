@@ -103,6 +103,7 @@ class GrassrootsJourneyTest extends Journey {
     clock.set("2026-11-10T09:00");
     Page front = browsing.signedIn(browsing.desk(), "say.nahy");
     front.click("main a:has-text('Giám sát và phản biện')");
+    front.waitForURL("**/giam-sat/mat-tran");
     browsing.seen(front, "supervision begins");
     front.click("summary:has-text('Ghi một cuộc giám sát')");
     front.fill("#noiDung", "Giải quyết hồ sơ đất đai quý III");
@@ -134,6 +135,10 @@ class GrassrootsJourneyTest extends Journey {
     front.reload();
     assertThat(front.innerText("main")).contains("Đã gửi ba thư xin lỗi");
     browsing.seen(front, "the Front reads the answer");
+    front.navigate("/giam-sat/mat-tran");
+    assertThat(front.innerText("main")).contains("Giải quyết hồ sơ đất đai quý III");
+    browsing.seen(front, "the Front's list of what it asked");
+    Browsing.fits(front);
   }
 
   private void note(Page clerk, String how, String place) {

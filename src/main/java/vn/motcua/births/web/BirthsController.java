@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.births.Birth;
 import vn.motcua.births.BirthEntry;
+import vn.motcua.births.BirthKeepers;
 import vn.motcua.births.BirthList;
 import vn.motcua.births.BirthRejected;
 import vn.motcua.births.BirthRemovals;
@@ -45,12 +46,15 @@ class BirthsController {
   private final Births births;
   private final BirthRemovals removals;
   private final Officers officers;
+  private final BirthKeepers keepers;
   private final Clock clock;
 
-  BirthsController(Births births, BirthRemovals removals, Officers officers, Clock clock) {
+  BirthsController(
+      Births births, BirthRemovals removals, Officers officers, BirthKeepers keepers, Clock clock) {
     this.births = births;
     this.removals = removals;
     this.officers = officers;
+    this.keepers = keepers;
     this.clock = clock;
   }
 
@@ -210,7 +214,7 @@ class BirthsController {
             births.villages(actor.unit()),
             births.looks(actor),
             removals.returns(actor),
-            officers.active(actor.unit()).stream().filter(one -> !one.has(Role.LEADER)).toList(),
+            keepers.offered(actor.unit()),
             OfficeTime.date(clock.instant()),
             report,
             errors));

@@ -19,6 +19,7 @@ import vn.motcua.dossiers.TimelineEntry;
 import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.organisation.Officer;
 import vn.motcua.procedures.WorkflowStep;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 
@@ -183,15 +184,19 @@ public record DossierPage(
     List<Message> parts = new ArrayList<>();
     int days = timeLeft.days();
     if (days > 0) {
-      parts.add(Message.of("dossiers.exact.days", days));
+      parts.add(exact("days", days));
     }
     if (timeLeft.hours() > 0 && (days == 0 || countsOfficeTime())) {
-      parts.add(Message.of("dossiers.exact.hours", timeLeft.hours()));
+      parts.add(exact("hours", timeLeft.hours()));
     }
     if (timeLeft.minutes() > 0 && days == 0) {
-      parts.add(Message.of("dossiers.exact.minutes", timeLeft.minutes()));
+      parts.add(exact("minutes", timeLeft.minutes()));
     }
     return parts;
+  }
+
+  private static Message exact(String unit, int count) {
+    return Message.of("dossiers.exact." + unit, new Counted("dossiers-time-left", count));
   }
 
   public List<PaperLine> papersThere() {

@@ -19,6 +19,8 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Intakes;
+import vn.motcua.reporting.web.FigurePages;
+import vn.motcua.web.ReadPage;
 
 /** The pages from the figures to one dossier's steps, as the Front reads them. */
 @MotCuaTest
@@ -65,8 +67,11 @@ class WatchedPagesTest {
     assertThat(list).contains(ref, "reporting-open-under-way-late", "đang trễ hẹn", "5 hồ sơ");
     String one = visits.read(people.front(), LIST + "/" + ref);
     assertThat(one)
-        .contains(ref, "tiếp nhận", "chuyển khâu sau", "Khâu Tiếp nhận giữ 3 ngày", "đang trễ hẹn")
+        .contains(ref, "tiếp nhận", "chuyển khâu sau", "đang trễ hẹn")
+        .contains("data-figure=\"democracy-timeline-paused\"", "#democracy-timeline-held")
         .contains("Nêu hồ sơ này trong một kiến nghị");
+    assertThat(ReadPage.words(one)).contains("Khâu Tiếp nhận giữ 3 ngày", "Thời gian không tính");
+    assertThat(FigurePages.undefined(one)).as("numbers without a rule").isEmpty();
     for (String page : List.of(list, one)) {
       assertThat(page)
           .doesNotContain("Bí Mật", "Sùng", "Huổi Đáp", "0912345678", "bản Nà Hỳ 2", "03169-26")

@@ -120,6 +120,34 @@ class EveryNumberIsDefinedTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "còn 3 ngày",
+        "còn 2 giờ 15 phút",
+        "trễ 1 ngày",
+        "Thời gian không tính</dt><dd>0 ngày",
+        "Khâu Thụ lý giữ 13 ngày",
+        "3 days left",
+        "2 h 15 min late",
+        "Post: Intake, held 4 days"
+      })
+  void time_the_program_reckoned_is_a_figure_and_no_name_of_a_thing(String words) {
+    assertThat(FigurePages.undefined("<main><p>" + words + "</p></main>")).isNotEmpty();
+    String shown =
+        words.replaceAll(
+            "(\\d+)", "<data value=\"$1\" data-figure=\"dossiers-time-left\">$1</data>");
+    assertThat(FigurePages.undefined("<main><p>" + shown + "</p></main>")).isEmpty();
+  }
+
+  @Test
+  void a_term_of_the_law_stays_a_term() {
+    assertThat(
+            FigurePages.undefined(
+                "<main><p>Thời hạn 15 ngày làm việc, dán 30 ngày; 2 working days.</p></main>"))
+        .isEmpty();
+  }
+
   private String open(String address) throws Exception {
     var request = mvc.get().uri(address);
     var reader = reader(address);

@@ -2,6 +2,7 @@ package vn.motcua.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -25,6 +26,14 @@ public final class FigurePages {
   private static final Pattern NOT_READ =
       Pattern.compile(
           "(?s)<(svg|script|style|time|code|select|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
+
+  /** Time the program reckoned itself is a figure, whatever unit stands behind it. */
+  private static final Pattern RECKONED =
+      Pattern.compile(
+          "(?i)\\b(còn|trễ|không tính|not counted) \\d+ (ngày|giờ|phút|days?|h|min)\\b"
+              + "|\\b(giữ|held) \\d+ (ngày|days?)\\b"
+              + "|\\b\\d+ (days?|h|min) (left|late|of working time left)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
@@ -77,7 +86,9 @@ public final class FigurePages {
 
   /** What stands on the page with a digit in it and is no figure and no name of a thing. */
   public static List<String> undefined(String page) {
-    return undefined(page, List.of());
+    List<String> found = new ArrayList<>(undefined(page, List.of()));
+    RECKONED.matcher(text(page)).results().map(MatchResult::group).forEach(found::add);
+    return found;
   }
 
   /**
@@ -86,12 +97,7 @@ public final class FigurePages {
    * @param names as the catalogue gives them, "Trợ cấp cho trẻ dưới 6 tuổi" for instance
    */
   public static List<String> undefined(String page, List<String> names) {
-    Matcher main = MAIN.matcher(page);
-    String text = main.find() ? main.group() : page;
-    text = FIGURE.matcher(text).replaceAll(" # ");
-    text = SAID.matcher(text).replaceAll(" ");
-    text = HtmlUtils.htmlUnescape(NOT_READ.matcher(text).replaceAll(" "));
-    text = text.replaceAll("\\s+", " ");
+    String text = text(page);
     for (String name : names) {
       text = text.replace(name, " ");
     }
@@ -104,6 +110,16 @@ public final class FigurePages {
       found.add(digits.group().strip());
     }
     return found;
+  }
+
+  /** What is read on the page, without figures and without what says why it is none. */
+  private static String text(String page) {
+    Matcher main = MAIN.matcher(page);
+    String text = main.find() ? main.group() : page;
+    text = FIGURE.matcher(text).replaceAll(" # ");
+    text = SAID.matcher(text).replaceAll(" ");
+    text = HtmlUtils.htmlUnescape(NOT_READ.matcher(text).replaceAll(" "));
+    return text.replaceAll("\\s+", " ");
   }
 
   private static List<Pattern> patterns(String... regexes) {

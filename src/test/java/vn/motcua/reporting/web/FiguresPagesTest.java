@@ -20,6 +20,7 @@ import vn.motcua.identity.web.Browser;
 import vn.motcua.reporting.Figures;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.web.ReadPage;
 
 @MotCuaTest
 class FiguresPagesTest {
@@ -75,7 +76,8 @@ class FiguresPagesTest {
     assertThat(asChairman())
         .contains("đang giữ: Lò Văn Inh")
         .contains("href=\"tel:02153000001\"")
-        .contains("trễ 1 ngày");
+        .contains("data-figure=\"dossiers-time-left\"");
+    assertThat(ReadPage.words(asChairman())).contains("trễ 1 ngày");
   }
 
   @Test
