@@ -38,6 +38,12 @@ public record Period(LocalDate from, LocalDate to) {
     return now.isBefore(end()) ? now : end();
   }
 
+  /** Whether it begins with a month and ends with one, or with what has gone by of one. */
+  boolean isOfWholeMonths(Instant now) {
+    boolean ends = to.getMonth() != to.plusDays(1).getMonth() || !isOver(now);
+    return from.getDayOfMonth() == 1 && ends;
+  }
+
   /** Whether the answer can no longer change. */
   public boolean isOver(Instant now) {
     return !now.isBefore(end());

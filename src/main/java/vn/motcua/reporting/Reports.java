@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +31,21 @@ public class Reports {
   private final OpenDossierSearch dossiers;
   private final FormSearch forms;
   private final MonthSearch months;
+  private final FormMonthSearch kept;
   private final Units units;
   private final Clock clock;
 
   Reports(
-      OpenDossierSearch dossiers, FormSearch forms, MonthSearch months, Units units, Clock clock) {
+      OpenDossierSearch dossiers,
+      FormSearch forms,
+      MonthSearch months,
+      FormMonthSearch kept,
+      Units units,
+      Clock clock) {
     this.dossiers = dossiers;
     this.forms = forms;
     this.months = months;
+    this.kept = kept;
     this.units = units;
     this.clock = clock;
   }
@@ -60,14 +70,35 @@ public class Reports {
           forms.procedures(unit.id(), province == null ? "" : province.code(), period.to()));
     }
     Map<String, String> names = months.fieldNames();
+    lines.replaceAll((group, line) -> line.named(names.getOrDefault(group, group)));
     return new Report(
         units.byId(actor.unit()).fullName(),
         period,
         lines.values().stream()
-            .map(line -> line.named(names.getOrDefault(line.field(), line.field())))
-            .sorted(Comparator.comparingLong(FormLine::received).reversed())
+            .sorted(Comparator.comparingLong((FormLine line) -> line.whole().received()).reversed())
             .toList(),
-        procedures);
+        procedures,
+        faults(about, period, now, lines));
+  }
+
+  /** What each line breaks, and over whole months what the kept sums say otherwise. */
+  private List<FormFault> faults(
+      List<Unit> about, Period period, Instant now, Map<String, FormLine> lines) {
+    Stream<FormFault> within = lines.values().stream().flatMap(line -> line.faults().stream());
+    if (!period.isOfWholeMonths(now)) {
+      return within.toList();
+    }
+    Map<String, FormMonths> said = kept.of(about.stream().map(Unit::id).toList(), period);
+    Set<String> groups = new TreeSet<>(lines.keySet());
+    groups.addAll(said.keySet());
+    Stream<FormFault> across =
+        groups.stream()
+            .flatMap(group ->
+                said
+                    .getOrDefault(group, FormMonths.none(group))
+                    .against(lines.getOrDefault(group, FormLine.none(group)))
+                    .stream());
+    return Stream.concat(within, across).toList();
   }
 
   /** The units an actor may have reports of. */

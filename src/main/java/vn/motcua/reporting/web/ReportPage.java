@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.reporting.FormFault;
 import vn.motcua.reporting.FormLine;
 import vn.motcua.reporting.ProcedureLine;
 import vn.motcua.reporting.Report;
@@ -47,6 +48,9 @@ public record ReportPage(String from, String to, Map<String, Message> problems, 
           "reporting-workflows-district",
           "reporting-workflows-commune");
 
+  /** How many broken rules stand on the page; one is enough to keep the form back. */
+  public static final int MOST_FAULTS = 8;
+
   public ReportPage {
     problems = Map.copyOf(problems);
   }
@@ -62,17 +66,29 @@ public record ReportPage(String from, String to, Map<String, Message> problems, 
   /** The columns 3 to 13 of form II.06a, in their order. */
   public static long[] columns(FormLine line) {
     return new long[] {
-      line.received(),
+      line.whole().received(),
       line.online(),
       line.other(),
       line.carried(),
-      line.finished(),
+      line.whole().finished(),
       line.early(),
       line.onTime(),
       line.late(),
-      line.underWay(),
+      line.whole().underWay(),
       line.within(),
       line.overdue()
+    };
+  }
+
+  /** What both sides of a broken rule count. */
+  public static String figure(FormFault fault) {
+    return switch (fault.rule()) {
+      case RECEIVED, ACROSS -> "reporting-form-received";
+      case FINISHED, MONTHS_FINISHED -> "reporting-form-finished";
+      case UNDER_WAY -> "reporting-form-under-way";
+      case MONTHS_ONLINE -> "reporting-form-online";
+      case MONTHS_RECEIVED -> "reporting-received";
+      case MONTHS_CARRIED -> "reporting-form-carried";
     };
   }
 

@@ -53,7 +53,8 @@ final class ReportWorkbook {
         List.of(
             "3 = 4 + 5 + 6; 7 = 8 + 9 + 10; 11 = 12 + 13; 3 = 7 + 11",
             balance(report.balances()),
-            "Cột 9 gồm cả hồ sơ trả lại, xin rút; cột 12 gồm cả chờ bổ sung."));
+            "Cột 9 gồm cả hồ sơ trả lại, xin rút; cột 12 gồm cả chờ bổ sung, kể cả hồ sơ đã quá hẹn"
+                + " trước khi chờ."));
   }
 
   private static Sheet procedures(Report report) {
