@@ -20,6 +20,7 @@
       "ratings",
       "democracy",
       "programme",
+      "initiatives",
       "surveys",
       "web",
       "database"

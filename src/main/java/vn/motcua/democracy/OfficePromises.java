@@ -90,6 +90,15 @@ public class OfficePromises {
     store.add(actor, id, set, words, java.util.Objects.requireNonNull(signal), clock.instant());
   }
 
+  /** Takes a sentence of another office over as an own one, on the decision of the own leader. */
+  @Transactional
+  public void takeOver(Actor leader, UUID id, String words) {
+    if (!leader.has(Role.LEADER)) {
+      throw new NotFound("promises of another");
+    }
+    store.add(leader, id, PromiseSet.OWN, words, OfficePromise.Signal.NONE, clock.instant());
+  }
+
   @Transactional
   public void end(Actor actor, UUID id) {
     requireAdministrator(actor);

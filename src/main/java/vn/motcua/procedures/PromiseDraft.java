@@ -40,6 +40,13 @@ public record PromiseDraft(
     return days.isEmpty();
   }
 
+  /** The same from that day without end, for what is received in the other unit. */
+  PromiseDraft takenOver(String newName, Set<String> received, LocalDate day) {
+    Set<String> both = new TreeSet<>(codes);
+    both.retainAll(received);
+    return new PromiseDraft(newName, days, limit, both, staffing, dropped, day, Optional.empty());
+  }
+
   boolean isInForce(LocalDate day) {
     return !day.isBefore(from) && to.map(day::isBefore).orElse(true);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.motcua.deadlines.WorkingCalendars;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 
@@ -94,6 +96,31 @@ public class Promises {
       throw new PromiseRejected(errors);
     }
     return store.insert(actor, draft, clock.instant());
+  }
+
+  /**
+   * Takes over what another unit promises, on the decision of the own leader: the same days, time
+   * and people, from today, for those of its procedures that are received here, too.
+   *
+   * @param name as the own unit calls it, the origin in it
+   * @return empty when none of its procedures is received here, or it is none
+   */
+  @Transactional
+  public Optional<UUID> takeOver(Actor leader, UnitId origin, UUID promise, String name) {
+    if (!leader.has(Role.LEADER)) {
+      throw new NotFound("promises of another");
+    }
+    Set<String> here =
+        procedures.offered(leader.unit()).stream()
+            .map(OfferedProcedure::code)
+            .collect(Collectors.toSet());
+    return store.all(origin).stream()
+        .filter(one -> one.id().equals(promise))
+        .map(Promise::content)
+        .map(one -> one.takenOver(name, here, OfficeTime.date(clock.instant())))
+        .filter(one -> !one.codes().isEmpty())
+        .findFirst()
+        .map(one -> store.insert(leader, one, clock.instant()));
   }
 
   /** Ends a promise with today: from tomorrow on nothing new falls under it. */

@@ -113,6 +113,16 @@ public class Plans {
     return new Opened(Optional.of(draft.id()), List.of());
   }
 
+  /** Opens a plan of the own unit from tasks that come from no table, each with its head. */
+  @Transactional
+  public void open(Actor actor, PlanDraft draft, List<PlanRow> rows) {
+    requirePlanner(actor);
+    PlanRejected.unless(draft.errors(today()));
+    if (store.open(actor, draft, now())) {
+      write(actor.unit(), draft.id(), rows);
+    }
+  }
+
   private void write(UnitId unit, UUID plan, List<PlanRow> rows) {
     for (PlanRow row : rows) {
       if (row.number() == 1) {

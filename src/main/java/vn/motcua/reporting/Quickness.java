@@ -2,6 +2,7 @@ package vn.motcua.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,21 @@ public class Quickness {
     return spot.settled(unit, first(month), first(month.plusMonths(1)));
   }
 
+  /** The same for what was received from one day to another, both included. */
+  public List<PromiseKept> promises(UnitId unit, LocalDate from, LocalDate to) {
+    return promises.kept(unit, begins(from), begins(to.plusDays(1)), clock.instant());
+  }
+
+  /** The same for what was received from one day to another, both included. */
+  public List<OnTheSpot> onTheSpot(UnitId unit, LocalDate from, LocalDate to) {
+    return spot.settled(unit, begins(from), begins(to.plusDays(1)));
+  }
+
   private static Instant first(YearMonth month) {
-    return OfficeTime.instant(month.atDay(1).atStartOfDay());
+    return begins(month.atDay(1));
+  }
+
+  private static Instant begins(LocalDate day) {
+    return OfficeTime.instant(day.atStartOfDay());
   }
 }
