@@ -24,7 +24,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
       "motcua.demo=false",
       "motcua.folding=false",
       "motcua.sweeping=false",
-      "motcua.sealing=false"
+      "motcua.sealing=false",
+      "spring.flyway.placeholders.ratingRest=0",
+      "spring.flyway.placeholders.clockAhead=36500"
     })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)

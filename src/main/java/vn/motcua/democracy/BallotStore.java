@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitId;
 
-/** The boxes of votes on line: digests of codes, and three sums in one row. */
+/**
+ * The boxes of votes on line. Codes and sums are reached through functions of the database alone.
+ */
 @Component
 class BallotStore {
   private static final String OPEN =
@@ -23,11 +25,13 @@ class BallotStore {
 
   private static final String FIND =
       """
-      select b.opens_on, b.closes_on, count(c.household) as printed, count(*) filter (where c.used) as used
+      select b.opens_on, b.closes_on,
+             case when exists (select from ballot_print p
+                                where p.unit_id = b.unit_id and p.vote_id = b.vote_id and p.printed = 0)
+                  then v.households else 0 end as printed
         from ballot_box b
-        left join ballot_code c on c.unit_id = b.unit_id and c.vote_id = b.vote_id
+        join people_vote v on v.unit_id = b.unit_id and v.id = b.vote_id
        where b.unit_id = :unit and b.vote_id = :vote
-       group by b.opens_on, b.closes_on
       """;
 
   private static final String REGISTER =
@@ -46,52 +50,19 @@ class BallotStore {
        limit 1000
       """;
 
-  private static final String IS_VOID =
-      """
-      select exists (select from ballot_code_void
-                      where unit_id = :unit and vote_id = :vote and digest = :digest)
-      """;
-
-  // In the order of the digests: the order of the rows says nothing either.
   private static final String CODES =
       """
-      insert into ballot_code (unit_id, vote_id, households, household, digest)
-      select :unit, :vote, :households, household, digest
-        from unnest(cast(:numbers as int[]), cast(:digests as bytea[])) as made (household, digest)
-       order by digest
-          on conflict (unit_id, vote_id, household) do update set digest = excluded.digest
+      select ballot_codes(:unit, :vote, cast(:numbers as int[]), cast(:digests as bytea[]))
       """;
 
-  private static final String USE =
-      """
-      update ballot_code set used = true
-       where unit_id = :unit and vote_id = :vote and digest = :digest and not used
-      returning household
-      """;
-
-  private static final String USED =
-      """
-      select exists (select from ballot_code
-                      where unit_id = :unit and vote_id = :vote and digest = :digest and used)
-      """;
-
-  private static final String TOOK_PART =
-      """
-      insert into people_vote_turnout (unit_id, vote_id, households, household)
-      values (:unit, :vote, :households, :household)
-      """;
-
-  // One row for all three sums: which of them grew is not to be seen from which row was touched.
   private static final String CAST =
       """
-      update ballot_box
-         set agreed = agreed + :agreed, disagreed = disagreed + :disagreed, other = other + :other
-       where unit_id = :unit and vote_id = :vote
+      select ballot_cast(:unit, :vote, :digest, :choice, :today)
       """;
 
-  private static final String SUMS =
+  private static final String SEAL =
       """
-      select agreed, disagreed, other from ballot_box where unit_id = :unit and vote_id = :vote for update
+      select agreed, disagreed, other from ballot_seal(:unit, :vote, :today)
       """;
 
   private final JdbcClient jdbc;
@@ -116,8 +87,7 @@ class BallotStore {
             new BallotBox(
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("closes_on", LocalDate.class),
-                row.getInt("printed"),
-                row.getInt("used")))
+                row.getInt("printed")))
         .optional();
   }
 
@@ -142,11 +112,7 @@ class BallotStore {
         .list();
   }
 
-  /** Whether a later print took the place of the code. */
-  boolean isVoid(UnitId unit, UUID vote, byte[] digest) {
-    return of(IS_VOID, unit, vote).param("digest", digest).query(Boolean.class).single();
-  }
-
+  /** Puts the digests in the place of those before. */
   void codes(PeopleVote vote, List<Ballots.Paper> papers) {
     Integer[] numbers = papers.stream().map(Ballots.Paper::household).toArray(Integer[]::new);
     byte[][] digests =
@@ -154,34 +120,35 @@ class BallotStore {
             .map(paper -> BallotCode.digest(vote.id(), paper.code()))
             .toArray(byte[][]::new);
     of(CODES, vote.unit(), vote.id())
-        .param("households", vote.households())
         .param("numbers", numbers)
         .param("digests", digests)
-        .update();
+        .query()
+        .singleRow();
   }
 
-  Optional<Integer> use(UnitId unit, UUID vote, byte[] digest) {
-    return of(USE, unit, vote).param("digest", digest).query(Integer.class).optional();
+  /** What becomes of a ballot: only who has the code learns it. */
+  enum Taken {
+    TAKEN,
+    USED,
+    VOID,
+    NONE,
+    CLOSED
   }
 
-  boolean isUsed(UnitId unit, UUID vote, byte[] digest) {
-    return of(USED, unit, vote).param("digest", digest).query(Boolean.class).single();
+  Taken cast(UnitId unit, UUID vote, byte[] digest, Ballots.Choice choice, LocalDate today) {
+    return Taken.valueOf(
+        of(CAST, unit, vote)
+            .param("digest", digest)
+            .param("choice", choice.name())
+            .param("today", today)
+            .query(String.class)
+            .single());
   }
 
-  void cast(PeopleVote vote, int household, Ballots.Choice choice) {
-    of(TOOK_PART, vote.unit(), vote.id())
-        .param("households", vote.households())
-        .param("household", household)
-        .update();
-    of(CAST, vote.unit(), vote.id())
-        .param("agreed", choice == Ballots.Choice.AGREED ? 1 : 0)
-        .param("disagreed", choice == Ballots.Choice.DISAGREED ? 1 : 0)
-        .param("other", choice == Ballots.Choice.OTHER ? 1 : 0)
-        .update();
-  }
-
-  PeopleVote.Sums sums(UnitId unit, UUID vote) {
-    return of(SUMS, unit, vote)
+  /** Seals the box, once its last day is over: only then there is anything to read. */
+  PeopleVote.Sums seal(UnitId unit, UUID vote, LocalDate today) {
+    return of(SEAL, unit, vote)
+        .param("today", today)
         .query((row, n) ->
             new PeopleVote.Sums(
                 row.getInt("agreed"), row.getInt("disagreed"), row.getInt("other"), 0))

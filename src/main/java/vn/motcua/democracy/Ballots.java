@@ -141,16 +141,13 @@ public class Ballots {
         .check("luaChon", choice != null, "democracy.error.choice")
         .refuse();
     byte[] digest = BallotCode.digest(id, BallotCode.read(typed));
-    Integer household = store.use(unit, id, digest).orElse(null);
-    if (household == null) {
-      if (store.isUsed(unit, id, digest)) {
-        throw new Refusal("democracy.refusal.voted-already");
-      }
-      String wrong =
-          store.isVoid(unit, id, digest) ? "democracy.error.code-void" : "democracy.error.code";
-      new TypedText().check("ma", false, wrong).refuse();
-    } else {
-      store.cast(vote, household, Objects.requireNonNull(choice));
+    Choice chosen = Objects.requireNonNull(choice);
+    switch (store.cast(unit, id, digest, chosen, votes.today())) {
+      case TAKEN -> {}
+      case USED -> throw new Refusal("democracy.refusal.voted-already");
+      case CLOSED -> throw new Refusal("democracy.refusal.voting-closed");
+      case VOID -> new TypedText().check("ma", false, "democracy.error.code-void").refuse();
+      case NONE -> new TypedText().check("ma", false, "democracy.error.code").refuse();
     }
   }
 

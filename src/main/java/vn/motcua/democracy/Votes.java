@@ -137,9 +137,11 @@ public class Votes {
   public void count(Actor actor, UUID id, Count count) {
     requireWriter(actor);
     store.lock(actor.unit(), id);
-    PeopleVote vote = open(actor, id);
+    open(actor, id);
     PeopleVote.Sums sums =
         ballots.find(actor.unit(), id).map(box -> held(actor, id, box)).orElse(count.sums());
+    // Who took part is written by the seal.
+    PeopleVote vote = open(actor, id);
     boolean given =
         sums.agreed() >= 0 && sums.disagreed() >= 0 && sums.other() >= 0 && sums.invalid() >= 0;
     new TypedText()
@@ -165,7 +167,7 @@ public class Votes {
     if (!box.isClosed(today())) {
       throw new Refusal("democracy.refusal.still-voting");
     }
-    return ballots.sums(actor.unit(), id);
+    return ballots.seal(actor.unit(), id, today());
   }
 
   /** The decision went to the Committee. */

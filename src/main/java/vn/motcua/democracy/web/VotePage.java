@@ -25,9 +25,9 @@ public record VotePage(
     prints = List.copyOf(prints);
   }
 
-  /** While a vote on line lasts nobody reads who or how many took part. */
+  /** Until a vote on line is counted nobody reads who or how many took part. */
   public boolean isTurnoutShown() {
-    return box.isEmpty() || box.get().isClosed(today) || vote.result().isPresent();
+    return box.isEmpty() || vote.result().isPresent();
   }
 
   /** Prints beyond the first one of all. */

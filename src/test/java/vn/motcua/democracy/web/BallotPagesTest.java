@@ -82,7 +82,7 @@ class BallotPagesTest {
         .contains("mỗi hộ một phiếu");
     assertThat(visits.read(world.clerk(), one))
         .as("while the box is open nobody reads how many took part")
-        .contains("Hộp phiếu đang mở", "Sổ in mã", "democracy-ballot-reprints")
+        .contains("chỉ hiện khi kiểm phiếu", "Sổ in mã", "democracy-ballot-reprints")
         .doesNotContain("democracy-ballot-used", "democracy-vote-took-part", "Kiểm phiếu");
     var again2 =
         visits.send(

@@ -1,0 +1,275 @@
+package vn.motcua.ratings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.TestDatabase;
+
+/**
+ * Not every citizen answers every question, and the apology is asked of late results alone. So
+ * between any two looks nobody, or five at least, answered a question anew: in the unit, with an
+ * officer, and in what is left of the one when the other is taken away.
+ */
+@MotCuaTest
+class AnswersOpenedByFiveTest {
+  private static final String UNIT = "99002";
+  private static final int[] WEEKS = {2, 9, 16, 23, 30};
+
+  private static final String GIVE =
+      """
+      select rating_give(:key, date '2026-11-02', cast(:answers as jsonb), '')
+      """;
+
+  private static final String RIGHT =
+      """
+      insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, asked, apologised)
+      values (:unit, :dossier, '2026-Q4', '2026-12-31', :field, :officer, 'LATE', 0, false)
+      """;
+
+  private static final String WAY =
+      """
+      insert into rating_way (unit_id, dossier_id, until, key) values (:unit, :dossier, '2026-12-31', :key)
+      """;
+
+  private static final String SHOWN =
+      """
+      select kind, subject, item, sum(n) as n from rating_sum where unit_id = :unit group by 1, 2, 3
+      """;
+
+  private static final String OF_DOSSIER = "rating_right_unit_id_dossier_id_fkey";
+  private static final String OF_OFFICER = "rating_right_unit_id_officer_fkey";
+
+  @Autowired Ratings ratings;
+  @Autowired TestClock clock;
+  @Autowired DataSource pool;
+
+  private Connection connection;
+  private JdbcClient owner;
+  private int given;
+
+  /** How often something was answered, of the unit or of an officer. */
+  private record Sum(String kind, String subject, String item) {}
+
+  @BeforeEach
+  void an_empty_quarter() throws SQLException {
+    clock.set("2026-11-02T08:00");
+    connection = TestDatabase.owner(pool).getConnection();
+    owner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    empty();
+    // Without two foreign keys: a hundred lives need no dossiers to be received.
+    owner.sql("alter table rating_right drop constraint if exists " + OF_DOSSIER).update();
+    owner.sql("alter table rating_right drop constraint if exists " + OF_OFFICER).update();
+    owner.sql("update rating_rhythm set days = 0").update();
+  }
+
+  @AfterEach
+  void leave() throws SQLException {
+    empty();
+    owner
+        .sql(
+            "alter table rating_right add constraint %s foreign key (unit_id, dossier_id) references dossier (unit_id, id)"
+                .formatted(OF_DOSSIER))
+        .update();
+    owner
+        .sql(
+            "alter table rating_right add constraint %s foreign key (unit_id, officer) references officer (unit_id, id)"
+                .formatted(OF_OFFICER))
+        .update();
+    connection.close();
+  }
+
+  private void empty() {
+    for (String table :
+        List.of("rating_box", "rating_sum", "rating_opened", "rating_way", "rating_right")) {
+      owner.sql("delete from " + table).update();
+    }
+  }
+
+  @RepeatedTest(25)
+  void whatever_is_answered_no_two_looks_differ_by_fewer_than_five(RepetitionInfo life) {
+    Random chance = new Random(life.getCurrentRepetition());
+    int officers = 1 + chance.nextInt(3);
+    int fields = 1 + chance.nextInt(3);
+    int often = 2 + chance.nextInt(25);
+    double talkative = chance.nextDouble();
+    List<Map<Sum, Long>> looks = new ArrayList<>();
+    looks.add(Map.of());
+    Map<String, Long> said = new HashMap<>();
+    for (int n = 0; n < 90; n++) {
+      List<String> items = new ArrayList<>(List.of("FACE"));
+      for (String item : List.of("I2", "I4", "I7", "I9", "APOLOGY")) {
+        if (chance.nextDouble() < talkative) {
+          items.add(item);
+        }
+      }
+      items.forEach(item -> said.merge(item, 1L, Long::sum));
+      give(items, "L" + chance.nextInt(fields), chance.nextInt(officers));
+      if (chance.nextInt(often) == 0) {
+        ratings.openBoxes();
+        looks.add(shown());
+      }
+    }
+    ratings.openBoxes();
+    ratings.openBoxes();
+    looks.add(shown());
+    for (int earlier = 0; earlier < looks.size(); earlier++) {
+      for (int later = earlier; later < looks.size(); later++) {
+        differByNoneOrFive(looks.get(earlier), looks.get(later));
+      }
+    }
+    said.forEach((item, answers) ->
+        assertThat(answers - looks.getLast().getOrDefault(new Sum("UNIT", "", item), 0L))
+            .as("nothing lost: of %s fewer than five wait, and as many with their slips", item)
+            .isBetween(0L, item.matches("FACE|APOLOGY") ? 4L : 8L));
+  }
+
+  /** Each sum, and the unit less all officers, grew by nobody or by five. */
+  private static void differByNoneOrFive(Map<Sum, Long> earlier, Map<Sum, Long> later) {
+    Map<String, Long> rest = new HashMap<>();
+    Set<String> named = new HashSet<>();
+    later.forEach((sum, n) -> {
+      long fresh = n - earlier.getOrDefault(sum, 0L);
+      noneOrFive(sum.toString(), fresh);
+      if (sum.kind().equals("UNIT")) {
+        rest.merge(sum.item(), fresh, Long::sum);
+      } else if (sum.kind().equals("OFFICER")) {
+        named.add(sum.item());
+        rest.merge(sum.item(), -fresh, Long::sum);
+      }
+    });
+    named.forEach(item -> noneOrFive("unit less officers of " + item, rest.getOrDefault(item, 0L)));
+  }
+
+  private static void noneOrFive(String what, long answers) {
+    assertThat(answers).as(what).isNotIn(1L, 2L, 3L, 4L).isNotNegative();
+  }
+
+  @Test
+  void the_one_late_result_of_five_does_not_tell_whether_its_citizen_got_an_apology() {
+    for (int n = 0; n < 4; n++) {
+      give(List.of("FACE"), "L", 0);
+    }
+    give(List.of("FACE", "APOLOGY"), "L", 0);
+    ratings.openBoxes();
+    assertThat(shown()).containsEntry(new Sum("UNIT", "", "FACE"), 5L);
+    assertThat(apologies()).isZero();
+    for (int n = 0; n < 4; n++) {
+      give(List.of("FACE", "APOLOGY"), "L", 0);
+    }
+    ratings.openBoxes();
+    assertThat(apologies()).as("five of five different batches of ratings").isEqualTo(5);
+    give(List.of("FACE", "APOLOGY"), "L", 0);
+    ratings.openBoxes();
+    assertThat(apologies()).as("the sixth waits, though its rating is counted").isEqualTo(5);
+    assertThat(shown()).containsEntry(new Sum("UNIT", "", "FACE"), 10L);
+  }
+
+  @Test
+  void a_field_is_counted_by_faces_alone_and_an_officer_without_what_few_answered() {
+    for (int n = 0; n < 5; n++) {
+      give(List.of("FACE", "I4"), "L", 0);
+      give(n < 2 ? List.of("FACE", "I4") : List.of("FACE"), "L", 1);
+    }
+    ratings.openBoxes();
+    assertThat(shown().keySet())
+        .filteredOn(sum -> !sum.item().equals("#"))
+        .containsExactlyInAnyOrder(
+            new Sum("UNIT", "", "FACE"),
+            new Sum("UNIT", "", "I4"),
+            new Sum("FIELD", "L", "FACE"),
+            new Sum("OFFICER", officer(0), "FACE"),
+            new Sum("OFFICER", officer(1), "FACE"));
+  }
+
+  @Test
+  void an_opened_box_rests_for_a_week_and_is_then_opened_with_all_that_came() {
+    owner.sql("update rating_rhythm set days = 7").update();
+    for (int week : WEEKS) {
+      clock.set("2026-11-%02dT08:00".formatted(week));
+      long before = shown().getOrDefault(new Sum("UNIT", "", "FACE"), 0L);
+      for (int n = 0; n < 5; n++) {
+        give(List.of("FACE"), "L", 0);
+      }
+      ratings.openBoxes();
+      assertThat(shown()).containsEntry(new Sum("UNIT", "", "FACE"), before + (week == 2 ? 5 : 15));
+      for (int n = 0; n < 10; n++) {
+        give(List.of("FACE"), "L", n % 2);
+      }
+      clock.set("2026-11-%02dT08:00".formatted(Math.min(30, week + 6)));
+      assertThat(ratings.openBoxes()).as("rests").isZero();
+    }
+    assertThat(shown())
+        .as("larger batches name two officers, where five by five named none")
+        .containsEntry(new Sum("OFFICER", officer(1), "FACE"), 20L);
+  }
+
+  private long apologies() {
+    return shown().getOrDefault(new Sum("UNIT", "", "APOLOGY"), 0L);
+  }
+
+  private void give(List<String> items, String field, int officer) {
+    UUID dossier = new UUID(7, given++);
+    byte[] key = new byte[32];
+    key[0] = (byte) given;
+    key[1] = (byte) (given >> 8);
+    owner
+        .sql(RIGHT)
+        .param("unit", UNIT)
+        .param("dossier", dossier)
+        .param("field", field)
+        .param("officer", UUID.fromString(officer(officer)))
+        .update();
+    owner.sql(WAY).param("unit", UNIT).param("dossier", dossier).param("key", key).update();
+    List<String> answers = new ArrayList<>();
+    items.forEach(item -> answers.add("\"%s\": \"%s\"".formatted(item, value(item))));
+    assertThat(
+            owner
+                .sql(GIVE)
+                .param("key", key)
+                .param("answers", "{" + String.join(", ", answers) + "}")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  private static String value(String item) {
+    return item.equals("APOLOGY") ? "NO" : "1";
+  }
+
+  private static String officer(int number) {
+    return new UUID(9, number).toString();
+  }
+
+  private Map<Sum, Long> shown() {
+    Map<Sum, Long> shown = new HashMap<>();
+    owner
+        .sql(SHOWN)
+        .param("unit", UNIT)
+        .query(row -> {
+          shown.put(
+              new Sum(row.getString("kind"), row.getString("subject"), row.getString("item")),
+              row.getLong("n"));
+        });
+    return shown;
+  }
+}
