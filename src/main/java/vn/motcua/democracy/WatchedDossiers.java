@@ -18,6 +18,7 @@ import vn.motcua.reporting.Period;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
 
 /**
  * The door from a figure of a period to the dossiers behind it, for those who watch over the
@@ -95,13 +96,16 @@ public class WatchedDossiers {
    * @param page from 1
    * @param others what small fields are called together
    */
-  public Found find(Actor watcher, Period period, Which which, int page, String others) {
-    requireWatcher(watcher);
+  public Found find(
+      Actor watcher, UnitId unit, Period period, Which which, int page, String others) {
+    if (!timelines.mayLook(watcher, unit)) {
+      throw new NotFound("no watcher of " + unit + ": " + watcher.officer());
+    }
     Map<Which, Long> counts = new EnumMap<>(Which.class);
     List<OpenDossier> rows = new ArrayList<>();
     long before = (Math.max(1, page) - 1L) * PER_PAGE;
     open.rows(
-        watcher.unit(),
+        unit,
         period,
         others,
         row -> {
@@ -114,22 +118,16 @@ public class WatchedDossiers {
             }
           }
         });
-    return new Found(open.count(watcher.unit(), period), counts, rows, Math.max(1, page));
+    return new Found(open.count(unit, period), counts, rows, Math.max(1, page));
   }
 
   /** The redacted timeline of one dossier; the look is kept. */
-  public RedactedTimeline timeline(Actor watcher, UUID ref) {
-    return timelines.open(watcher, ref);
+  public RedactedTimeline timeline(Actor watcher, UnitId unit, UUID ref) {
+    return timelines.open(watcher, unit, ref);
   }
 
   /** What the public pages call a group of fields. */
   public String fieldName(String group, String others) {
     return group.isEmpty() ? others : open.fieldName(group);
-  }
-
-  private static void requireWatcher(Actor actor) {
-    if (!RedactedTimelines.mayLook(actor)) {
-      throw new NotFound("no watcher: " + actor.officer());
-    }
   }
 }

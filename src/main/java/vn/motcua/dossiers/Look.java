@@ -2,9 +2,14 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.shared.UnitId;
 
-/** One look of an officer at a dossier: who, when, at what. */
-public record Look(UUID officer, Instant at, What what) {
+/**
+ * One look of an officer at a dossier: who, when, at what.
+ *
+ * @param unit of the officer: the dossier's own, or its province
+ */
+public record Look(UnitId unit, UUID officer, Instant at, What what) {
   /** What was opened or printed. */
   public enum What {
     OPENED,

@@ -8,19 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
 
 /** Adds and reads looks at dossiers. */
 @Component
 class LookStore {
   private static final String ADD =
       """
-      insert into dossier_look (unit_id, dossier_id, officer, at, what)
-           values (:unit, :dossier, :officer, :at, :what)
+      insert into dossier_look (unit_id, dossier_id, officer_unit, officer, at, what)
+           values (:unit, :dossier, :of, :officer, :at, :what)
       """;
 
   private static final String AT =
       """
-        select officer, at, what
+        select officer_unit, officer, at, what
           from dossier_look
          where unit_id = :unit and dossier_id = :dossier
       order by at, id
@@ -46,6 +47,7 @@ class LookStore {
     jdbc.sql(ADD)
         .param("unit", dossier.unit().code())
         .param("dossier", dossier.id())
+        .param("of", look.unit().code())
         .param("officer", look.officer())
         .param("at", look.at().atOffset(ZoneOffset.UTC))
         .param("what", look.what().name())
@@ -69,6 +71,7 @@ class LookStore {
         .param("dossier", dossier.id())
         .query((row, n) ->
             new Look(
+                new UnitId(row.getString("officer_unit")),
                 row.getObject("officer", UUID.class),
                 DossierRows.instant(row, "at"),
                 Look.What.valueOf(row.getString("what"))))

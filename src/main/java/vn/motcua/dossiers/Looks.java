@@ -46,7 +46,7 @@ public class Looks {
 
   /** For a dossier found otherwise, as when an act is refused and the page is shown again. */
   public void record(Actor actor, Dossier dossier, Look.What what) {
-    store.add(dossier, new Look(actor.officer(), clock.instant(), what));
+    store.add(dossier, new Look(actor.unit(), actor.officer(), clock.instant(), what));
   }
 
   /** All looks at the dossier, the first one first. */

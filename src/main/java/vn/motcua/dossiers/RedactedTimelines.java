@@ -6,14 +6,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccessKind;
 import vn.motcua.identity.AccessLog;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
 /**
- * The door for those who watch over the office (practice B9): a dossier of their own unit by its
- * public reference, redacted. Every look is kept where the citizen can read it.
+ * The door for those who watch over the office (practice B9): a dossier of their own unit, or of a
+ * commune of their province, by its public reference, redacted. Every look is kept where the
+ * citizen can read it.
  */
 @Component
 public class RedactedTimelines {
@@ -22,11 +25,14 @@ public class RedactedTimelines {
 
   private static final Set<Role> WATCHERS = Set.of(Role.FRONT, Role.PARTY_SECRETARY, Role.LEADER);
 
+  private static final Set<Role> ABOVE = Set.of(Role.PROVINCE_OBSERVER, Role.STEERING);
+
   private final RedactedSearch search;
   private final Dossiers dossiers;
   private final Desk desk;
   private final Looks looks;
   private final AccessLog log;
+  private final Units units;
   private final Clock clock;
 
   RedactedTimelines(
@@ -35,12 +41,14 @@ public class RedactedTimelines {
       Desk desk,
       Looks looks,
       AccessLog log,
+      Units units,
       Clock clock) {
     this.search = search;
     this.dossiers = dossiers;
     this.desk = desk;
     this.looks = looks;
     this.log = log;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -49,20 +57,28 @@ public class RedactedTimelines {
     return WATCHERS.stream().anyMatch(actor::has);
   }
 
+  /** Whether the person watches over this office: of its own, or from its province. */
+  public boolean mayLook(Actor actor, UnitId unit) {
+    return actor.unit().equals(unit)
+        ? mayLook(actor)
+        : ABOVE.stream().anyMatch(actor::has)
+            && units.find(unit).map(Unit::province).filter(actor.unit()::equals).isPresent();
+  }
+
   /** The redacted timeline, and a line that the person looked. */
-  public RedactedTimeline open(Actor watcher, UUID ref) {
-    if (!mayLook(watcher)) {
+  public RedactedTimeline open(Actor watcher, UnitId unit, UUID ref) {
+    if (!mayLook(watcher, unit)) {
       log.record(watcher, AccessKind.LOOKUP_REFUSED, "redacted " + ref);
       throw new NotFound("no watcher: " + watcher.officer());
     }
     RedactedSearch.Found found =
         search
-            .find(watcher.unit(), ref, SMALLEST)
+            .find(unit, ref, SMALLEST)
             .orElseThrow(() -> {
               log.record(watcher, AccessKind.LOOKUP_REFUSED, "redacted " + ref);
               return new NotFound("reference " + ref);
             });
-    Dossier dossier = dossiers.byId(watcher.unit(), found.dossier());
+    Dossier dossier = dossiers.byId(unit, found.dossier());
     looks.record(watcher, dossier, Look.What.REDACTED);
     return Redaction.of(
         dossier, desk.timeline(dossier), dossiers.workflow(dossier), found.name(), clock.instant());

@@ -21,23 +21,31 @@ import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Look;
 import vn.motcua.dossiers.Looks;
 import vn.motcua.dossiers.RedactedTimeline;
+import vn.motcua.organisation.People;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.Units;
 import vn.motcua.reporting.OpenDossier;
 import vn.motcua.reporting.OpenLives;
 import vn.motcua.reporting.Period;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
 
 /** From a figure to its dossiers and to what became of each, and nobody is named on the way. */
 @MotCuaTest
 class WatchedDossiersTest {
   private static final Period EVER = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 5, 1));
 
+  private static final UnitId NA_HY = DossierWorld.NA_HY;
+
   @Autowired WatchedDossiers watched;
   @Autowired OpenLives lives;
   @Autowired DossierWorld world;
   @Autowired DemocracyWorld people;
   @Autowired Looks looks;
+  @Autowired Units units;
+  @Autowired Staffing staffing;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -62,7 +70,7 @@ class WatchedDossiersTest {
   private List<OpenDossier> all(Which which) {
     List<OpenDossier> rows = new ArrayList<>();
     for (int page = 1; ; page++) {
-      WatchedDossiers.Found found = watched.find(front(), EVER, which, page, "khác");
+      WatchedDossiers.Found found = watched.find(front(), NA_HY, EVER, which, page, "khác");
       rows.addAll(found.rows());
       if (!found.hasMore(which)) {
         assertThat(rows).as("%s", which).hasSize((int) found.of(which));
@@ -82,7 +90,7 @@ class WatchedDossiersTest {
       List<OpenDossier> rows = all(which);
       assertThat(rows).as("%s", which).isNotEmpty();
       for (OpenDossier row : rows) {
-        RedactedTimeline life = watched.timeline(front(), row.ref());
+        RedactedTimeline life = watched.timeline(front(), NA_HY, row.ref());
         assertThat(life.receivedOn()).isEqualTo(row.receivedOn());
         assertThat(life.dueOn()).isEqualTo(row.dueOn());
         assertThat(life.finishedOn()).isEqualTo(row.finishedOn());
@@ -122,10 +130,10 @@ class WatchedDossiersTest {
   @Test
   void a_look_is_kept_and_a_list_of_references_leaves_none() {
     Dossier dossier = world.received("Vừ Thị Mỷ");
-    watched.find(front(), EVER, Which.LATE, 1, "khác");
+    watched.find(front(), NA_HY, EVER, Which.LATE, 1, "khác");
     assertThat(looks.at(dossier)).isEmpty();
-    watched.timeline(front(), ref(dossier.id()));
-    watched.timeline(people.secretary(), ref(dossier.id()));
+    watched.timeline(front(), NA_HY, ref(dossier.id()));
+    watched.timeline(people.secretary(), NA_HY, ref(dossier.id()));
     assertThat(looks.at(dossier))
         .extracting(Look::officer, Look::what)
         .containsExactly(
@@ -135,36 +143,63 @@ class WatchedDossiersTest {
   }
 
   @Test
+  void the_province_reads_the_same_of_its_communes_and_of_no_other_and_its_look_is_kept() {
+    Dossier dossier = world.received("Vừ Thị Mỷ");
+    Actor steering = People.hired(units, staffing, new UnitId("11"), "Bạc Thị Cúc", Role.STEERING);
+    assertThat(watched.timeline(steering, NA_HY, ref(dossier.id())).ref())
+        .isEqualTo(ref(dossier.id()));
+    assertThat(looks.at(dossier))
+        .extracting(Look::unit, Look::officer, Look::what)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                steering.unit(), steering.officer(), Look.What.REDACTED));
+    clock.set("2026-11-30T08:00");
+    assertThat(watched.find(steering, NA_HY, EVER, Which.UNDER_WAY_LATE, 1, "khác").rows())
+        .extracting(OpenDossier::ref)
+        .contains(ref(dossier.id()));
+    Actor elsewhere = People.hired(units, staffing, new UnitId("24"), "Ở Xa", Role.STEERING);
+    Actor clerk = People.hired(units, staffing, new UnitId("11"), "Tòng Văn Thư", Role.CLERK);
+    for (Actor nobody : List.of(elsewhere, clerk)) {
+      assertThatThrownBy(() -> watched.timeline(nobody, NA_HY, ref(dossier.id())))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> watched.find(nobody, NA_HY, EVER, Which.LATE, 1, ""))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
   void four_alike_are_not_named_and_the_fifth_names_all_five() {
     clock.set("2029-03-05T09:00");
     List<UUID> refs = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
       refs.add(ref(world.received("Vừ Thị Mỷ").id()));
-      boolean named = !watched.timeline(front(), refs.getFirst()).procedure().isEmpty();
+      boolean named = !watched.timeline(front(), NA_HY, refs.getFirst()).procedure().isEmpty();
       assertThat(named).as("%d in 2029", i).isEqualTo(i == 5);
-      assertThat(watched.timeline(front(), refs.getFirst()).field().isEmpty()).isEqualTo(i < 5);
+      assertThat(watched.timeline(front(), NA_HY, refs.getFirst()).field().isEmpty())
+          .isEqualTo(i < 5);
     }
     clock.set("2030-01-07T09:00");
     UUID next = ref(world.received("Vừ Thị Mỷ").id());
-    assertThat(watched.timeline(front(), next).procedure()).as("a new year begins").isEmpty();
-    assertThat(watched.timeline(front(), refs.getLast()).procedure()).isNotEmpty();
+    assertThat(watched.timeline(front(), NA_HY, next).procedure())
+        .as("a new year begins")
+        .isEmpty();
+    assertThat(watched.timeline(front(), NA_HY, refs.getLast()).procedure()).isNotEmpty();
   }
 
   @Test
   void who_does_not_watch_this_unit_sees_nothing() {
     UUID ref = ref(world.received("Vừ Thị Mỷ").id());
-    for (Actor nobody :
-        List.of(people.clerk(), people.desk(), people.neighbourFront(), world.observer())) {
-      assertThatThrownBy(() -> watched.timeline(nobody, ref)).isInstanceOf(NotFound.class);
+    for (Actor nobody : List.of(people.clerk(), people.desk(), people.neighbourFront())) {
+      assertThatThrownBy(() -> watched.timeline(nobody, NA_HY, ref)).isInstanceOf(NotFound.class);
     }
-    for (Actor nobody : List.of(people.clerk(), people.desk(), world.observer())) {
-      assertThatThrownBy(() -> watched.find(nobody, EVER, Which.LATE, 1, ""))
+    for (Actor nobody : List.of(people.clerk(), people.desk(), people.neighbourFront())) {
+      assertThatThrownBy(() -> watched.find(nobody, NA_HY, EVER, Which.LATE, 1, ""))
           .isInstanceOf(NotFound.class);
     }
-    assertThatThrownBy(() -> watched.timeline(front(), UUID.randomUUID()))
+    assertThatThrownBy(() -> watched.timeline(front(), NA_HY, UUID.randomUUID()))
         .isInstanceOf(NotFound.class);
     assertThat(people.chairman().has(Role.LEADER)).isTrue();
-    assertThat(watched.timeline(people.chairman(), ref).ref()).isEqualTo(ref);
+    assertThat(watched.timeline(people.chairman(), NA_HY, ref).ref()).isEqualTo(ref);
   }
 
   @Test

@@ -19,14 +19,19 @@ import vn.motcua.organisation.Units;
 import vn.motcua.reporting.Period;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 import vn.motcua.web.Texts;
 
 /** From the figures to the late and the paused dossiers, and to what became of each, redacted. */
 @Controller
-@RequestMapping(WatchedController.BASE)
+@RequestMapping({WatchedController.BASE, WatchedController.PROVINCE + "/{unit:[0-9]{5}}/ho-so"})
 class WatchedController {
   static final String BASE = WatchController.BASE + "/ho-so";
+
+  /** Where a province reads the same of one of its communes. */
+  static final String PROVINCE = "/chuong-trinh/xa";
+
   private static final int LAST_PAGE = 1_000;
 
   private final WatchedDossiers dossiers;
@@ -40,7 +45,11 @@ class WatchedController {
   }
 
   @GetMapping
-  ModelAndView index(Actor actor, @RequestParam Map<String, String> fields) {
+  ModelAndView index(
+      Actor actor,
+      @PathVariable(required = false) @Nullable String unit,
+      @RequestParam Map<String, String> fields) {
+    UnitId of = of(actor, unit);
     Typed typed = Typed.of(withMonth(fields));
     Map<String, Message> errors = new LinkedHashMap<>();
     Period period = period(typed, errors);
@@ -51,10 +60,11 @@ class WatchedController {
             "democracy/web/watched",
             "model",
             new WatchedPage(
-                units.byId(actor.unit()),
+                units.byId(of),
+                base(unit),
                 period,
                 which,
-                dossiers.find(actor, period, which, page, others()),
+                dossiers.find(actor, of, period, which, page, others()),
                 typed.with(errors)));
     if (!errors.isEmpty()) {
       view.setStatus(HttpStatus.BAD_REQUEST);
@@ -63,12 +73,24 @@ class WatchedController {
   }
 
   @GetMapping("/{ref}")
-  ModelAndView show(Actor actor, @PathVariable String ref) {
-    RedactedTimeline life = dossiers.timeline(actor, Typed.id(ref));
+  ModelAndView show(
+      Actor actor,
+      @PathVariable(required = false) @Nullable String unit,
+      @PathVariable String ref) {
+    RedactedTimeline life = dossiers.timeline(actor, of(actor, unit), Typed.id(ref));
     return new ModelAndView(
         "democracy/web/timeline",
         "model",
-        new TimelinePage(life, dossiers.fieldName(life.field(), others()), actor.has(Role.FRONT)));
+        new TimelinePage(
+            life, dossiers.fieldName(life.field(), others()), base(unit), actor.has(Role.FRONT)));
+  }
+
+  private static UnitId of(Actor actor, @Nullable String unit) {
+    return unit == null ? actor.unit() : new UnitId(unit);
+  }
+
+  private static String base(@Nullable String unit) {
+    return unit == null ? BASE : PROVINCE + "/" + unit + "/ho-so";
   }
 
   private Map<String, String> withMonth(Map<String, String> fields) {

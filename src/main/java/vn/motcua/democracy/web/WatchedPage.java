@@ -5,9 +5,18 @@ import vn.motcua.democracy.WatchedDossiers.Which;
 import vn.motcua.organisation.Unit;
 import vn.motcua.reporting.Period;
 
-/** The figures of a period, and the dossiers behind one of them by their references. */
+/**
+ * The figures of a period, and the dossiers behind one of them by their references.
+ *
+ * @param base address of the list
+ */
 public record WatchedPage(
-    Unit unit, Period period, Which which, WatchedDossiers.Found found, Typed form) {
+    Unit unit, String base, Period period, Which which, WatchedDossiers.Found found, Typed form) {
+
+  /** Where the reader came from: the pages of the watch, or the province's page of the commune. */
+  public boolean isOfProvince() {
+    return !base.equals(WatchedController.BASE);
+  }
 
   public Which[] kinds() {
     return Which.values();
@@ -26,7 +35,7 @@ public record WatchedPage(
   }
 
   private String address(Which kind, int page) {
-    return WatchedController.BASE
+    return base
         + "?tu="
         + period.from()
         + "&den="

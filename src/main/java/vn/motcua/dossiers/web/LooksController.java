@@ -51,8 +51,9 @@ class LooksController {
             .limit(SHOWN)
             .map(look -> {
               Officer officer =
-                  known.computeIfAbsent(look.officer(), id -> officers.byId(dossier.unit(), id));
-              return new LooksPage.Line(look.at(), officer.name(), officer.title(), look.what());
+                  known.computeIfAbsent(look.officer(), id -> officers.byId(look.unit(), id));
+              return new LooksPage.Line(
+                  look.at(), officer.name(), duty(dossier, look, officer), look.what());
             })
             .toList();
     return new ModelAndView(
@@ -65,5 +66,12 @@ class LooksController {
             "/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret(),
             all.size(),
             lines));
+  }
+
+  /** The duty, and of somebody of the province also whose it is. */
+  private String duty(Dossier dossier, Look look, Officer officer) {
+    return look.unit().equals(dossier.unit())
+        ? officer.title()
+        : officer.title() + ", " + units.byId(look.unit()).fullName();
   }
 }

@@ -51,11 +51,11 @@ class LooksTest {
     open("intake", "/ban-lam-viec/tiep-nhan?tu=" + dossier.id());
     assertThat(looks.at(dossier))
         .containsExactly(
-            new Look(world.id("intake"), eight, Look.What.OPENED),
-            new Look(world.id("second intake"), later, Look.What.RECEIPT),
-            new Look(world.id("second intake"), later, Look.What.CONTROL),
-            new Look(world.id("intake"), later, Look.What.PERSON),
-            new Look(world.id("intake"), later, Look.What.PERSON));
+            new Look(DossierWorld.NA_HY, world.id("intake"), eight, Look.What.OPENED),
+            new Look(DossierWorld.NA_HY, world.id("second intake"), later, Look.What.RECEIPT),
+            new Look(DossierWorld.NA_HY, world.id("second intake"), later, Look.What.CONTROL),
+            new Look(DossierWorld.NA_HY, world.id("intake"), later, Look.What.PERSON),
+            new Look(DossierWorld.NA_HY, world.id("intake"), later, Look.What.PERSON));
   }
 
   @Test

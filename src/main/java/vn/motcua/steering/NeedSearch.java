@@ -1,0 +1,108 @@
+package vn.motcua.steering;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.UnitId;
+
+/** Counts what is past its day in many communes at once: one question, whatever their number. */
+@Component
+class NeedSearch {
+  private static final String FEEDBACK =
+      """
+      select unit_id, 'FEEDBACK_LATE' as concern, count(*) as n
+        from feedback
+       where unit_id = any (:units) and stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
+         and resolve_by < :now
+       group by unit_id
+      """;
+
+  private static final String PROMISES =
+      """
+      select c.unit_id, 'PROMISE_LATE', count(*)
+        from commitment c
+        join lateral (select k.due_on
+                        from commitment_keeper k
+                       where k.unit_id = c.unit_id and k.commitment_id = c.id
+                       order by k.seq desc
+                       limit 1) k on true
+       where c.unit_id = any (:units) and k.due_on < :today
+         and not exists (select from commitment_kept d
+                          where d.unit_id = c.unit_id and d.commitment_id = c.id)
+       group by c.unit_id
+      """;
+
+  private static final String FINDINGS =
+      """
+      select t.of_unit, 'FINDING_LATE', count(*)
+        from inspection_target t
+        join finding f on f.unit_id = t.unit_id and f.plan_id = t.plan_id and f.number = t.number
+        left join lateral (select a.standing
+                             from finding_act a
+                            where a.unit_id = f.unit_id and a.plan_id = f.plan_id
+                              and a.number = f.number and a.id = f.id
+                            order by a.version desc
+                            limit 1) a on true
+       where t.unit_id = :province and t.of_unit = any (:units) and f.due < :today
+         and coalesce(a.standing, 'RETURNED') = 'RETURNED'
+       group by t.of_unit
+      """;
+
+  private static final String PARTS =
+      """
+      select p.of_unit, 'PLAN_LATE', count(*)
+        from plan_part p
+        join plan_activity v on v.unit_id = p.unit_id and v.plan_id = p.plan_id
+                            and v.task = p.task and v.number = p.number
+        left join lateral (select a.standing, a.due
+                             from plan_act a
+                            where a.unit_id = p.unit_id and a.plan_id = p.plan_id
+                              and a.task = p.task and a.number = p.number and a.of_unit = p.of_unit
+                            order by a.version desc
+                            limit 1) a on true
+       where p.unit_id = :province and p.of_unit = any (:units)
+         and coalesce(a.standing, 'PLANNED') in ('PLANNED', 'UNDER_WAY')
+         and coalesce(a.due, v.due) < :today
+         and not coalesce((select c.closed
+                             from plan_closing c
+                            where c.unit_id = p.unit_id and c.plan_id = p.plan_id
+                            order by c.version desc
+                            limit 1), false)
+       group by p.of_unit
+      """;
+
+  private static final String ALL =
+      "select unit_id, concern, n from ("
+          + String.join(" union all ", FEEDBACK, PROMISES, FINDINGS, PARTS)
+          + ") f (unit_id, concern, n)";
+
+  private final JdbcClient jdbc;
+
+  NeedSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** By commune; what is not there is nothing. */
+  Map<UnitId, Map<Concern, Integer>> late(
+      UnitId province, Collection<UnitId> communes, Instant now) {
+    Map<UnitId, Map<Concern, Integer>> late = new HashMap<>();
+    jdbc.sql(ALL)
+        .param("province", province.code())
+        .param("units", communes.stream().map(UnitId::code).toArray(String[]::new))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("today", OfficeTime.date(now))
+        .query((ResultSet row) -> {
+          late.computeIfAbsent(
+                  new UnitId(row.getString("unit_id")), _ -> new EnumMap<>(Concern.class))
+              .put(Concern.valueOf(row.getString("concern")), row.getInt("n"));
+        });
+    return late;
+  }
+}

@@ -1,0 +1,249 @@
+package vn.motcua.steering;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.committees.Movements;
+import vn.motcua.committees.PlaceStanding;
+import vn.motcua.conditions.Conditions;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.recognition.LiveFigures;
+import vn.motcua.recognition.RecognitionPeriod;
+import vn.motcua.recognition.RecognitionPeriods;
+import vn.motcua.recognition.RecognitionStage;
+import vn.motcua.recognition.Roads;
+import vn.motcua.recognition.Standing;
+import vn.motcua.reporting.Place;
+import vn.motcua.reporting.Provinces;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+
+/**
+ * The door to a province as a whole (practices C4, C15): every commune with what is past its day
+ * there and with every figure known of it, asked in a handful of questions for all of them.
+ */
+@Component
+public class Steering {
+  private static final Map<Place.Need, Concern> OF_DOSSIERS =
+      Map.of(
+          Place.Need.UNBALANCED, Concern.UNBALANCED,
+          Place.Need.OVERDUE, Concern.OVERDUE,
+          Place.Need.SLOWER, Concern.SLOWER,
+          Place.Need.GROWING, Concern.GROWING);
+
+  // That nothing is known of a place is said by the page as such, and is no reproach.
+  private static final Map<PlaceStanding.Doubt, Concern> OF_LAUNCHES =
+      Map.of(
+          PlaceStanding.Doubt.NOT_ACTIVE, Concern.NOT_ACTIVE,
+          PlaceStanding.Doubt.CONDITIONS_MISSING, Concern.CONDITIONS_MISSING,
+          PlaceStanding.Doubt.OVERDUE, Concern.LAUNCH_OVERDUE);
+
+  private final Provinces provinces;
+  private final Movements movements;
+  private final Conditions conditions;
+  private final RecognitionPeriods periods;
+  private final Roads roads;
+  private final LiveFigures live;
+  private final NeedSearch search;
+  private final Units units;
+  private final Clock clock;
+
+  Steering(
+      Provinces provinces,
+      Movements movements,
+      Conditions conditions,
+      RecognitionPeriods periods,
+      Roads roads,
+      LiveFigures live,
+      NeedSearch search,
+      Units units,
+      Clock clock) {
+    this.provinces = provinces;
+    this.movements = movements;
+    this.conditions = conditions;
+    this.periods = periods;
+    this.roads = roads;
+    this.live = live;
+    this.search = search;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /** Whether this person leads or watches a whole province. */
+  public static boolean maySteer(Actor actor) {
+    return actor.unit().isProvince()
+        && (actor.has(Role.STEERING) || actor.has(Role.PROVINCE_OBSERVER));
+  }
+
+  /** The province of this person, all of one moment. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Province of(Actor actor) {
+    if (!maySteer(actor)) {
+      throw new NotFound("province of " + actor.unit());
+    }
+    Instant now = clock.instant();
+    List<Unit> communes = units.children(actor.unit());
+    Map<UnitId, Place> places =
+        provinces.of(actor).stream()
+            .collect(Collectors.toMap(place -> place.unit().id(), Function.identity()));
+    Facts facts = facts(actor, communes, places, now);
+    return new Province(
+        units.byId(actor.unit()),
+        OfficeTime.date(now),
+        communes.stream()
+            .map(unit -> watched(unit, Optional.ofNullable(places.get(unit.id())), facts))
+            .toList());
+  }
+
+  /** One commune of the province, or the 404 page. */
+  public Watched commune(Province province, String code) {
+    return province.communes().stream()
+        .filter(one -> one.unit().id().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("commune " + code));
+  }
+
+  /** What was asked for all communes at once. */
+  private record Facts(
+      Map<UnitId, Map<Concern, Integer>> late,
+      Map<UnitId, Set<PlaceStanding.Doubt>> doubts,
+      Map<UnitId, Conditions.Sum> conditions,
+      Map<UnitId, Map<MapFigure, Measure>> live,
+      Optional<RecognitionPeriod> period,
+      Map<UnitId, Standing> roads) {}
+
+  private Facts facts(Actor actor, List<Unit> communes, Map<UnitId, Place> places, Instant now) {
+    List<UnitId> ids = communes.stream().map(Unit::id).toList();
+    Optional<RecognitionPeriod> period =
+        periods.of(actor).stream()
+            .filter(RecognitionPeriod::isOpen)
+            .max(Comparator.comparingInt(RecognitionPeriod::year));
+    return new Facts(
+        search.late(actor.unit(), ids, now),
+        doubts(actor.unit()),
+        conditions.sums(actor.unit(), List.copyOf(places.keySet())),
+        live(List.copyOf(places.keySet()), OfficeTime.date(now).getYear()),
+        period,
+        period
+            .map(one ->
+                roads.all(actor, one.province(), one.id()).stream()
+                    .collect(Collectors.toMap(road -> road.commune().id(), Function.identity())))
+            .orElse(Map.of()));
+  }
+
+  private Map<UnitId, Set<PlaceStanding.Doubt>> doubts(UnitId province) {
+    Map<UnitId, Set<PlaceStanding.Doubt>> doubts = new HashMap<>();
+    movements
+        .on(province, movements.models(province).getFirst(), movements.today())
+        .places()
+        .forEach(one -> one.place().unit().ifPresent(unit -> doubts.put(unit, one.doubts())));
+    return doubts;
+  }
+
+  private Map<UnitId, Map<MapFigure, Measure>> live(List<UnitId> served, int year) {
+    Map<UnitId, Map<MapFigure, Measure>> known = new HashMap<>();
+    live.of(served, year)
+        .forEach((unit, values) -> {
+          Map<MapFigure, Measure> measures = new EnumMap<>(MapFigure.class);
+          values.forEach((figure, value) ->
+              MapFigure.of(figure)
+                  .filter(one -> one != MapFigure.KEPT)
+                  .ifPresent(one -> measures.put(one, Measure.share(value.part(), value.whole()))));
+          known.put(unit, measures);
+        });
+    return known;
+  }
+
+  private static Watched watched(Unit unit, Optional<Place> place, Facts facts) {
+    List<Need> needs = needs(unit.id(), place, facts);
+    Map<MapFigure, Measure> measures = new EnumMap<>(MapFigure.class);
+    measures.putAll(facts.live().getOrDefault(unit.id(), Map.of()));
+    place.ifPresent(one -> {
+      measures.put(
+          MapFigure.KEPT,
+          Measure.share(one.recent().total() - one.recent().late(), one.recent().total()));
+      measures.put(MapFigure.LATE_NOW, Measure.count(one.now().late()));
+      measures.put(MapFigure.UNDER_WAY, Measure.count(one.now().underWay()));
+      measures.put(MapFigure.NEEDS, Measure.count(needs.size()));
+    });
+    Optional.ofNullable(facts.conditions().get(unit.id()))
+        .ifPresent(
+            sum -> measures.put(MapFigure.CONDITIONS, Measure.share(sum.present(), sum.items())));
+    Optional.ofNullable(facts.roads().get(unit.id()))
+        .filter(_ -> place.isPresent())
+        .ifPresent(road ->
+            measures.put(
+                MapFigure.SCORE,
+                Measure.share(
+                    hundredths(road.card().sure()), hundredths(road.card().set().total()))));
+    return new Watched(unit, place, needs, measures);
+  }
+
+  /** Points have up to two decimals. */
+  private static long hundredths(BigDecimal points) {
+    return points.movePointRight(2).longValue();
+  }
+
+  private static List<Need> needs(UnitId unit, Optional<Place> place, Facts facts) {
+    Map<Concern, Need> needs = new EnumMap<>(Concern.class);
+    facts
+        .late()
+        .getOrDefault(unit, Map.of())
+        .forEach((concern, n) -> needs.put(concern, new Need(concern, n, Where.of(concern, unit))));
+    place.ifPresent(one ->
+        one.needs()
+            .forEach(need -> {
+              Concern concern = OF_DOSSIERS.get(need);
+              if (concern != null) {
+                int n =
+                    switch (concern) {
+                      case OVERDUE -> one.now().late();
+                      case UNBALANCED -> one.unbalanced();
+                      default -> 0;
+                    };
+                needs.put(concern, new Need(concern, n, Where.of(concern, unit)));
+              }
+            }));
+    facts
+        .doubts()
+        .getOrDefault(unit, Set.of())
+        .forEach(doubt -> {
+          Concern concern = OF_LAUNCHES.get(doubt);
+          if (concern != null) {
+            int n =
+                concern == Concern.CONDITIONS_MISSING && facts.conditions().get(unit) != null
+                    ? facts.conditions().get(unit).missing()
+                    : 0;
+            needs.put(concern, new Need(concern, n, Where.of(concern, unit)));
+          }
+        });
+    Standing road = facts.roads().get(unit);
+    if (road != null && road.stage() == RecognitionStage.SUBMITTED) {
+      needs.put(
+          Concern.WAITS_FOR_APPRAISAL,
+          new Need(Concern.WAITS_FOR_APPRAISAL, 0, Where.road(facts.period(), unit)));
+    }
+    if (road != null && road.stage() == RecognitionStage.RECOGNISED && !road.card().passes()) {
+      needs.put(
+          Concern.BELOW_PASS, new Need(Concern.BELOW_PASS, 0, Where.road(facts.period(), unit)));
+    }
+    return new ArrayList<>(needs.values());
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.steering.web;
+
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.shared.Actor;
+import vn.motcua.steering.MapFigure;
+import vn.motcua.steering.Province;
+import vn.motcua.steering.Steering;
+
+/** A province's communes: those that need it this week, all of them as a map, one of them. */
+@Controller
+class WeekController {
+  static final String WEEK = "/chuong-trinh/tuan-nay";
+  static final String MAP = "/chuong-trinh/ban-do";
+  static final String COMMUNE = "/chuong-trinh/xa/";
+
+  private final Steering steering;
+  private final MapSheet sheet;
+
+  WeekController(Steering steering, MapSheet sheet) {
+    this.steering = steering;
+    this.sheet = sheet;
+  }
+
+  @GetMapping(WEEK)
+  ModelAndView week(Actor actor) {
+    return new ModelAndView("steering/web/week", "model", steering.of(actor));
+  }
+
+  @GetMapping(MAP)
+  ModelAndView map(Actor actor, @RequestParam(name = "so", defaultValue = "") String figure) {
+    return new ModelAndView(
+        "steering/web/map", "model", new MapPage(steering.of(actor), MapFigure.of(figure)));
+  }
+
+  @GetMapping(MAP + ".xlsx")
+  ResponseEntity<byte[]> book(Actor actor, Locale locale) {
+    return sheet.of(steering.of(actor), locale);
+  }
+
+  @GetMapping(COMMUNE + "{unit:[0-9]{5}}")
+  ModelAndView commune(Actor actor, @PathVariable String unit) {
+    Province province = steering.of(actor);
+    return new ModelAndView(
+        "steering/web/commune",
+        "model",
+        new CommunePage(province.unit(), steering.commune(province, unit)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.steering;
+
+import org.jspecify.annotations.NullMarked;
