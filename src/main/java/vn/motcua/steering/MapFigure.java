@@ -77,7 +77,7 @@ public enum MapFigure {
   }
 
   /** The class of a value, 1 to 5; 0 where too little is known for a colour. */
-  public int shade(Measure measure) {
+  public int shade(FigureValue measure) {
     if (!measure.known() || isShare() && this != SCORE && !measure.isEnough()) {
       return 0;
     }

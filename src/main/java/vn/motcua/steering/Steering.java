@@ -125,7 +125,7 @@ public class Steering {
       Map<UnitId, Map<Concern, Integer>> late,
       Map<UnitId, Set<PlaceStanding.Doubt>> doubts,
       Map<UnitId, Conditions.Sum> conditions,
-      Map<UnitId, Map<MapFigure, Measure>> live,
+      Map<UnitId, Map<MapFigure, FigureValue>> live,
       Optional<RecognitionPeriod> period,
       Map<UnitId, Standing> roads) {}
 
@@ -157,15 +157,16 @@ public class Steering {
     return doubts;
   }
 
-  private Map<UnitId, Map<MapFigure, Measure>> live(List<UnitId> served, int year) {
-    Map<UnitId, Map<MapFigure, Measure>> known = new HashMap<>();
+  private Map<UnitId, Map<MapFigure, FigureValue>> live(List<UnitId> served, int year) {
+    Map<UnitId, Map<MapFigure, FigureValue>> known = new HashMap<>();
     live.of(served, year)
         .forEach((unit, values) -> {
-          Map<MapFigure, Measure> measures = new EnumMap<>(MapFigure.class);
+          Map<MapFigure, FigureValue> measures = new EnumMap<>(MapFigure.class);
           values.forEach((figure, value) ->
               MapFigure.of(figure)
                   .filter(one -> one != MapFigure.KEPT)
-                  .ifPresent(one -> measures.put(one, Measure.share(value.part(), value.whole()))));
+                  .ifPresent(
+                      one -> measures.put(one, FigureValue.share(value.part(), value.whole()))));
           known.put(unit, measures);
         });
     return known;
@@ -173,25 +174,25 @@ public class Steering {
 
   private static Watched watched(Unit unit, Optional<Place> place, Facts facts) {
     List<Need> needs = needs(unit.id(), place, facts);
-    Map<MapFigure, Measure> measures = new EnumMap<>(MapFigure.class);
+    Map<MapFigure, FigureValue> measures = new EnumMap<>(MapFigure.class);
     measures.putAll(facts.live().getOrDefault(unit.id(), Map.of()));
     place.ifPresent(one -> {
       measures.put(
           MapFigure.KEPT,
-          Measure.share(one.recent().total() - one.recent().late(), one.recent().total()));
-      measures.put(MapFigure.LATE_NOW, Measure.count(one.now().late()));
-      measures.put(MapFigure.UNDER_WAY, Measure.count(one.now().underWay()));
-      measures.put(MapFigure.NEEDS, Measure.count(needs.size()));
+          FigureValue.share(one.recent().total() - one.recent().late(), one.recent().total()));
+      measures.put(MapFigure.LATE_NOW, FigureValue.count(one.now().late()));
+      measures.put(MapFigure.UNDER_WAY, FigureValue.count(one.now().underWay()));
+      measures.put(MapFigure.NEEDS, FigureValue.count(needs.size()));
     });
     Optional.ofNullable(facts.conditions().get(unit.id()))
-        .ifPresent(
-            sum -> measures.put(MapFigure.CONDITIONS, Measure.share(sum.present(), sum.items())));
+        .ifPresent(sum ->
+            measures.put(MapFigure.CONDITIONS, FigureValue.share(sum.present(), sum.items())));
     Optional.ofNullable(facts.roads().get(unit.id()))
         .filter(_ -> place.isPresent())
         .ifPresent(road ->
             measures.put(
                 MapFigure.SCORE,
-                Measure.share(
+                FigureValue.share(
                     hundredths(road.card().sure()), hundredths(road.card().set().total()))));
     return new Watched(unit, place, needs, measures);
   }

@@ -14,7 +14,7 @@ import vn.motcua.reporting.Place;
  * @param measures every figure that is known of it
  */
 public record Watched(
-    Unit unit, Optional<Place> place, List<Need> needs, Map<MapFigure, Measure> measures) {
+    Unit unit, Optional<Place> place, List<Need> needs, Map<MapFigure, FigureValue> measures) {
   public Watched {
     needs = List.copyOf(needs);
     measures = Map.copyOf(measures);
@@ -30,7 +30,7 @@ public record Watched(
   }
 
   /** The value of a figure, or that there is none yet. */
-  public Measure of(MapFigure figure) {
-    return measures.getOrDefault(figure, Measure.NONE);
+  public FigureValue of(MapFigure figure) {
+    return measures.getOrDefault(figure, FigureValue.NONE);
   }
 }

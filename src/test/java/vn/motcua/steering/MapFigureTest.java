@@ -26,31 +26,31 @@ class MapFigureTest {
     "10, 10, 5"
   })
   void a_share_falls_into_the_class_whose_lower_end_it_reaches(long part, long whole, int shade) {
-    assertThat(MapFigure.KEPT.shade(Measure.share(part, whole))).isEqualTo(shade);
+    assertThat(MapFigure.KEPT.shade(FigureValue.share(part, whole))).isEqualTo(shade);
   }
 
   @ParameterizedTest
   @CsvSource({"0, 1", "1, 2", "4, 2", "5, 3", "19, 3", "20, 4", "99, 4", "100, 5", "9999, 5"})
   void a_count_of_none_is_a_class_of_its_own(long count, int shade) {
-    assertThat(MapFigure.LATE_NOW.shade(Measure.count(count))).isEqualTo(shade);
+    assertThat(MapFigure.LATE_NOW.shade(FigureValue.count(count))).isEqualTo(shade);
   }
 
   @ParameterizedTest
   @EnumSource(MapFigure.class)
   void what_is_not_known_has_no_colour(MapFigure figure) {
-    assertThat(figure.shade(Measure.NONE)).isZero();
-    assertThat(figure.shade(Measure.share(0, 0))).isZero();
+    assertThat(figure.shade(FigureValue.NONE)).isZero();
+    assertThat(figure.shade(FigureValue.share(0, 0))).isZero();
   }
 
   @Test
   void a_share_of_fewer_than_five_has_no_colour_and_of_five_it_has() {
-    assertThat(MapFigure.KEPT.shade(Measure.share(4, 4))).isZero();
-    assertThat(MapFigure.KEPT.shade(Measure.share(5, 5))).isEqualTo(5);
+    assertThat(MapFigure.KEPT.shade(FigureValue.share(4, 4))).isZero();
+    assertThat(MapFigure.KEPT.shade(FigureValue.share(5, 5))).isEqualTo(5);
   }
 
   @Test
   void points_are_coloured_however_few_they_are() {
-    assertThat(MapFigure.SCORE.shade(Measure.share(1, 2))).isEqualTo(2);
+    assertThat(MapFigure.SCORE.shade(FigureValue.share(1, 2))).isEqualTo(2);
   }
 
   @Test
@@ -59,10 +59,10 @@ class MapFigureTest {
     for (int round = 0; round < 2_000; round++) {
       long whole = 5 + random.nextInt(500);
       long less = random.nextLong(whole);
-      assertThat(MapFigure.KEPT.shade(Measure.share(less + 1, whole)))
-          .isGreaterThanOrEqualTo(MapFigure.KEPT.shade(Measure.share(less, whole)));
-      assertThat(MapFigure.UNDER_WAY.shade(Measure.count(less + 1)))
-          .isGreaterThanOrEqualTo(MapFigure.UNDER_WAY.shade(Measure.count(less)));
+      assertThat(MapFigure.KEPT.shade(FigureValue.share(less + 1, whole)))
+          .isGreaterThanOrEqualTo(MapFigure.KEPT.shade(FigureValue.share(less, whole)));
+      assertThat(MapFigure.UNDER_WAY.shade(FigureValue.count(less + 1)))
+          .isGreaterThanOrEqualTo(MapFigure.UNDER_WAY.shade(FigureValue.count(less)));
     }
   }
 

@@ -79,7 +79,7 @@ class SteeringTest {
     assertThat(needs().getOrDefault(Concern.OVERDUE, 0)).isEqualTo(before);
     clock.set("2026-11-20T08:00");
     assertThat(needs()).containsEntry(Concern.OVERDUE, before + 1);
-    assertThat(naHy().of(MapFigure.LATE_NOW)).isEqualTo(Measure.count(before + 1L));
+    assertThat(naHy().of(MapFigure.LATE_NOW)).isEqualTo(FigureValue.count(before + 1L));
     world.until(dossier, vn.motcua.dossiers.Stage.READY);
     assertThat(needs().getOrDefault(Concern.OVERDUE, 0)).isEqualTo(before);
   }
@@ -240,7 +240,7 @@ class SteeringTest {
             .orElseThrow();
     assertThat(unserved.needs()).isEmpty();
     for (MapFigure figure : MapFigure.values()) {
-      assertThat(unserved.of(figure)).isEqualTo(Measure.NONE);
+      assertThat(unserved.of(figure)).isEqualTo(FigureValue.NONE);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.motcua.steering.FigureValue;
 import vn.motcua.steering.MapFigure;
-import vn.motcua.steering.Measure;
 import vn.motcua.steering.Province;
 import vn.motcua.steering.Watched;
 import vn.motcua.web.Sheet;
@@ -57,7 +57,7 @@ class MapSheet {
   }
 
   /** A share as its part and its whole; points as they are, without their hundredths. */
-  private static void cells(List<Object> cells, MapFigure figure, Measure measure) {
+  private static void cells(List<Object> cells, MapFigure figure, FigureValue measure) {
     if (figure == MapFigure.SCORE) {
       cells.add(measure.known() ? measure.part() / 100.0 : "");
       return;

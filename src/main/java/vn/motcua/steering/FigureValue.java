@@ -5,24 +5,24 @@ package vn.motcua.steering;
  *
  * @param whole zero where nothing was counted; of a count the same as the part
  */
-public record Measure(long part, long whole, boolean known) {
-  public static final Measure NONE = new Measure(0, 0, false);
+public record FigureValue(long part, long whole, boolean known) {
+  public static final FigureValue NONE = new FigureValue(0, 0, false);
 
   /** Fewer than this say nothing in percent. */
   public static final int ENOUGH = 5;
 
-  public Measure {
+  public FigureValue {
     if (part < 0 || whole < 0) {
       throw new IllegalArgumentException("%d of %d".formatted(part, whole));
     }
   }
 
-  public static Measure share(long part, long whole) {
-    return whole == 0 ? NONE : new Measure(part, whole, true);
+  public static FigureValue share(long part, long whole) {
+    return whole == 0 ? NONE : new FigureValue(part, whole, true);
   }
 
-  public static Measure count(long count) {
-    return new Measure(count, count, true);
+  public static FigureValue count(long count) {
+    return new FigureValue(count, count, true);
   }
 
   /** Whether a share rests on enough to be drawn in a colour. */
