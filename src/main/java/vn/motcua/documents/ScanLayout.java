@@ -9,6 +9,7 @@ final class ScanLayout {
   static byte[] draw(ScanForm form) {
     Sheet sheet = new Sheet(PaperSize.A4);
     Wording words = Wording.of("scan-1");
+    line(sheet, Run.bold(form.place()).size(18), 4);
     line(sheet, Run.plain(form.office()).size(16), 26);
     line(sheet, Run.bold(form.title()).size(30), 14);
     if (!form.spot().isEmpty()) {

@@ -106,7 +106,10 @@ public final class Page {
   public List<Figure.Part> counted(String key, List<?> with) {
     Object[] marks = new Object[with.size()];
     for (int i = 0; i < marks.length; i++) {
-      marks[i] = with.get(i) instanceof Figure ? "\uE000" + (char) ('\uE010' + i) : with.get(i);
+      marks[i] =
+          with.get(i) instanceof Figure figure
+              ? new Sentence.Marked("\uE000" + (char) ('\uE010' + i), figure.value())
+              : with.get(i);
     }
     List<Figure.Part> parts = new ArrayList<>();
     for (String piece : t(key, marks).split("(?=\uE000)|(?<=\uE000.)")) {

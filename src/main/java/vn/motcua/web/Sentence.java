@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message cut at its places for values, read once. Written as {@link java.text.MessageFormat}
  * reads it, without formats: <code>{0}</code> is a place, two apostrophes are one, and what stands
- * between single ones is taken as it is.
+ * between single ones is taken as it is. Beside them <code>{0|day|days}</code> is the word for one
+ * and the word for any other number.
  *
  * @param parts the words before, between and after the places: one more than places
- * @param places numbers of the values, in the order of the sentence
+ * @param places the values, in the order of the sentence
  */
-record Sentence(List<String> parts, List<Integer> places) {
+record Sentence(List<String> parts, List<Place> places) {
+  private static final Pattern PLACE = Pattern.compile("(\\d{1,2})(?:\\|([^|{}]*)\\|([^|{}]*))?");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
   Sentence {
@@ -25,7 +30,7 @@ record Sentence(List<String> parts, List<Integer> places) {
   /** Reads a pattern; one with a format or a stray bracket is a programming error. */
   static Sentence of(String pattern) {
     List<String> parts = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < pattern.length(); i++) {
@@ -51,12 +56,51 @@ record Sentence(List<String> parts, List<Integer> places) {
     return new Sentence(parts, places);
   }
 
-  private static int place(String pattern, int start, int end) {
-    String number = end < 0 ? "" : pattern.substring(start + 1, end);
-    if (!number.matches("\\d{1,2}")) {
+  private static Place place(String pattern, int start, int end) {
+    Matcher place = PLACE.matcher(end < 0 ? "" : pattern.substring(start + 1, end));
+    if (!place.matches()) {
       throw new IllegalArgumentException("no place for a value: " + pattern);
     }
-    return Integer.parseInt(number);
+    int number = Integer.parseInt(place.group(1));
+    return place.group(2) == null
+        ? new Value(number)
+        : new Plural(number, place.group(2), place.group(3));
+  }
+
+  /** What stands in a gap. */
+  sealed interface Place {
+    int number();
+
+    @Nullable Object said(@Nullable Object value);
+  }
+
+  /** The value itself. */
+  record Value(int number) implements Place {
+    @Override
+    public @Nullable Object said(@Nullable Object value) {
+      return Sentence.said(value);
+    }
+  }
+
+  /** A word that follows the number. */
+  record Plural(int number, String one, String many) implements Place {
+    @Override
+    public Object said(@Nullable Object value) {
+      String count = value instanceof Marked marked ? marked.count() : String.valueOf(value);
+      return count.equals("1") ? one : many;
+    }
+  }
+
+  /**
+   * A sign that stands for a number until it is shown.
+   *
+   * @param count as people read it
+   */
+  record Marked(String sign, String count) {
+    @Override
+    public String toString() {
+      return sign;
+    }
   }
 
   /** A day as the office writes it, whoever hands it over. */
@@ -71,11 +115,11 @@ record Sentence(List<String> parts, List<Integer> places) {
     }
     StringBuilder said = new StringBuilder(parts.getFirst());
     for (int i = 0; i < places.size(); i++) {
-      int place = places.get(i);
-      if (place < values.length) {
-        said.append(said(values[place]));
+      Place place = places.get(i);
+      if (place.number() < values.length) {
+        said.append(place.said(values[place.number()]));
       } else {
-        said.append('{').append(place).append('}');
+        said.append('{').append(place.number()).append('}');
       }
       said.append(parts.get(i + 1));
     }

@@ -14,7 +14,12 @@ class ScanTest {
     assertThat(Pdf.pages(pdf)).isOne();
     assertThat(Pdf.qrCode(pdf)).isEqualTo(ADDRESS);
     assertThat(Pdf.text(pdf))
-        .contains("Phản ánh, kiến nghị", "2 – Hộ tịch", "0215 300 0001", "15 ngày làm việc");
+        .contains(
+            "Xã Nà Hỳ, tỉnh Điện Biên",
+            "Phản ánh, kiến nghị",
+            "2 – Hộ tịch",
+            "0215 300 0001",
+            "15 ngày làm việc");
   }
 
   @Test
@@ -31,7 +36,8 @@ class ScanTest {
 
   private static ScanForm poster(String spot, String foot) {
     return new ScanForm(
-        "Trung tâm Phục vụ hành chính công xã Nà Hỳ",
+        "Xã Nà Hỳ, tỉnh Điện Biên",
+        "Trung tâm Phục vụ hành chính công",
         "Phản ánh, kiến nghị",
         spot,
         "Quét mã, nói một phút. Không cần tài khoản.",

@@ -17,6 +17,7 @@ import vn.motcua.organisation.UnitSettings;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.UnitId;
 import vn.motcua.web.Site;
 import vn.motcua.web.Texts;
 
@@ -63,6 +64,7 @@ class PosterController {
     byte[] poster =
         papers.scanned(
             new ScanForm(
+                place(unit),
                 settings.centreName(),
                 words("feedback.poster.title"),
                 desk,
@@ -79,6 +81,13 @@ class PosterController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename("to-dan-phan-anh.pdf").build().toString())
         .body(poster);
+  }
+
+  private String place(Unit unit) {
+    UnitId province = unit.province();
+    return province == null
+        ? unit.fullName()
+        : unit.fullName() + ", " + units.byId(province).inSentence();
   }
 
   private String words(String key, Object... arguments) {

@@ -1,8 +1,10 @@
 package vn.motcua.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -130,7 +132,15 @@ class EveryNumberIsDefinedTest {
         "Khâu Thụ lý giữ 13 ngày",
         "3 days left",
         "2 h 15 min late",
-        "Post: Intake, held 4 days"
+        "Post: Intake, held 4 days",
+        "3 ngày",
+        "15 phút",
+        "quá hạn 2 ngày",
+        "Chưa trả lời, đã 16 ngày",
+        "sau 30 tuổi, 12 tháng",
+        "5 working days",
+        "90 days",
+        "2 d 4 h"
       })
   void time_the_program_reckoned_is_a_figure_and_no_name_of_a_thing(String words) {
     assertThat(FigurePages.undefined("<main><p>" + words + "</p></main>")).isNotEmpty();
@@ -141,11 +151,24 @@ class EveryNumberIsDefinedTest {
   }
 
   @Test
-  void a_term_of_the_law_stays_a_term() {
-    assertThat(
-            FigurePages.undefined(
-                "<main><p>Thời hạn 15 ngày làm việc, dán 30 ngày; 2 working days.</p></main>"))
-        .isEmpty();
+  void a_term_of_the_law_is_excused_where_the_page_says_that_it_is_one() {
+    String term = "Thời hạn 15 ngày làm việc, dán 30 ngày; 2 working days.";
+    assertThat(FigurePages.undefined("<main><p>" + term + "</p></main>")).isNotEmpty();
+    assertThat(FigurePages.undefined("<main><p data-rule>" + term + "</p></main>")).isEmpty();
+  }
+
+  @Test
+  void a_time_of_the_day_stands_behind_its_day_and_is_no_length_of_time() {
+    assertThat(FigurePages.undefined("<main><p>thứ Ba 3/11/2026, 14 giờ 35</p></main>")).isEmpty();
+    assertThat(FigurePages.undefined("<main><p>trong 14 giờ 35</p></main>")).hasSize(1);
+  }
+
+  @Test
+  void a_name_that_excuses_its_number_is_the_whole_name_of_one_thing() {
+    String name = "Trợ cấp cho người cao tuổi loại 2";
+    assertThat(FigurePages.undefined("<main><p>" + name + "</p></main>", List.of(name))).isEmpty();
+    assertThatThrownBy(() -> FigurePages.undefined("<main><p>2 hồ sơ</p></main>", List.of("2")))
+        .hasMessageContaining("too short");
   }
 
   private String open(String address) throws Exception {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
@@ -28,6 +29,7 @@ import vn.motcua.demo.DemoStaff;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.reporting.Figures;
+import vn.motcua.reporting.Reports;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
@@ -60,6 +62,11 @@ class EveryNumberOnEveryPageTest {
           "/quan-tri/can-bo",
           "/cong-khai",
           "/cong-khai/11",
+          "/cong-khai/11/phong-trao",
+          "/cong-khai/11/cong-nhan",
+          "/cong-khai/11/ke-hoach",
+          "/cong-khai/03169/phong-trao",
+          "/cong-khai/03169/ke-hoach",
           "/co-quan/03169",
           "/phan-anh",
           "/khao-sat");
@@ -73,12 +80,15 @@ class EveryNumberOnEveryPageTest {
   @Autowired JdbcClient jdbc;
   @Autowired Officers officers;
   @Autowired Figures figures;
+  @Autowired Reports reports;
+  @Autowired ApplicationContext beans;
 
   @Test
   void no_reader_of_any_duty_meets_a_number_without_its_rule() throws Exception {
     while (figures.fold(5_000) > 0) {
       // the next ones
     }
+    new MovementRows(beans, actor("xuan.dienbien"), actor("hoan.nahy")).enter(reports.today());
     Set<String> pages = new TreeSet<>(walk(null));
     Set<Set<Role>> duties = new HashSet<>();
     for (DemoOfficer one : DemoStaff.of(DemoStaff.NA_HY)) {
@@ -96,7 +106,24 @@ class EveryNumberOnEveryPageTest {
         .anyMatch(file -> file.contains("/qd-766/bieu.xlsx"))
         .anyMatch(file -> file.contains("/tt-01/bieu.xlsx"))
         .anyMatch(file -> file.contains("/bang-tinh.xlsx"))
-        .anyMatch(file -> file.contains("/giam-sat/so-lieu"));
+        .anyMatch(file -> file.contains("/giam-sat/so-lieu"))
+        .anyMatch(file -> file.contains("/ban-chi-dao.xlsx"))
+        .anyMatch(file -> file.contains("/kiem-tra.xlsx"))
+        .anyMatch(file -> file.contains("/trang-thiet-bi.xlsx"))
+        .anyMatch(file -> file.contains("/kinh-phi.xlsx"))
+        .anyMatch(file -> file.contains("/danh-sach.xlsx"))
+        .anyMatch(file -> file.contains("/ke-hoach.xlsx"));
+    assertThat(pages.stream().map(EveryNumberOnEveryPageTest::kind).distinct())
+        .as("pages of the movement with something on them")
+        .contains(
+            "/chuong-trinh/ban-chi-dao/{n}",
+            "/chuong-trinh/kiem-tra/{id}",
+            "/chuong-trinh/kiem-tra/{id}/{n}",
+            "/chuong-trinh/cong-nhan/{n}/{id}",
+            "/chuong-trinh/cong-nhan/{n}/{id}/{n}")
+        .anyMatch(kind -> kind.matches("/chuong-trinh/kinh-phi/.+"))
+        .anyMatch(kind -> kind.matches("/chuong-trinh/dieu-kien/.+"))
+        .anyMatch(kind -> kind.matches("/chuong-trinh/ke-hoach/.+id.+"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::module).distinct())
         .as("what was read")
         .contains("lanh-dao", "ban-lam-viec", "giam-sat", "quan-tri", "cong-khai", "co-quan");

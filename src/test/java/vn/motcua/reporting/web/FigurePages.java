@@ -2,7 +2,6 @@ package vn.motcua.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -12,7 +11,8 @@ import org.springframework.web.util.HtmlUtils;
  *
  * <p>Two attributes say why a number is no figure: {@code data-rule} where a law or a rule speaks,
  * {@code data-entry} for what stands in one paper or one line of a register. No page is excused by
- * its name, and no sentence by its words.
+ * its name, and no sentence by its words: a length of time is a figure, a rule or an entry like any
+ * other number.
  */
 public final class FigurePages {
   private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*?</main>");
@@ -26,14 +26,6 @@ public final class FigurePages {
   private static final Pattern NOT_READ =
       Pattern.compile(
           "(?s)<(svg|script|style|time|code|select|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
-
-  /** Time the program reckoned itself is a figure, whatever unit stands behind it. */
-  private static final Pattern RECKONED =
-      Pattern.compile(
-          "(?i)\\b(còn|trễ|không tính|not counted) \\d+ (ngày|giờ|phút|days?|h|min)\\b"
-              + "|\\b(giữ|held) \\d+ (ngày|days?)\\b"
-              + "|\\b\\d+ (days?|h|min) (left|late|of working time left)\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
@@ -62,23 +54,25 @@ public final class FigurePages {
               + "(([.–]|, | và )\\d+)*",
           // Days, months, hours.
           "\\d{1,2}:\\d{2}",
-          "\\d{1,2}/(\\d{1,2}/)?\\d{4}",
+          // A time of the day stands behind its day; alone it could be a duration.
+          "\\d{1,2}/(\\d{1,2}/)?\\d{4}(, \\d{1,2} giờ( \\d\\d)?( – \\d{1,2} giờ( \\d\\d)?)?)?",
           "\\d{1,2}/\\d{1,2}",
           "(?i)\\b(năm|Quý \\d|Quarter \\d)( năm| of|,)? \\d{4}",
-          "\\b\\d+([ –]| đến )?\\d* (giờ|phút|ngày|tháng|tuổi|năm|hours?|days?|minutes|months)"
-              + "(?!\\p{L})( làm việc)?( \\d{1,2}( giờ| phút|(?!\\d))( làm việc)?)?",
-          "\\b\\d+ (working|calendar) (days?|hours?)\\b",
-          "\\b(\\d+ d|\\d+ h|\\d+ min)( \\d+ h)?( \\d+ min)?(?!\\p{L})",
           "(?i)\\b(trạng thái|state|tháng|month|năm|Quý|Quarter|Year|sinh|born|thứ|ngày) \\d+",
           "\\b20\\d\\d[–-]20\\d\\d\\b",
+          // The age in the name of a service.
+          "(?i)\\b(dưới|từ|đủ|under) \\d+ tuổi\\b",
           // Ordinals and names with a number in them.
           "\\(\\d{1,2}\\) (?=\\p{L})",
           "\\b\\d{1,2}\\. (?=\\p{Lu})",
-          "(?i)\\b(số|No\\.|bước|step|trang|page|là|lần|Phần|part|phiên|session|Bàn|desk|Câu|question"
+          "(?i)\\b(số|No\\.|bước|step|trang|page|lần|Phần|part|phiên|session|Bàn|desk|Câu|question"
               + "|phiên bản|version|Kết quả phần|bản thứ|Chỉ số|Entry) \\d+(, \\d+)*( và \\d+)?",
           "\\b(bản|Bản|thôn|Thôn|tổ|Tổ|xóm)( \\p{Lu}\\p{L}*)+ \\d+",
           "\\bA[345]\\b",
           "\\b\\d+ ?(MB|px|mm|cm|ký tự|chữ số)(?!\\p{L})");
+
+  /** A shorter one could stand in any sentence, and would excuse its number there. */
+  private static final int A_WHOLE_NAME = 20;
 
   private static final Pattern DIGITS = Pattern.compile(".{0,40}\\d.{0,40}");
 
@@ -86,19 +80,20 @@ public final class FigurePages {
 
   /** What stands on the page with a digit in it and is no figure and no name of a thing. */
   public static List<String> undefined(String page) {
-    List<String> found = new ArrayList<>(undefined(page, List.of()));
-    RECKONED.matcher(text(page)).results().map(MatchResult::group).forEach(found::add);
-    return found;
+    return undefined(page, List.of());
   }
 
   /**
    * The same for pages on which names with numbers in them stand.
    *
-   * @param names as the catalogue gives them, "Trợ cấp cho trẻ dưới 6 tuổi" for instance
+   * @param names as the catalogue gives them, whole, "Trợ cấp cho trẻ dưới 6 tuổi" for instance
    */
   public static List<String> undefined(String page, List<String> names) {
     String text = text(page);
     for (String name : names) {
+      if (name.length() < A_WHOLE_NAME) {
+        throw new IllegalArgumentException("too short to be the name of one thing: " + name);
+      }
       text = text.replace(name, " ");
     }
     for (Pattern name : NAMES_OF_THINGS) {
