@@ -11,6 +11,8 @@ import java.util.List;
  * @param denominator empty where the figure is a plain count
  * @param exclusions what is left out; empty for nothing
  * @param law the article, or a plain word that there is none
+ * @param published how anybody counts it again, or why nobody can; empty where only the office
+ *     reads it
  * @param shown where people meet it
  */
 public record Definition(
@@ -21,6 +23,7 @@ public record Definition(
     Words denominator,
     Words exclusions,
     Words law,
+    Published published,
     List<Place> shown) {
   /** Where the definitions are read. */
   public static final String PAGE = "/cong-khai/cach-tinh";
@@ -51,11 +54,35 @@ public record Definition(
   }
 
   /**
+   * From what a public figure can be counted again, or the reason why it cannot.
+   *
+   * @param rows which rows of the open {@code dossiers.csv} count, as {@code timeliness = EARLY};
+   *     terms joined by "and", values by "|"; empty where those rows do not give the figure
+   */
+  public record Published(Words words, String rows) {
+    static final Published NONE = new Published(Words.NONE, "");
+
+    public boolean isEmpty() {
+      return words.isEmpty();
+    }
+
+    public boolean hasRows() {
+      return !rows.isEmpty();
+    }
+  }
+
+  /**
    * A page that shows figures.
    *
    * @param address its path, with {unit} where a code stands
+   * @param published what holds for its figures unless they say otherwise
    */
-  public record Place(String key, String address, Words name) {}
+  public record Place(String key, String address, Words name, Published published) {
+    /** Whether everybody reads it, and so may ask for the rows behind it. */
+    public boolean isPublic() {
+      return address.startsWith("/cong-khai");
+    }
+  }
 
   /** The figures of one module, in the order of their file. */
   public record Chapter(String module, Words name, List<Definition> definitions) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.web.Definition.Chapter;
 import vn.motcua.web.Definition.Place;
+import vn.motcua.web.Definition.Published;
 import vn.motcua.web.Definition.Words;
 
 /**
@@ -70,7 +71,8 @@ public class Definitions {
           Words name = words(page.getValue(), "name");
           check(name.isWhole(), module, "page " + page.getKey() + " has no name");
           String address = page.getValue().path("address").asString();
-          places.put(page.getKey(), new Place(page.getKey(), address, name));
+          places.put(
+              page.getKey(), new Place(page.getKey(), address, name, published(page.getValue())));
         });
     List<Definition> definitions = new ArrayList<>();
     for (JsonNode node : file.path("figures").values()) {
@@ -92,6 +94,7 @@ public class Definitions {
         shown.add(place);
       }
     }
+    Published published = published(node, shown);
     Definition definition =
         new Definition(
             id,
@@ -101,16 +104,38 @@ public class Definitions {
             words(node, "denominator"),
             words(node, "exclusions"),
             words(node, "law"),
+            published,
             shown);
     check(definition.name().isWhole(), id, "no name in both languages");
     check(definition.rule().isWhole(), id, "no rule in both languages");
     check(definition.law().isWhole(), id, "no law, and no word that there is none");
     check(!shown.isEmpty(), id, "shown nowhere");
     check(
+        !published.isEmpty() || shown.stream().noneMatch(Place::isPublic),
+        id,
+        "public, and no word on how it is counted again or why it cannot be");
+    check(
         definition.numerator().isEmpty() == definition.denominator().isEmpty(),
         id,
         "a share has a numerator and a denominator");
     return definition;
+  }
+
+  /** What the figure says itself, or else the first public page that shows it. */
+  private static Published published(JsonNode node, List<Place> shown) {
+    Published own = published(node);
+    return own.isEmpty()
+        ? shown.stream()
+            .filter(Place::isPublic)
+            .map(Place::published)
+            .findFirst()
+            .orElse(Published.NONE)
+        : own;
+  }
+
+  private static Published published(JsonNode node) {
+    return new Published(
+        words(node, "published"), node.path("published").path("rows").asString(""));
   }
 
   private static Words words(JsonNode node, String key) {

@@ -34,6 +34,19 @@ class DefinitionsTest {
   }
 
   @Test
+  void a_public_figure_says_which_rows_count_or_its_page_says_why_none_do() {
+    String open = WHOLE.replace("/ngay", "/cong-khai/{unit}");
+    String why = "\"published\": {\"vi\": \"Đếm dòng\", \"en\": \"Count rows\"";
+    Definition rows =
+        of(open.replace("\"shown\":", why + ", \"rows\": \"timeliness = LATE\"}, \"shown\":"))
+            .of("trial-late");
+    assertThat(rows.published().rows()).isEqualTo("timeliness = LATE");
+    Definition page = of(open.replace("\"address\":", why + "}, \"address\":")).of("trial-late");
+    assertThat(page.published().words().vi()).isEqualTo("Đếm dòng");
+    assertThat(page.published().hasRows()).isFalse();
+  }
+
+  @Test
   void a_number_nobody_defined_is_refused_with_its_name() {
     assertThatThrownBy(() -> of(WHOLE).of("trial-early"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -51,6 +64,7 @@ class DefinitionsTest {
           "trial-late"                        | "trial_late"          | odd id
           "shown": ["day"]                    | "shown": []           | shown nowhere
           "shown": ["day"]                    | "shown": ["night"]    | unknown page
+          "address": "/ngay"                  | "address": "/cong-khai/{unit}" | counted again
           "law": {"vi": "QĐ 766", "en": "Decision 766"}, |            | no law
           "shown": ["day"]  | "numerator": {"vi": "a", "en": "a"}, "shown": ["day"] | a share has
           "name": {"vi": "Đếm", "en": "Counts"}, |                    | the chapter has no name
