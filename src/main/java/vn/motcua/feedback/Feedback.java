@@ -12,6 +12,7 @@ import vn.motcua.shared.UnitId;
  *
  * @param holder the person it is with now; of the commune, or of the province
  * @param about officers it is about: they never see it
+ * @param named officers its words name, as long as no head wrote that they are not meant
  * @param round 1, and one more each time it was reopened
  */
 public record Feedback(
@@ -31,11 +32,13 @@ public record Feedback(
     int version,
     Person holder,
     Set<UUID> about,
+    Set<UUID> named,
     FeedbackTimes times,
     @Nullable Instant closedAt,
     Optional<UUID> mergedInto) {
   public Feedback {
     about = Set.copyOf(about);
+    named = Set.copyOf(named);
   }
 
   /** An officer with the unit he or she works for. */
@@ -54,6 +57,11 @@ public record Feedback(
 
   public boolean isAbout(UUID officer) {
     return about.contains(officer);
+  }
+
+  /** Whether the officer does not read it: it is about this person, or its words name this one. */
+  boolean isKeptFrom(UUID officer) {
+    return about.contains(officer) || named.contains(officer);
   }
 
   /** Whether it tells of the manners of a named officer. */
@@ -123,6 +131,7 @@ public record Feedback(
         inVersion,
         with,
         whom,
+        named,
         by,
         closed,
         into);

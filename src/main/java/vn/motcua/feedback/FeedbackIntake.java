@@ -158,6 +158,7 @@ public class FeedbackIntake {
     Feedback feedback = search.byId(unit, id).orElseThrow();
     // Written down from speech is told by the mark, not as an act of that officer.
     events.add(feedback, FeedbackAct.SEND, null, now, FeedbackRules.kept(draft.words()));
+    involved.keepFromNamed(feedback, draft.words());
     String name = FeedbackRules.line(draft.name());
     String contact = FeedbackRules.line(draft.contact());
     if (!name.isEmpty() || !contact.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ final class FeedbackRows {
       """
       f.unit_id, f.id, f.year, f.number, f.topic, f.dossier_id, f.place, f.spoken_to, f.to_front,
       f.to_province, f.may_publish, f.received_at, f.stage, f.round, f.version, f.holder_unit,
-      f.holder, f.about, f.refuse_by, f.ask_by, f.resolve_by, f.publish_by, f.closed_at,
+      f.holder, f.about, feedback_kept_from(f) as kept_from, f.refuse_by, f.ask_by, f.resolve_by, f.publish_by, f.closed_at,
       f.merged_into, r.scope, r.valid_from, r.refuse_days, r.ask_days, r.resolve_days,
       r.publish_days, r.climb_days, r.reopen_days,
       r.wait_days, r.basis
@@ -55,6 +56,7 @@ final class FeedbackRows {
         new Feedback.Person(
             new UnitId(row.getString("holder_unit")), row.getObject("holder", UUID.class)),
         ids(row, "about"),
+        named(row),
         new FeedbackTimes(
             time(row, "refuse_by"),
             time(row, "ask_by"),
@@ -84,6 +86,12 @@ final class FeedbackRows {
 
   static Set<UUID> ids(ResultSet row, String column) throws SQLException {
     return Arrays.stream((UUID[]) row.getArray(column).getArray()).collect(Collectors.toSet());
+  }
+
+  private static Set<UUID> named(ResultSet row) throws SQLException {
+    Set<UUID> named = new HashSet<>(ids(row, "kept_from"));
+    named.removeAll(ids(row, "about"));
+    return named;
   }
 
   static Instant time(ResultSet row, String column) throws SQLException {

@@ -36,20 +36,21 @@ class FeedbackSearch {
       """
        where not :me = any (f.about)
          and (f.holder_unit = :unit and f.holder = :me
-              or f.unit_id = :unit
-                 and (:chair and not coalesce(:chairman = any (f.about), false)
-                      or :secretary
-                         and (f.stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
-                              or :chairman is null or :chairman = any (f.about)))
-              or f.stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
-                 and (:front and f.unit_id = :unit and f.to_front
-                      or :province
-                         and exists (select from administrative_unit u
-                                      where u.unit_id = f.unit_id and u.province_id = :unit)
-                         and (f.to_province
-                              or exists (select from feedback_alarm a
-                                          where a.unit_id = f.unit_id and a.feedback_id = f.id
-                                            and a.round = f.round and a.kind = 'LATE_PROVINCE'))))
+              or not :me = any (feedback_kept_from(f))
+                 and (f.unit_id = :unit
+                      and (:chair and not coalesce(:chairman = any (feedback_kept_from(f)), false)
+                           or :secretary
+                              and (f.stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
+                                   or :chairman is null or :chairman = any (feedback_kept_from(f))))
+                      or f.stage not in ('DIVERTED', 'ACCEPTED', 'SETTLED')
+                         and (:front and f.unit_id = :unit and f.to_front
+                              or :province
+                                 and exists (select from administrative_unit u
+                                              where u.unit_id = f.unit_id and u.province_id = :unit)
+                                 and (f.to_province
+                                      or exists (select from feedback_alarm a
+                                                  where a.unit_id = f.unit_id and a.feedback_id = f.id
+                                                    and a.round = f.round and a.kind = 'LATE_PROVINCE')))))
       """
           .replace(":chairman", "cast(:chairman as uuid)");
 

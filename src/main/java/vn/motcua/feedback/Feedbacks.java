@@ -213,7 +213,9 @@ public class Feedbacks {
   }
 
   private boolean somebodyCanReview(Feedback feedback) {
-    return heads.of(feedback.unit()).isLeftBy(feedback.about())
+    Set<UUID> kept = new HashSet<>(feedback.about());
+    kept.addAll(feedback.named());
+    return heads.of(feedback.unit()).isLeftBy(kept)
         || !feedback.holder().unit().equals(feedback.unit());
   }
 

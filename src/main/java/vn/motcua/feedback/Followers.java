@@ -46,16 +46,19 @@ public class Followers {
    * A feedback as its sender sees it.
    *
    * @param said what sender and office said to each other, in order
+   * @param keptFrom who does not read it: whom it is about, and whom its words name
    * @param answeredIn the one it was merged into, which is answered there
    * @param reopenUntil none when it cannot be reopened
    */
   public record Followed(
       Feedback feedback,
       Optional<Officer> holder,
+      List<Officer> keptFrom,
       List<FeedbackEvent> said,
       Optional<FeedbackStage> answeredIn,
       Optional<Instant> reopenUntil) {
     public Followed {
+      keptFrom = List.copyOf(keptFrom);
       said = List.copyOf(said);
     }
   }
@@ -70,6 +73,7 @@ public class Followers {
     return new Followed(
         own,
         officers.find(shown.holder().unit(), shown.holder().officer()),
+        officers.active(own.unit()).stream().filter(one -> own.isKeptFrom(one.id())).toList(),
         main.map(one -> FeedbackEvent.withAnswers(said, search.events(one))).orElse(said),
         main.map(Feedback::stage),
         reopenUntil(own, main));
@@ -82,12 +86,24 @@ public class Followers {
     Instant now = now();
     FeedbackTimes by =
         feedback.times().resolvedBy(times.resolveBy(feedback, search.events(feedback), now));
-    acts.keep(
-        feedback.moved(FeedbackStage.ASSIGNED, feedback.holder(), by, null),
-        FeedbackAct.TELL,
-        null,
-        now,
-        words);
+    Feedback kept =
+        acts.keep(
+            feedback.moved(FeedbackStage.ASSIGNED, far(feedback, words), by, null),
+            FeedbackAct.TELL,
+            null,
+            now,
+            words);
+    involved.keepFromNamed(kept, words);
+  }
+
+  /** Whoever has it, unless these words name that person. */
+  private Feedback.Person far(Feedback feedback, String words) {
+    Set<UUID> named = involved.namedIn(feedback.unit(), words);
+    if (!named.contains(feedback.holder().officer())) {
+      return feedback.holder();
+    }
+    named.addAll(involved.of(feedback));
+    return heads.of(feedback.unit()).firstHolder(feedback.about(), named).orElse(feedback.holder());
   }
 
   /** Xem lại: within the days for it the answer is looked at anew, by whoever hears it first. */
@@ -103,12 +119,14 @@ public class Followers {
     near.addAll(involved.namedIn(feedback.unit(), words));
     Feedback.Person holder =
         heads.of(feedback.unit()).firstHolder(feedback.about(), near).orElse(feedback.holder());
-    acts.keep(
-        feedback.reopened(holder, times.begin(feedback.unit(), feedback.rule(), now)),
-        FeedbackAct.REOPEN,
-        null,
-        now,
-        words);
+    Feedback kept =
+        acts.keep(
+            feedback.reopened(holder, times.begin(feedback.unit(), feedback.rule(), now)),
+            FeedbackAct.REOPEN,
+            null,
+            now,
+            words);
+    involved.keepFromNamed(kept, words);
   }
 
   /** After the answer, be it given to all in another one. */

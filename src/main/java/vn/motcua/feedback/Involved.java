@@ -13,7 +13,6 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
-import vn.motcua.shared.PersonalMarks;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
 
@@ -26,6 +25,8 @@ import vn.motcua.shared.UnitId;
 class Involved {
   private final FeedbackSearch search;
   private final ClearanceStore cleared;
+  private final NamedStore named;
+  private final UnitHeads heads;
   private final Officers officers;
   private final Dossiers dossiers;
   private final Desk desk;
@@ -33,43 +34,59 @@ class Involved {
   Involved(
       FeedbackSearch search,
       ClearanceStore cleared,
+      NamedStore named,
+      UnitHeads heads,
       Officers officers,
       Dossiers dossiers,
       Desk desk) {
     this.search = search;
     this.cleared = cleared;
+    this.named = named;
+    this.heads = heads;
     this.officers = officers;
     this.dossiers = dossiers;
     this.desk = desk;
   }
 
   /**
-   * Officers whose names stand in the sender's words, and of whom no head wrote since that they are
-   * not meant.
+   * Officers whom the sender's words name, and of whom no head wrote since that they are not meant.
    */
   List<Officer> mentioned(Feedback feedback) {
     Map<UUID, Integer> since = cleared.of(feedback);
     List<FeedbackEvent> said =
         search.events(feedback).stream().filter(event -> event.actor().isEmpty()).toList();
+    Set<UUID> meant = new HashSet<>(feedback.named());
+    for (FeedbackEvent event : said) {
+      namedIn(feedback.unit(), event.words()).stream()
+          .filter(one -> event.seq() > since.getOrDefault(one, 0))
+          .forEach(meant::add);
+    }
     return officers.active(feedback.unit()).stream()
-        .filter(one -> !feedback.isAbout(one.id()))
-        .filter(one ->
-            said.stream()
-                .filter(event -> event.seq() > since.getOrDefault(one.id(), 0))
-                .anyMatch(event -> names(event.words(), one)))
+        .filter(one -> meant.contains(one.id()) && !feedback.isAbout(one.id()))
         .toList();
   }
 
-  /** Those whom these words name. */
+  /** Those whom these words name: by name, by given name, or by post; in doubt, they do. */
   Set<UUID> namedIn(UnitId unit, String words) {
-    return officers.active(unit).stream()
-        .filter(one -> names(words, one))
-        .map(Officer::id)
-        .collect(Collectors.toSet());
+    List<Officer> all = officers.active(unit);
+    Naming.Meant meant = named.naming().in(words, all.stream().map(Officer::name).toList());
+    Set<UUID> found =
+        all.stream()
+            .filter(one -> meant.names().contains(one.name()))
+            .map(Officer::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    meant.posts().forEach(post -> found.addAll(heads.having(unit, post)));
+    return found;
   }
 
-  private static boolean names(String words, Officer one) {
-    return !PersonalMarks.names(words, List.of(one.name())).isEmpty();
+  /** Writes down whom the words of the latest event name: from now on they do not read it. */
+  void keepFromNamed(Feedback feedback, String words) {
+    named.add(feedback, namedIn(feedback.unit(), words));
+  }
+
+  /** What the words of one name is named in the other, too. */
+  void keepFromNamed(Feedback into, Feedback merged) {
+    named.add(into, merged.named());
   }
 
   /** Everybody who did something with the dossier it is about, or one that came into it is. */

@@ -107,6 +107,8 @@ public class Merging {
     keep(own.merged(main.id(), now));
     alarms.takeOver(own, main, now);
     events.add(taken, FeedbackAct.TAKE_IN, actor, now, own.code());
+    involved.keepFromNamed(taken, own);
+    before.forEach(one -> involved.keepFromNamed(taken, one));
     before.forEach(one -> events.add(one.mergedOn(main.id()), FeedbackAct.MERGE, actor, now, ""));
     Feedback merged = own.merged(main.id(), now);
     events.add(merged, FeedbackAct.MERGE, actor, now, "");

@@ -5,8 +5,9 @@ import java.util.UUID;
 import vn.motcua.shared.UnitId;
 
 /**
- * What an officer may read of feedback. The one it is about never reads it, whatever the roles;
- * what went down its legal path is read by its holder and by one head only.
+ * What an officer may read of feedback. The one it is about never reads it, whatever the roles, and
+ * whom its words name only when nobody else was there to have it; what went down its legal path is
+ * read by its holder and by one head only.
  *
  * @param chair the chairman, or who stands in for him today
  * @param chairman of the unit, also when it is not this officer
@@ -25,7 +26,7 @@ record ReadingScope(
    * @param above the province of the feedback's commune
    */
   boolean mayRead(Feedback feedback, boolean climbed, Optional<UnitId> above) {
-    if (feedback.isAbout(officer)) {
+    if (feedback.isAbout(officer) || feedback.isKeptFrom(officer) && !holds(feedback)) {
       return false;
     }
     return holds(feedback)
@@ -41,17 +42,17 @@ record ReadingScope(
 
   /** Whether the officer is the head who leads it. */
   boolean heads(Feedback feedback) {
-    if (!feedback.unit().equals(unit) || feedback.isAbout(officer)) {
+    if (!feedback.unit().equals(unit) || feedback.isKeptFrom(officer)) {
       return false;
     }
-    boolean aboutChairman = chairman.filter(feedback::isAbout).isPresent();
+    boolean aboutChairman = chairman.filter(feedback::isKeptFrom).isPresent();
     return chair && !aboutChairman
         || secretary && (!feedback.stage().isPetition() || aboutChairman || chairman.isEmpty());
   }
 
   boolean watches(Feedback feedback, boolean climbed, Optional<UnitId> above) {
     return province
-        && !feedback.isAbout(officer)
+        && !feedback.isKeptFrom(officer)
         && above.filter(unit::equals).isPresent()
         && (climbed || feedback.wishes().province());
   }

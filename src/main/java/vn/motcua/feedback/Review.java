@@ -11,7 +11,8 @@ import vn.motcua.shared.UnitId;
  * A review of conduct: asked, explained, met about. Not discipline.
  *
  * @param collective empty for a person; else the name of the collective the officer explains for
- * @param about whom its feedback is about: they lead no review of it, and read none but their own
+ * @param about whom its feedback is about or names: they lead no review of it, and read none but
+ *     their own
  * @param question the leader's own neutral words; all the officer ever reads of the complaint
  */
 public record Review(

@@ -24,7 +24,7 @@ class ReviewSearch {
       select v.unit_id, v.id, v.feedback_id, v.collective, v.officer, o.name as officer_name,
              v.question, v.opened_by, v.opened_at, v.explain_by, v.due_by, e.words as explanation,
              e.at as explained_at, m.held_on, m.present, m.outcome, m.words as conclusion,
-             w.name as written_by, f.about,
+             w.name as written_by, feedback_kept_from(f) as about,
              exists (select from conduct_alarm a
                       where a.unit_id = v.unit_id and a.review_id = v.id
                         and a.kind = 'LATE_PROVINCE') as climbed
@@ -46,10 +46,10 @@ class ReviewSearch {
           + """
            where v.unit_id = :unit
              and (v.officer = :me
-                  or not :me = any (f.about)
+                  or not :me = any (feedback_kept_from(f))
                      and (:secretary
                           or :chair and v.officer is distinct from cast(:chairman as uuid)
-                             and not coalesce(cast(:chairman as uuid) = any (f.about), false)))
+                             and not coalesce(cast(:chairman as uuid) = any (feedback_kept_from(f)), false)))
            order by m.held_on nulls first, v.due_by
            limit 200
           """;

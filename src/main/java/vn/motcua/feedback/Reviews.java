@@ -37,6 +37,7 @@ public class Reviews {
 
   private final Reading reading;
   private final FeedbackSearch feedbacks;
+  private final Involved involved;
   private final ReviewStore store;
   private final ReviewSearch search;
   private final Officers officers;
@@ -46,6 +47,7 @@ public class Reviews {
   Reviews(
       Reading reading,
       FeedbackSearch feedbacks,
+      Involved involved,
       ReviewStore store,
       ReviewSearch search,
       Officers officers,
@@ -53,6 +55,7 @@ public class Reviews {
       Clock clock) {
     this.reading = reading;
     this.feedbacks = feedbacks;
+    this.involved = involved;
     this.store = store;
     this.search = search;
     this.officers = officers;
@@ -91,10 +94,20 @@ public class Reviews {
   public boolean mayOpen(Actor actor, Feedback feedback) {
     return reading.scope(actor).heads(feedback)
         && feedback.stage().isOpen()
-        && !feedback.stage().isPetition();
+        && !feedback.stage().isPetition()
+        && isFar(actor, feedback);
   }
 
-  /** Whether this person leads it: a head whom neither it nor its feedback is about. */
+  /** Who acted on the dossier judges nobody over it, unless nobody else is there who could. */
+  private boolean isFar(Actor actor, Feedback feedback) {
+    return reading.scope(actor).holds(feedback)
+        || !involved.actedOn(feedback).contains(actor.officer());
+  }
+
+  /**
+   * Whether this person leads it: a head whom neither it nor its feedback is about, and who did
+   * nothing with the dossier that is about.
+   */
   public boolean leads(Actor actor, Review review) {
     ReadingScope scope = reading.scope(actor);
     boolean aboutChairman =
@@ -105,7 +118,11 @@ public class Reviews {
     return review.unit().equals(actor.unit())
         && !review.officer().equals(actor.officer())
         && !review.about().contains(actor.officer())
-        && (scope.secretary() || scope.chair() && !aboutChairman);
+        && (scope.secretary() || scope.chair() && !aboutChairman)
+        && feedbacks
+            .byId(review.unit(), review.feedback())
+            .filter(one -> isFar(actor, one))
+            .isPresent();
   }
 
   /** Mở kiểm điểm: the officer is asked, in words of the leader's own. */

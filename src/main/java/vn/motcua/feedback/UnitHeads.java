@@ -54,6 +54,23 @@ class UnitHeads {
     return titled(leaders, "giam doc").map(Officer::id);
   }
 
+  /** Who has the post, as people speak of it. */
+  List<UUID> having(UnitId unit, Post post) {
+    Heads all = of(unit);
+    return switch (post) {
+      case CHAIRMAN -> all.chairman().stream().toList();
+      case DEPUTY ->
+          officers.active(unit).stream()
+              .filter(one -> FoldedText.of(one.title()).startsWith("pho chu tich"))
+              .map(Officer::id)
+              .toList();
+      case SECRETARY -> all.secretaries();
+      case FRONT -> all.front();
+      case DIRECTOR -> director(unit).stream().toList();
+      case ELSEWHERE -> List.of();
+    };
+  }
+
   private static Optional<Officer> titled(List<Officer> leaders, String title) {
     return leaders.stream().filter(one -> FoldedText.of(one.title()).startsWith(title)).findFirst();
   }

@@ -19,7 +19,11 @@ import vn.motcua.TestDatabase;
 @Tag("browser")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "motcua.demo=true")
+    properties = {
+      "motcua.demo=true",
+      "spring.flyway.placeholders.ratingRest=0",
+      "spring.flyway.placeholders.clockAhead=36500"
+    })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(TestClock.Configuration.class)
 @interface BrowserTest {}

@@ -69,7 +69,7 @@ class NamedToKeepSomebodyOutTest {
 
   @Test
   void when_the_last_head_is_named_the_province_has_it_though_a_clerk_held_it() {
-    FollowCode code = world.sent("Cả Chủ tịch lẫn Bí thư đều hứa rồi quên.");
+    FollowCode code = world.sent("Cả hai vị đều hứa rồi quên.");
     world.assigned(code, "clerk");
     feedbacks.name(
         world.the("secretary"), world.seen(code), world.id("chairman"), "Nói về Chủ tịch.");

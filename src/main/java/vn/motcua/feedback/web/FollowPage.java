@@ -1,5 +1,6 @@
 package vn.motcua.feedback.web;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackStage;
@@ -48,5 +49,12 @@ public record FollowPage(
 
   public boolean mayTell() {
     return feedback().stage() == FeedbackStage.ASKED;
+  }
+
+  /** Who does not read it, by name and post. */
+  public String keptFrom() {
+    return followed.keptFrom().stream()
+        .map(one -> one.name() + " (" + one.title() + ")")
+        .collect(Collectors.joining(", "));
   }
 }
