@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one place where every figure's rule is written: nothing half-written gets in. */
+@Tag("messages")
 class DefinitionsTest {
   private static final String WHOLE =
       """
