@@ -176,6 +176,8 @@ class EveryPageTest extends Journey {
     pages.put("/phan-anh/03169", "feedback in public");
     pages.put("/phan-anh/03169/gui", "feedback: the form");
     pages.put("/cong-khai/03169/danh-gia", "what citizens say");
+    pages.put("/cong-khai/03169/sang-kien", "initiatives of a commune");
+    pages.put("/cong-khai/03169/khen-thuong", "the commended of a commune");
     pages.put("/cong-khai/03169/khao-sat", "what outside surveys found");
     pages.put("/khao-sat", "an interviewer enters");
     pages.put("/tro-giup", "help");

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -118,6 +122,20 @@ class MeasuredAndAdoptedTest extends InitiativeWorld {
     assertThat(plan.tasks())
         .extracting(PlanTask::head)
         .containsExactly("Bà Cà Thị Mai", "Quàng Văn Ngoan", "Quàng Văn Ngoan", "Quàng Văn Ngoan");
+    assertThat(plans.plans(neighbour)).hasSize(plansBefore + 1);
+  }
+
+  @Test
+  void two_clicks_at_the_same_moment_make_one_plan() throws Exception {
+    LocalInitiative of = recognised(small(), chairman, "vì sao");
+    int plansBefore = plans.plans(neighbour).size();
+    Callable<Adoption> click = () -> adoptions.adopt(neighbour, of.unit(), of.id(), NOBODY);
+    try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+      for (Future<Adoption> done : hands.invokeAll(List.of(click, click))) {
+        assertThat(done.get().unit()).isEqualTo(People.THANH_NUA);
+      }
+    }
+    assertThat(now(of).adoptions()).hasSize(1);
     assertThat(plans.plans(neighbour)).hasSize(plansBefore + 1);
   }
 
