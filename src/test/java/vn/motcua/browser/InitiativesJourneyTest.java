@@ -45,10 +45,10 @@ class InitiativesJourneyTest extends Journey {
 
     Page everybody = browsing.narrowTelephone();
     everybody.navigate("/cong-khai/03328/sang-kien");
-    assertThat(everybody.locator(".credit")).containsText("Sáng kiến của Xã Nà Hỳ");
+    assertThat(everybody.locator(".credit").first()).containsText("Sáng kiến của Xã Nà Hỳ");
     browsing.seen(everybody, "initiatives a commune took over, for everybody");
     Browsing.fits(everybody);
-    everybody.click("main article a");
+    everybody.click("main article a:has-text('Thứ Năm không hẹn')");
     assertThat(everybody.locator(".origin svg.qr")).isVisible();
     assertThat(everybody.locator("main")).containsText("Xã Thanh Nưa");
     assertThat(everybody.locator("main")).containsText("tốt hơn trước");
