@@ -46,6 +46,16 @@ public class Papers {
     return BallotLayout.draw(ballots);
   }
 
+  /** A report on A4. */
+  public byte[] report(ReportPaper report) {
+    return ReportLayout.draw(report);
+  }
+
+  /** The same report as a Word file, to be completed by whoever signs it. */
+  public byte[] wordFile(ReportPaper report) {
+    return ReportFile.write(report);
+  }
+
   /** What hangs large on a wall. */
   public byte[] poster(PosterForm poster) {
     return PosterLayout.draw(poster);

@@ -2,9 +2,16 @@ package vn.motcua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import vn.motcua.documents.Pdf;
 import vn.motcua.shared.Role;
 
 /** A province asks on Monday morning which communes need it, and finds out why. */
@@ -57,5 +64,25 @@ class SteeringJourneyTest extends Journey {
     steering.click("main form button.btn");
     assertThat(steering.locator("table.beside thead")).containsText("Xã Nà Hỳ");
     browsing.seen(steering, "two communes side by side");
+  }
+
+  @Test
+  void the_report_of_the_year_is_taken_as_a_word_file_and_printed() throws IOException {
+    Page steering =
+        browsing.signedIn(
+            browsing.desk(), hiredAtTheProvince("Bạc Thị Cúc", "cuc.baocao", Role.STEERING));
+    steering.navigate(WEEK);
+    steering.click("main nav a[href$='/bao-cao']");
+    browsing.seen(steering, "reports of the movement");
+    Download word =
+        steering.waitForDownload(() -> steering.click("a[href$='/2026/tong-ket.docx']"));
+    try (XWPFDocument file = new XWPFDocument(Files.newInputStream(word.path()))) {
+      Assertions.assertThat(file.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("BÁO CÁO TỔNG KẾT", "4. Công nhận");
+    }
+    Download print = steering.waitForDownload(() -> steering.click("a[href$='/2026/so-ket.pdf']"));
+    Assertions.assertThat(Pdf.text(Files.readAllBytes(print.path()))).contains("BÁO CÁO SƠ KẾT");
+    Assertions.assertThat(word.suggestedFilename()).isEqualTo("tong-ket-2026.docx");
   }
 }

@@ -1,0 +1,131 @@
+package vn.motcua.steering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.MotCuaTest;
+import vn.motcua.TestClock;
+import vn.motcua.documents.Papers;
+import vn.motcua.documents.Pdf;
+import vn.motcua.documents.ReportPaper;
+import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.organisation.People;
+import vn.motcua.organisation.Staffing;
+import vn.motcua.organisation.Units;
+import vn.motcua.programme.PlanDraft;
+import vn.motcua.programme.PlanWorld;
+import vn.motcua.programme.Plans;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
+import vn.motcua.steering.MovementReport;
+import vn.motcua.steering.MovementReports;
+import vn.motcua.web.Definitions;
+
+/** Sơ kết, tổng kết: the numbers of the report are those of the pages, and each says its rule. */
+@MotCuaTest
+class MovementReportTest {
+  @Autowired MovementReports reports;
+  @Autowired ReportPapers written;
+  @Autowired Papers papers;
+  @Autowired Plans plans;
+  @Autowired Definitions definitions;
+  @Autowired DossierWorld world;
+  @Autowired Units units;
+  @Autowired Staffing staffing;
+  @Autowired TestClock clock;
+
+  private Actor province;
+
+  @BeforeEach
+  void the_end_of_june() {
+    clock.set("2026-06-30T16:00");
+    world.the("chairman");
+    province = People.hired(units, staffing, new UnitId("11"), "Bạc Thị Cúc", Role.STEERING);
+  }
+
+  private ReportPaper interim() {
+    return written.of(reports.of(province, MovementReport.Kind.INTERIM, 2026));
+  }
+
+  private static List<List<String>> rows(ReportPaper report) {
+    return report.parts().stream()
+        .filter(ReportPaper.Table.class::isInstance)
+        .map(ReportPaper.Table.class::cast)
+        .flatMap(table -> table.rows().stream())
+        .toList();
+  }
+
+  private String name(String definition) {
+    return definitions.of(definition).name().in("vi");
+  }
+
+  @Test
+  void article_003_the_plan_of_hong_ngu_stands_in_the_report_with_its_26_tasks_and_39_activities() {
+    plans.open(
+        province,
+        new PlanDraft(
+            UUID.randomUUID(), 2026, "Kế hoạch số 12", "12/QĐ-BCĐ", LocalDate.of(2026, 1, 2)),
+        PlanWorld.workbook(PlanWorld.hongNgu()));
+    ReportPaper report = interim();
+    assertThat(report.parts()).contains(new ReportPaper.Words("Kế hoạch số 12"));
+    assertThat(rows(report))
+        .contains(
+            List.of(name("programme-fields"), "7"),
+            List.of(name("programme-tasks"), "26"),
+            List.of(name("programme-activities"), "39"));
+    assertThat(Pdf.text(papers.report(report))).contains("Kế hoạch số 12", "BÁO CÁO SƠ KẾT");
+  }
+
+  @Test
+  void every_number_of_the_report_says_how_it_was_counted() {
+    ReportPaper report = interim();
+    List<List<String>> rows = rows(report);
+    for (String id :
+        List.of(
+            "committees-launched",
+            "dashboard-received",
+            "dashboard-kept",
+            "budgets-spent",
+            "steering-in-need")) {
+      assertThat(rows).as(id).contains(List.of(name(id), definitions.of(id).rule().in("vi")));
+    }
+  }
+
+  @Test
+  void a_dossier_received_in_july_is_in_no_report_of_the_first_half() {
+    int before = reports.of(province, MovementReport.Kind.INTERIM, 2026).dossiers().received();
+    clock.set("2026-07-01T09:00");
+    world.received("Vừ Thị Mỷ");
+    assertThat(reports.of(province, MovementReport.Kind.INTERIM, 2026).dossiers().received())
+        .isEqualTo(before);
+    assertThat(reports.of(province, MovementReport.Kind.INTERIM, 2026).to())
+        .isEqualTo(LocalDate.of(2026, 6, 30));
+  }
+
+  @Test
+  void a_year_that_has_not_come_has_no_report_and_the_words_say_which_there_are() {
+    assertThat(reports.years()).containsExactly(2026, 2025);
+    assertThat(
+            catchThrowableOfType(
+                    Refusal.class, () -> reports.of(province, MovementReport.Kind.FINAL, 2027))
+                .key())
+        .isEqualTo("steering.refusal.year");
+  }
+
+  @Test
+  void a_commune_reads_no_report_of_its_province() {
+    Actor chairman = People.hired(units, staffing, People.NA_HY, "Lò Văn Hoan", Role.LEADER);
+    assertThatThrownBy(() -> reports.of(chairman, MovementReport.Kind.FINAL, 2026))
+        .isInstanceOf(NotFound.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.steering.web;
+
+import org.jspecify.annotations.NullMarked;
