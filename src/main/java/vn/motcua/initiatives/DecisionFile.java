@@ -1,22 +1,23 @@
 package vn.motcua.initiatives;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import vn.motcua.organisation.SentPdf;
 import vn.motcua.organisation.SentPicture;
 import vn.motcua.shared.Refusal;
 
 /** The paper of a decision: a PDF as it was sent, or a photo made anew. */
 public record DecisionFile(String media, byte[] content) {
   private static final int LARGEST = 15 * 1024 * 1024;
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   static DecisionFile of(byte[] sent) {
-    if (sent.length > PDF.length && Arrays.equals(sent, 0, PDF.length, PDF, 0, PDF.length)) {
+    if (SentPdf.isMeant(sent)) {
       if (sent.length > LARGEST) {
         throw new Refusal(
             "initiatives.refusal.file.large",
             Math.ceilDiv(sent.length, 1024 * 1024),
             LARGEST / 1024 / 1024);
+      }
+      if (!SentPdf.isWhole(sent)) {
+        throw new Refusal("initiatives.refusal.file.kind");
       }
       return new DecisionFile("application/pdf", sent);
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.motcua.SmallPdf;
 import vn.motcua.shared.Role;
 
 /** A province enters its past and follows who has a committee; a commune founds its own. */
@@ -30,9 +31,7 @@ class CommitteesJourneyTest extends Journey {
     found.locator("#ngayQuyetDinh").fill("2026-10-01");
     found
         .locator("#tep")
-        .setInputFiles(
-            new FilePayload(
-                "qd.pdf", "application/pdf", "%PDF-1.7 thử".getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload("qd.pdf", "application/pdf", SmallPdf.of("thử")));
     found.locator("button.btn").click();
     Locator committee = chairman.locator("section.card:has(form.join)").filter(said("15/QĐ-UBND"));
     assertThat(committee).containsText("SHA-256");

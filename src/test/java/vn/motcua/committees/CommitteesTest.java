@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.SmallPdf;
 import vn.motcua.TestClock;
 import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
@@ -34,7 +35,7 @@ class CommitteesTest {
   private static final String GOVERNMENT = "chinh-quyen-than-thien";
   private static final String POLICE = "cong-an-than-thien";
   private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
-  private static final byte[] PDF = "%PDF-1.7 quyết định".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = SmallPdf.of("quyết định");
 
   @Autowired Committees committees;
   @Autowired Movements movements;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.SmallPdf;
 import vn.motcua.TestClock;
 import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
@@ -30,7 +30,7 @@ class LaunchesTest {
   private static final UnitId DIEN_BIEN = new UnitId("11");
   private static final String GOVERNMENT = "chinh-quyen-than-thien";
   private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
-  private static final byte[] PDF = "%PDF-1.7 quyết định".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = SmallPdf.of("quyết định");
 
   @Autowired Committees committees;
   @Autowired Movements movements;

@@ -3,7 +3,6 @@ package vn.motcua.initiatives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.SmallPdf;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
 import vn.motcua.dossiers.Dossier;
@@ -32,7 +32,7 @@ import vn.motcua.web.RejectedForm;
 abstract class InitiativeWorld {
   static final UnitId DIEN_BIEN = new UnitId("11");
   static final LocalDate TRIAL = LocalDate.of(2027, 9, 6);
-  static final byte[] PAPER = "%PDF-1.7\nquyết định".getBytes(StandardCharsets.UTF_8);
+  static final byte[] PAPER = SmallPdf.of("quyết định");
 
   @Autowired LocalInitiatives initiatives;
   @Autowired InitiativeActs acts;
