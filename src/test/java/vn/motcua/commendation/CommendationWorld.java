@@ -50,6 +50,7 @@ abstract class CommendationWorld {
     chairman = People.hired(units, staffing, People.NA_HY, "Lò Văn Hoan", Role.LEADER);
     desk = People.hired(units, staffing, People.NA_HY, "Lò Văn Inh", Role.INTAKE);
     steering = People.hired(units, staffing, DIEN_BIEN, "Bạc Thị Cúc", Role.STEERING);
+    units.activate(People.THANH_NUA);
     owner = JdbcClient.create(TestDatabase.owner(pool));
     for (String table :
         List.of("commendation_act", "commendation", "rollup_check", "unit_month", "officer_week")) {
