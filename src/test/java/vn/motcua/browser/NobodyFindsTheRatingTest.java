@@ -33,7 +33,14 @@ import vn.motcua.ratings.Ratings;
 class NobodyFindsTheRatingTest extends Journey {
   private static final String WORDS = "Cây đào trước cửa nở muộn";
   private static final List<String> OFFICE =
-      List.of("inh.nahy", "hoan.nahy", "hac.nahy", "ha.nahy", "say.nahy");
+      List.of(
+          "inh.nahy",
+          "hoan.nahy",
+          "hac.nahy",
+          "ha.nahy",
+          "say.nahy",
+          "pao.nahy",
+          "xuan.dienbien");
 
   @Autowired Ratings ratings;
 
@@ -131,7 +138,14 @@ class NobodyFindsTheRatingTest extends Journey {
       Page reader = browsing.signedIn(browsing.desk(), person);
       new Crawler(reader, 2, true)
           .from(
-              List.of(page(first), page(second), "/ban-lam-viec", "/lanh-dao", "/giam-sat"),
+              List.of(
+                  page(first),
+                  page(second),
+                  "/ban-lam-viec",
+                  "/lanh-dao",
+                  "/giam-sat",
+                  "/chuong-trinh/tuan-nay",
+                  "/chuong-trinh/xa/03169"),
               (address, answer) -> found.put(person + " " + address, readable(address, answer)));
       reader.context().close();
     }
