@@ -76,6 +76,9 @@ class SecurityChain {
                 .access(Watchers.keptOut())
                 .requestMatchers(Watchers.HOME + "/**")
                 .hasAnyAuthority(Watchers.AUTHORITIES)
+                // Who receives and appraises has the ideas; the module says what each may do.
+                .requestMatchers("/chuong-trinh/sang-kien/**")
+                .authenticated()
                 .requestMatchers("/chuong-trinh/**")
                 .hasAnyAuthority(Watchers.AUTHORITIES)
                 .requestMatchers("/lanh-dao/**")

@@ -68,7 +68,7 @@ class AVillageVotesOnLineTest extends Journey {
     browsing.seen(telephone, "a household votes a second time");
     clerk.reload();
     assertThat(clerk.innerText("main"))
-        .contains("Hộp phiếu đang mở", "Sổ in mã")
+        .contains("chỉ hiện khi kiểm phiếu", "Sổ in mã")
         .doesNotContain("Đã dùng 5 trong 6", "Kiểm phiếu");
     clerk.click("summary:has-text('In lại mã của một hộ')");
     browsing.seen(clerk, "the register of prints while the box is open");

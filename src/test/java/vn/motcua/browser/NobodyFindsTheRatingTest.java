@@ -34,13 +34,7 @@ class NobodyFindsTheRatingTest extends Journey {
   private static final String WORDS = "Cây đào trước cửa nở muộn";
   private static final List<String> OFFICE =
       List.of(
-          "inh.nahy",
-          "hoan.nahy",
-          "hac.nahy",
-          "ha.nahy",
-          "say.nahy",
-          "pao.nahy",
-          "xuan.dienbien");
+          "inh.nahy", "hoan.nahy", "hac.nahy", "ha.nahy", "say.nahy", "pao.nahy", "xuan.dienbien");
 
   @Autowired Ratings ratings;
 
