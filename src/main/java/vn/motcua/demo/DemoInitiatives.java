@@ -1,15 +1,10 @@
 package vn.motcua.demo;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.initiatives.Adoptions;
@@ -112,7 +107,7 @@ class DemoInitiatives extends DemoChapter {
         new InitiativeActs.Decision(
             "01/QĐ-UBND (minh họa)",
             today(),
-            paper(),
+            DemoPaper.empty(),
             "Minh họa: bà con ở các bản khen, dù số đo chưa đủ để kết luận"));
   }
 
@@ -143,16 +138,5 @@ class DemoInitiatives extends DemoChapter {
 
   private static void on(LocalDate day, Runnable act) {
     OfficeClock.at(OfficeTime.instant(day.atTime(9, 20)), act);
-  }
-
-  /** An empty sheet: nobody decided anything. */
-  private static byte[] paper() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(210, 297, BufferedImage.TYPE_BYTE_GRAY), "png", out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
   }
 }

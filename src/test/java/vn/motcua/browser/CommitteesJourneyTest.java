@@ -18,7 +18,8 @@ class CommitteesJourneyTest extends Journey {
   void a_commune_founds_its_committee_and_launches_and_everybody_reads_since_when() {
     Page chairman = browsing.signedIn(browsing.telephone(), "hoan.nahy");
     chairman.navigate(BASE + "/03169");
-    browsing.seen(chairman, "a place without a committee");
+    browsing.seen(chairman, "a place with a committee, of the demonstration");
+    chairman.locator("details:has(form[action$='/03169/ban']) > summary").click();
     Locator found = chairman.locator("form[action$='/03169/ban']");
     browsing.expects(422, "/03169/ban");
     found.locator("button.btn").click();
@@ -41,7 +42,7 @@ class CommitteesJourneyTest extends Journey {
     committee.locator("[name=vaiTro]").selectOption("HEAD");
     committee.locator("[name=tuNgay]").fill("2026-10-01");
     committee.locator("form.join button").click();
-    assertThat(chairman.locator(".sitting")).containsText("Lò Văn Hoan");
+    assertThat(committee.locator(".sitting")).containsText("Lò Văn Hoan");
     chairman.locator("details:has(form.launch-chinh-quyen-than-thien) > summary").click();
     Locator launch = chairman.locator("form.launch-chinh-quyen-than-thien");
     launch.locator("[name=ngayPhatDong]").fill("2026-10-15");

@@ -108,8 +108,8 @@ class RecognitionJourneyTest extends Journey {
     assertThat(steering.locator("main table")).containsText("30 %");
     steering.navigate(BASE + "/nam/moi");
     browsing.seen(steering, "a year to be opened");
-    steering.fill("#ten", "Đợt xét năm 2026, đi thử");
-    steering.fill("#nam", "2026");
+    steering.fill("#ten", "Đợt xét năm 2025, đi thử");
+    steering.fill("#nam", "2025"); // the demonstration has 2026
     steering
         .locator("#bo")
         .selectOption(

@@ -1,7 +1,6 @@
 package vn.motcua.reporting.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.motcua.budgets.LineDraft;
 import vn.motcua.committees.Committee;
 import vn.motcua.committees.Committees;
 import vn.motcua.committees.Conclusions;
-import vn.motcua.committees.Launch;
 import vn.motcua.conditions.Condition;
 import vn.motcua.conditions.Conditions;
 import vn.motcua.inspections.Finding;
@@ -92,20 +90,6 @@ final class MovementRows {
           chairman, id, "Ông thứ " + seat.ordinal(), "Ủy viên", Optional.of(seat), founded);
     }
     committees.leave(chairman, id, 2, today.minusDays(3), "chuyển công tác");
-    committees.launch(
-        chairman,
-        place,
-        new Launch(
-            place,
-            MODEL,
-            1,
-            Launch.Standing.LAUNCHED,
-            Launch.Wave.PILOT,
-            founded,
-            "",
-            "",
-            Instant.EPOCH),
-        founded);
     for (Actor keeper : List.of(chairman, province)) {
       conclusions.enter(
           keeper,
@@ -193,6 +177,7 @@ final class MovementRows {
             line.entries(), Optional.of(kind), amount, today.minusDays(2), "5/QĐ-UBND", ""));
   }
 
+  /** The demonstration has the year of today; this set, with computed lines, has the one before. */
   private void recognition(LocalDate today) {
     UUID set = UUID.randomUUID();
     var entered =
@@ -202,7 +187,7 @@ final class MovementRows {
     periods.open(
         province,
         new RecognitionPeriods.Draft(
-            id, entered.set().orElseThrow().unit(), set, today.getYear(), "Đợt thử"));
+            id, entered.set().orElseThrow().unit(), set, today.getYear() - 1, "Đợt thử"));
     RecognitionPeriod period = periods.byId(province, province.unit(), id);
     roads.score(
         chairman,
