@@ -105,11 +105,21 @@ public class IndicatorScores {
   /** Of the actor's own unit, or of the communes of a province together. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public List<Group> of(Actor actor, vn.motcua.ratings.Period period) {
+    return of(reports.unitsOf(actor), period);
+  }
+
+  /**
+   * Of a unit, or of the communes of a province together. Whoever asks answers for who may read it.
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public List<Group> of(UnitId unit, vn.motcua.ratings.Period period) {
+    return of(reports.unitsOf(unit), period);
+  }
+
+  private List<Group> of(List<Unit> units, vn.motcua.ratings.Period period) {
     Instant now = clock.instant();
     Facts facts =
-        reports.unitsOf(actor).stream()
-            .map(unit -> facts(unit, period, now))
-            .reduce(Facts.NONE, Facts::plus);
+        units.stream().map(unit -> facts(unit, period, now)).reduce(Facts.NONE, Facts::plus);
     return indicators.groups().stream()
         .map(group ->
             new Group(group, group.metrics().stream().map(metric -> score(metric, facts)).toList()))

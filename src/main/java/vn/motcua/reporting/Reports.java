@@ -111,4 +111,11 @@ public class Reports {
     }
     return List.of(units.byId(actor.unit()));
   }
+
+  /** The unit itself, or the communes of a province that work with this program. */
+  List<Unit> unitsOf(UnitId unit) {
+    return unit.isProvince()
+        ? units.served().stream().filter(one -> unit.equals(one.province())).toList()
+        : List.of(units.byId(unit));
+  }
 }

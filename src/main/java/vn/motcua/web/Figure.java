@@ -15,7 +15,7 @@ public record Figure(Definition definition, @Nullable String text) {
   public String value() {
     return text == null
         ? ""
-        : text.matches("-?\\d+[.,]\\d") // a mean, with its one decimal
+        : text.matches("-?\\d+[.,](\\d{1,2}|\\d{4})") // decimals; three digits are thousands
             ? text.replace(',', '.')
             : text.replaceAll("[^0-9-]", "");
   }

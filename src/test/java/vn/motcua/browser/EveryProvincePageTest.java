@@ -24,6 +24,9 @@ class EveryProvincePageTest extends Journey {
           "/chuong-trinh/dieu-kien",
           "/chuong-trinh/dieu-kien/03169",
           "/chuong-trinh/kinh-phi",
+          "/chuong-trinh/chi-so",
+          "/chuong-trinh/chi-so/nhap",
+          "/chuong-trinh/chi-so/PAR/3",
           "/chuong-trinh/cong-nhan",
           "/chuong-trinh/cong-nhan/bo-tieu-chi/moi");
   private static final List<String> IN_PUBLIC =

@@ -111,6 +111,7 @@ class EveryNumberOnEveryPageTest {
         .anyMatch(file -> file.contains("/kiem-tra.xlsx"))
         .anyMatch(file -> file.contains("/trang-thiet-bi.xlsx"))
         .anyMatch(file -> file.contains("/kinh-phi.xlsx"))
+        .anyMatch(file -> file.contains("/chi-so.xlsx"))
         .anyMatch(file -> file.contains("/danh-sach.xlsx"))
         .anyMatch(file -> file.contains("/ke-hoach.xlsx"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::kind).distinct())
@@ -122,6 +123,7 @@ class EveryNumberOnEveryPageTest {
             "/chuong-trinh/cong-nhan/{n}/{id}",
             "/chuong-trinh/cong-nhan/{n}/{id}/{n}")
         .anyMatch(kind -> kind.matches("/chuong-trinh/kinh-phi/.+"))
+        .anyMatch(kind -> kind.matches("/chuong-trinh/chi-so/.+"))
         .anyMatch(kind -> kind.matches("/chuong-trinh/dieu-kien/.+"))
         .anyMatch(kind -> kind.matches("/chuong-trinh/ke-hoach/.+id.+"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::module).distinct())

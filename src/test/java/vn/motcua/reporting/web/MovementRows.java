@@ -17,6 +17,9 @@ import vn.motcua.committees.Committees;
 import vn.motcua.committees.Conclusions;
 import vn.motcua.conditions.Condition;
 import vn.motcua.conditions.Conditions;
+import vn.motcua.indices.Improvements;
+import vn.motcua.indices.Indices;
+import vn.motcua.indices.TargetDraft;
 import vn.motcua.inspections.Finding;
 import vn.motcua.inspections.InspectionPlan;
 import vn.motcua.inspections.Inspections;
@@ -41,6 +44,8 @@ final class MovementRows {
   private final Conditions conditions;
   private final Inspections inspections;
   private final Budgets budgets;
+  private final Indices indices;
+  private final Improvements improvements;
   private final CriteriaSets sets;
   private final RecognitionPeriods periods;
   private final RoadActs roads;
@@ -55,6 +60,8 @@ final class MovementRows {
     this.conditions = beans.getBean(Conditions.class);
     this.inspections = beans.getBean(Inspections.class);
     this.budgets = beans.getBean(Budgets.class);
+    this.indices = beans.getBean(Indices.class);
+    this.improvements = beans.getBean(Improvements.class);
     this.sets = beans.getBean(CriteriaSets.class);
     this.periods = beans.getBean(RecognitionPeriods.class);
     this.roads = beans.getBean(RoadActs.class);
@@ -70,6 +77,7 @@ final class MovementRows {
     inspections(today);
     budgets(today);
     recognition(today);
+    indices(today);
   }
 
   private void committees(LocalDate today) {
@@ -117,6 +125,24 @@ final class MovementRows {
               "",
               new byte[0]));
     }
+  }
+
+  private void indices(LocalDate today) {
+    int last = today.getYear() - 1;
+    String rows =
+        """
+        Chỉ số;Thành phần;Năm;Giá trị;Điểm tối đa;Nguồn
+        SIPAS;2;%d;81,25;100;Báo cáo năm trước
+        SIPAS;1;%d;82;100;Báo cáo
+        ;2;%d;80;100;
+        QĐ 766;2;%d;17,5;20;Cổng quốc gia
+        """
+            .formatted(last - 1, last, last, today.getYear());
+    indices.take(province, UUID.randomUUID(), rows.getBytes(StandardCharsets.UTF_8));
+    indices.aim(province, "SIPAS", "2", new TargetDraft(today.getYear(), "86,5", "KH 12/KH-UBND"));
+    improvements.plans(province).stream()
+        .findFirst()
+        .ifPresent(plan -> improvements.link(province, "SIPAS", "2", plan.id(), "1.1"));
   }
 
   private void inspections(LocalDate today) {
