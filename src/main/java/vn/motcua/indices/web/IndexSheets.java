@@ -61,7 +61,7 @@ class IndexSheets {
         List.of(
             Sheet.Column.words(text("indices.column.index")),
             Sheet.Column.words(text("indices.column.part")),
-            Sheet.Column.ordinal(text("indices.column.year")),
+            Sheet.Column.words(text("indices.column.year")),
             Sheet.Column.figure(text("indices.column.value"), "indices-value"),
             Sheet.Column.figure(text("indices.column.most"), "indices-most"),
             Sheet.Column.words(text("indices.column.source")),
@@ -81,7 +81,7 @@ class IndexSheets {
     return List.of(
         table.index().name(),
         part.name(),
-        value.year(),
+        String.valueOf(value.year()),
         value.value(),
         value.most(),
         value.source(),
