@@ -28,7 +28,7 @@ import vn.motcua.shared.OfficeTime;
 class DemoCommittees extends DemoChapter {
   static final String FRIENDLY = "chinh-quyen-than-thien";
   static final String POLICE = "cong-an-than-thien";
-  private static final String NUMBER = "Quyết định minh họa";
+  private static final String NUMBER = "minh họa";
   private static final String NAME = "Minh họa: Ban Chỉ đạo xây dựng chính quyền thân thiện ";
 
   private final Committees committees;
@@ -92,7 +92,15 @@ class DemoCommittees extends DemoChapter {
   private void launched(Actor who, String model, Wave wave, LocalDate day) {
     Launch launch =
         new Launch(
-            who.unit().code(), model, 1, Standing.LAUNCHED, wave, day, "", "", Instant.EPOCH);
+            who.unit().code(),
+            model,
+            1,
+            Standing.LAUNCHED,
+            wave,
+            day,
+            "Minh họa",
+            "",
+            Instant.EPOCH);
     on(day, () -> committees.launch(who, launch.place(), launch, day));
   }
 

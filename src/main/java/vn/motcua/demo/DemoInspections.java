@@ -78,7 +78,7 @@ class DemoInspections extends DemoChapter {
             UUID.randomUUID(),
             decided.getYear(),
             "Minh họa: kế hoạch kiểm tra, dựng theo bài báo về huyện Hồng Ngự",
-            "Quyết định minh họa",
+            "minh họa",
             decided,
             AGENCIES,
             String.join("\n", communes()),

@@ -92,7 +92,7 @@ class DemoPilots extends DemoChapter {
     Conclusions.Typed notice =
         new Conclusions.Typed(
             UUID.randomUUID(),
-            "Thông báo minh họa",
+            "minh họa",
             held,
             "Minh họa: kết luận họp Ban Chỉ đạo quý vừa qua",
             line("Gửi các xã mẫu thư xin lỗi, cảm ơn", "Bà Lò Thị Phấn", held.plusDays(20))
