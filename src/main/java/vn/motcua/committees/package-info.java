@@ -6,7 +6,14 @@
  * of 209" is counted from them for any day.
  */
 @ApplicationModule(
-    allowedDependencies = {"organisation", "conditions", "reporting", "web", "database"})
+    allowedDependencies = {
+      "organisation",
+      "conditions",
+      "reporting",
+      "dossiers :: spi",
+      "web",
+      "database"
+    })
 @NullMarked
 package vn.motcua.committees;
 

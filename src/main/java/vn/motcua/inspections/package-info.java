@@ -4,7 +4,7 @@
  *
  * <p>Owns the words inspection, target, finding. "10 of 10" is counted from the inspections held.
  */
-@ApplicationModule(allowedDependencies = {"organisation", "web", "database"})
+@ApplicationModule(allowedDependencies = {"organisation", "dossiers :: spi", "web", "database"})
 @NullMarked
 package vn.motcua.inspections;
 

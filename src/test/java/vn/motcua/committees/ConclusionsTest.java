@@ -3,6 +3,7 @@ package vn.motcua.committees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
@@ -29,6 +31,7 @@ class ConclusionsTest {
   private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 5);
 
   @Autowired Conclusions conclusions;
+  @Autowired ConclusionReminders reminders;
   @Autowired Units units;
   @Autowired Staffing staffing;
   @Autowired JdbcClient jdbc;
@@ -133,6 +136,27 @@ class ConclusionsTest {
     Actor front = People.hired(units, staffing, People.NA_HY, "Lò Thị Sáy", Role.FRONT);
     assertThatThrownBy(() -> conclusions.enter(front, typed("a; b; 1/12/2026")))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoever_follows_a_notice_is_reminded_two_weeks_before_and_after_until_it_is_done() {
+    ConclusionNotice notice =
+        entered(
+            "Treo băng rôn; Ông A; 20/10/2026\nMua ghế; Bà B; 16/11/2026\nSơn tường; Bà C; 17/11/2026");
+    String here = notice.id().toString();
+    assertThat(reminded(chairman, here))
+        .extracting(
+            OwnReminders.Reminder::work, OwnReminders.Reminder::chip, OwnReminders.Reminder::person)
+        .containsExactly(tuple("Treo băng rôn", "late", "Ông A"), tuple("Mua ghế", "soon", "Bà B"));
+    assertThat(reminded(other, here)).isEmpty();
+    Actor front = People.hired(units, staffing, People.NA_HY, "Lò Thị Sáy", Role.FRONT);
+    assertThat(reminders.of(front)).isEmpty();
+    conclusions.tell(chairman, notice.id(), 1, 0, true, "Đã treo");
+    assertThat(reminded(chairman, here)).hasSize(1);
+  }
+
+  private List<OwnReminders.Reminder> reminded(Actor actor, String notice) {
+    return reminders.of(actor).stream().filter(one -> one.href().contains(notice)).toList();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package vn.motcua.steering.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
 import vn.motcua.steering.MapFigure;
 import vn.motcua.steering.Province;
@@ -21,15 +24,25 @@ class WeekController {
 
   private final Steering steering;
   private final MapSheet sheet;
+  private final List<OwnReminders> reminders;
 
-  WeekController(Steering steering, MapSheet sheet) {
+  WeekController(Steering steering, MapSheet sheet, List<OwnReminders> reminders) {
+    this.reminders = List.copyOf(reminders);
     this.steering = steering;
     this.sheet = sheet;
   }
 
   @GetMapping(WEEK)
   ModelAndView week(Actor actor) {
-    return new ModelAndView("steering/web/week", "model", steering.of(actor));
+    return new ModelAndView(
+        "steering/web/week", "model", new WeekPage(steering.of(actor), own(actor)));
+  }
+
+  private List<OwnReminders.Reminder> own(Actor actor) {
+    return reminders.stream()
+        .flatMap(one -> one.of(actor).stream())
+        .sorted(Comparator.comparing(OwnReminders.Reminder::at))
+        .toList();
   }
 
   @GetMapping(MAP)
