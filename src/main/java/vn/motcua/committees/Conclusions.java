@@ -86,7 +86,7 @@ public class Conclusions {
   private static void item(
       String line, List<ConclusionNotice.Item> items, Map<String, Message> errors) {
     String[] parts = line.strip().split("\\s*;\\s*");
-    LocalDate due = parts.length == 3 ? FormerUnits.day(parts[2]) : null;
+    LocalDate due = parts.length == 3 ? FormerLine.day(parts[2]) : null;
     if (due == null
         || parts[0].isBlank()
         || parts[0].length() > 1_000

@@ -1,42 +1,32 @@
 package vn.motcua.committees;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Message;
 import vn.motcua.web.SentTable;
 
 /**
  * Units that no longer exist, entered by their province from a table: name, level, the district
- * above, first and last day. A line that stands there already is left alone.
+ * above, first and last day; and, where a line goes on, the committee they had for the first model
+ * and the day they launched it. What stands there already is left alone.
  */
 @Component
 public class FormerUnits {
   private static final int MOST_ROWS = 1_000;
-  private static final Map<String, MovementPlace.Level> LEVELS =
-      Map.ofEntries(
-          Map.entry("huyen", MovementPlace.Level.DISTRICT),
-          Map.entry("thanh pho", MovementPlace.Level.DISTRICT),
-          Map.entry("thi xa", MovementPlace.Level.DISTRICT),
-          Map.entry("cap huyen", MovementPlace.Level.DISTRICT),
-          Map.entry("xa", MovementPlace.Level.COMMUNE),
-          Map.entry("phuong", MovementPlace.Level.COMMUNE),
-          Map.entry("thi tran", MovementPlace.Level.COMMUNE),
-          Map.entry("cap xa", MovementPlace.Level.COMMUNE));
 
   private final CommitteeStore store;
   private final CommitteeSearch search;
@@ -58,6 +48,13 @@ public class FormerUnits {
   /** What is wrong in a line of the table. */
   public record Problem(int line, Message what) {}
 
+  /** By what a unit of the past is told from the others. */
+  private record Known(MovementPlace.Level level, String within, String name) {
+    static Known of(MovementPlace place) {
+      return new Known(place.level(), place.within(), place.name());
+    }
+  }
+
   public static boolean mayEnter(Actor actor) {
     return actor.unit().isProvince() && actor.has(Role.STEERING);
   }
@@ -72,67 +69,71 @@ public class FormerUnits {
   public Entered enter(Actor actor, byte[] file) {
     requireKeeper(actor);
     List<Problem> problems = new ArrayList<>();
-    List<MovementPlace> places = new ArrayList<>();
+    List<FormerLine> units = new ArrayList<>();
     List<List<String>> lines = SentTable.of(file).map(SentTable::lines).orElse(List.of());
     for (int at = 1; at < lines.size(); at++) {
       if (!lines.get(at).stream().allMatch(String::isBlank)) {
-        read(lines.get(at), at + 1, places, problems);
+        switch (FormerLine.read(lines.get(at), OfficeTime.date(clock.instant()))) {
+          case FormerLine.Read.Line(FormerLine line) -> units.add(line);
+          case FormerLine.Read.Wrong(Message what) -> problems.add(new Problem(at + 1, what));
+        }
       }
     }
-    if (places.isEmpty() && problems.isEmpty() || places.size() > MOST_ROWS) {
+    if (units.isEmpty() && problems.isEmpty() || units.size() > MOST_ROWS) {
       problems.add(new Problem(1, Message.of("committees.former.unreadable", MOST_ROWS)));
     }
-    if (!problems.isEmpty()) {
-      return new Entered(0, problems);
-    }
+    return problems.isEmpty() ? entered(actor, units) : new Entered(0, problems);
+  }
+
+  private Entered entered(Actor actor, List<FormerLine> units) {
     store.lock(actor.unit());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int added = 0;
-    for (MovementPlace place : places) {
-      added += store.former(actor, place, now) ? 1 : 0;
+    for (FormerLine unit : units) {
+      added += store.former(actor, unit.place(), now) ? 1 : 0;
     }
+    tell(actor, units, now);
     return new Entered(added, List.of());
   }
 
-  private static void read(
-      List<String> cells, int line, List<MovementPlace> places, List<Problem> problems) {
-    String name = cell(cells, 0);
-    MovementPlace.Level level = LEVELS.get(FoldedText.of(cell(cells, 1)));
-    String within = cell(cells, 2);
-    LocalDate since = day(cell(cells, 3));
-    LocalDate until = day(cell(cells, 4));
-    if (name.isEmpty() || name.length() > 120 || within.length() > 120) {
-      problems.add(new Problem(line, Message.of("committees.former.name")));
-    } else if (level == null) {
-      problems.add(new Problem(line, Message.of("committees.former.level", cut(cells, 1))));
-    } else if (since == null && !cell(cells, 3).isEmpty()) {
-      problems.add(new Problem(line, Message.of("committees.former.day", cut(cells, 3))));
-    } else if (until == null || since != null && until.isBefore(since)) {
-      problems.add(new Problem(line, Message.of("committees.former.until", cut(cells, 4))));
-    } else {
-      places.add(new MovementPlace("", level, name, within, since, until));
-    }
-  }
-
-  private static String cell(List<String> cells, int at) {
-    return at < cells.size() ? cells.get(at) : "";
-  }
-
-  private static String cut(List<String> cells, int at) {
-    String text = cell(cells, at);
-    return text.substring(0, Math.min(40, text.length()));
-  }
-
-  static @Nullable LocalDate day(String typed) {
-    for (String pattern : List.of("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu")) {
-      try {
-        return LocalDate.parse(
-            typed, DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT));
-      } catch (DateTimeException _) {
-        // the next way to write a day
+  /** Writes down committees and launches of units that have none for the first model yet. */
+  private void tell(Actor actor, List<FormerLine> units, Instant now) {
+    String model = search.models(actor.unit()).getFirst().code();
+    Set<String> led =
+        search.committees(actor.unit()).stream()
+            .filter(one -> one.models().contains(model))
+            .map(Committee::place)
+            .collect(Collectors.toSet());
+    Map<Known, String> codes = new HashMap<>();
+    search.former(actor.unit()).forEach(place -> codes.put(Known.of(place), place.code()));
+    for (FormerLine unit : units) {
+      String code = codes.getOrDefault(Known.of(unit.place()), "");
+      if (led.add(code)) {
+        unit.committee().ifPresent(one -> found(actor, code, model, one, now));
       }
+      unit.launched()
+          .map(day ->
+              new Launch(
+                  code,
+                  model,
+                  1,
+                  Launch.Standing.LAUNCHED,
+                  Launch.Wave.ROLL_OUT,
+                  day,
+                  "",
+                  actor.name(),
+                  now))
+          .ifPresent(launch -> store.launch(actor.unit(), actor, launch, now));
     }
-    return null;
+  }
+
+  private void found(
+      Actor actor, String place, String model, FormerLine.Founded typed, Instant now) {
+    UUID id = UUID.randomUUID();
+    store.found(actor.unit(), actor, id, place, typed.name(), now);
+    store.models(actor.unit(), id, List.of(model));
+    store.decide(
+        actor.unit(), actor, id, Committee.Kind.FOUNDING, typed.number(), typed.day(), null, now);
   }
 
   private static void requireKeeper(Actor actor) {

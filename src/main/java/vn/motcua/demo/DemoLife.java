@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.deadlines.WorkingCalendar;
@@ -29,11 +30,21 @@ class DemoLife {
   private final Intakes intakes;
   private final Dossiers dossiers;
   private final WorkingCalendars calendars;
+  private final boolean punctual;
 
+  @Autowired
   DemoLife(Intakes intakes, Dossiers dossiers, WorkingCalendars calendars) {
+    this(intakes, dossiers, calendars, false);
+  }
+
+  /**
+   * @param punctual nobody takes longer than a step's time
+   */
+  DemoLife(Intakes intakes, Dossiers dossiers, WorkingCalendars calendars, boolean punctual) {
     this.intakes = intakes;
     this.dossiers = dossiers;
     this.calendars = calendars;
+    this.punctual = punctual;
   }
 
   /**
@@ -77,7 +88,7 @@ class DemoLife {
   private Instant later(Dossier dossier, Instant now, Random chance) {
     WorkingCalendar calendar = calendars.calendarOf(dossier.unit());
     long allotted = dossier.filing().allotted().get(dossier.standing().step() - 1);
-    double share = chance.nextInt(25) == 0 ? 1.6 : 0.15 + 0.75 * chance.nextDouble();
+    double share = chance.nextInt(25) == 0 && !punctual ? 1.6 : 0.15 + 0.75 * chance.nextDouble();
     long seconds = Math.max(180, Math.round(allotted * share));
     if (!dossier.stage().isUnderWay()) {
       seconds = 3600L * (1 + chance.nextInt(12)); // until somebody comes to fetch it

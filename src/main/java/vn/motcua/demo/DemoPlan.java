@@ -1,14 +1,11 @@
 package vn.motcua.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
 import vn.motcua.organisation.Officers;
@@ -100,14 +97,10 @@ class DemoPlan extends DemoChapter {
 
   /** The shipped table, its days counted from today. */
   private static byte[] table(LocalDate today) {
-    try (var file = new ClassPathResource("demo/plan.csv").getInputStream()) {
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return DAYS_FROM_TODAY
-          .matcher(text)
-          .replaceAll(found -> today.plusDays(Integer.parseInt(found.group(1))).toString())
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    String text = new String(DemoFile.bytes("plan.csv"), StandardCharsets.UTF_8);
+    return DAYS_FROM_TODAY
+        .matcher(text)
+        .replaceAll(found -> today.plusDays(Integer.parseInt(found.group(1))).toString())
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

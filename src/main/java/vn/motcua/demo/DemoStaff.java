@@ -1,11 +1,8 @@
 package vn.motcua.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 
@@ -49,10 +46,6 @@ public final class DemoStaff {
   }
 
   private static String file() {
-    try (var file = new ClassPathResource("demo/staff.csv").getInputStream()) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return new String(DemoFile.bytes("staff.csv"), StandardCharsets.UTF_8);
   }
 }

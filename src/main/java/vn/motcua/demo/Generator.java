@@ -83,8 +83,20 @@ class Generator {
    *
    * @param until the last day of intake; every life is followed until its end
    * @param copy by COPY instead of through the doors
+   * @param punctual nobody takes longer than a step's time, and every life comes to its end
    */
-  record Plan(int units, int dossiers, long seed, LocalDate until, boolean copy) {}
+  record Plan(int units, int dossiers, long seed, LocalDate until, boolean copy, boolean punctual) {
+    private static final int LONGEST_LIFE = 120;
+
+    Plan(int units, int dossiers, long seed, LocalDate until, boolean copy) {
+      this(units, dossiers, seed, until, copy, false);
+    }
+
+    /** How long each life is followed. */
+    private Instant end() {
+      return OfficeTime.instant(until.plusDays(punctual ? LONGEST_LIFE : 1).atStartOfDay());
+    }
+  }
 
   void make(Plan plan) {
     List<Unit> communes = units.children(PROVINCE).stream().limit(plan.units()).toList();
@@ -106,18 +118,19 @@ class Generator {
     }
   }
 
-  private void live(Plan plan, UnitId unit, int count) {
+  /** Lives the days of one unit. */
+  void live(Plan plan, UnitId unit, int count) {
     units.activate(unit);
     staff(unit);
     DemoCrew crew = DemoCrew.of(unit, officers);
     List<String> codes = offers.open(crew.administrator());
-    Instant end = OfficeTime.instant(plan.until().plusDays(1).atStartOfDay());
+    Instant end = plan.end();
     Random chance = new Random(plan.seed() * 31 + Integer.parseInt(unit.code()));
     BulkDesk desk = bulk.desk(unit);
     DemoLife life =
         plan.copy()
-            ? new DemoLife(desk.intakes(), desk.dossiers(), calendars)
-            : new DemoLife(intakes, dossiers, calendars);
+            ? new DemoLife(desk.intakes(), desk.dossiers(), calendars, plan.punctual())
+            : new DemoLife(intakes, dossiers, calendars, plan.punctual());
     int left = count;
     int aDay = aDay(count);
     for (LocalDate day : days(unit, plan.until(), (count + aDay - 1) / aDay)) {

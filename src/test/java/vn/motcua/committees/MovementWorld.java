@@ -1,15 +1,15 @@
 package vn.motcua.committees;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Bắc Giang as article 001 found it on 3 March 2023: ten districts by name, 209 communes. The names
- * of the communes are not in the article; they stand as numbered units.
+ * of two communes are in the article; the others stand as numbered units.
  */
 public final class MovementWorld {
-  static final int COMMUNES = 209;
   static final List<String> DISTRICTS =
       List.of(
           "Thành phố Bắc Giang",
@@ -25,12 +25,12 @@ public final class MovementWorld {
 
   private MovementWorld() {}
 
+  /** The table that comes with the program ({@code bin/motcua articles} loads it). */
   public static byte[] table() {
-    List<String> lines = new ArrayList<>(List.of("Tên;Cấp;Thuộc huyện;Từ ngày;Đến hết ngày"));
-    DISTRICTS.forEach(name -> lines.add(name + ";huyện;;;30/6/2025"));
-    for (int number = 1; number <= COMMUNES; number++) {
-      lines.add("Xã số " + number + ";xã;" + DISTRICTS.get(number % 10) + ";;30/6/2025");
+    try {
+      return new ClassPathResource("demo/articles/001-bac-giang.csv").getContentAsByteArray();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
-    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 }
