@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Counted;
 import vn.motcua.web.Message;
 
 /**
@@ -43,7 +44,7 @@ class RatingPanel implements DossierPanel {
                 Message.of("ratings.panel.title"),
                 List.of(
                     Message.of("ratings.panel.lead", day(right.until())),
-                    Message.of("ratings.panel.ways", right.ways(), RatingRights.MOST_WAYS)),
+                    Message.of("ratings.panel.ways", new Counted("ratings-ways", right.ways()))),
                 right.isPrintedEnough()
                     ? List.of()
                     : List.of(

@@ -218,16 +218,7 @@ class EveryNumberOnEveryPageTest {
   /** Names of procedures in which a number stands. */
   private List<String> names() {
     if (names.isEmpty()) {
-      names =
-          jdbc.sql(
-                  """
-                    select distinct regexp_replace(name, '\\s+', ' ', 'g') as name, length(name)
-                      from procedure_version
-                     where name ~ '[0-9]'
-                  order by length(name) desc
-                  """)
-              .query((row, n) -> row.getString("name"))
-              .list();
+      names = CatalogueNames.withNumbers(jdbc);
     }
     return names;
   }

@@ -18,10 +18,13 @@ public final class FigurePages {
   private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*?</main>");
   private static final Pattern FIGURE = Pattern.compile("(?s)<data\\b[^>]*data-figure.*?</data>");
 
-  /** Words of a rule or of one entry, and what a field says about how to fill it in. */
+  /**
+   * Words of a rule or of one entry; what a field says about how to fill it in and what is wrong
+   * with what stands there; what somebody wrote in his own words.
+   */
   private static final Pattern SAID =
       Pattern.compile(
-          "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)\\b|class=\"hint\\b)[^>]*>.*?</\\1>");
+          "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)\\b|class=\"(hint|error|typed|words)\\b|(?<!<ul) class=\"said\\b)[^>]*>.*?</\\1>");
 
   private static final Pattern NOT_READ =
       Pattern.compile(
@@ -38,6 +41,7 @@ public final class FigurePages {
           "H10\\.[\\d-]+",
           "\\d{5}-[a-z0-9]{4}(-[a-z0-9]{4})+",
           "PKS0[1-7]",
+          "\\b(UTF|windows)-\\d+\\b",
           "\\b\\d{1,3}(\\.\\d{1,3}){3}\\b",
           "(?<!\\d)0\\d{3} \\d{3} \\d{3,4}(?!\\d)",
           "(?<!\\d)0\\d{4,11}(?!\\d)",
@@ -45,7 +49,7 @@ public final class FigurePages {
           // Money of a fee.
           "(?<![\\d.,])\\d{1,3}([.,]\\d{3})* ?(đ|đồng|VND)(?!\\p{L})",
           // Laws, circulars, forms, RFCs.
-          "(số )?\\d+/(\\d{4}/)?(QH\\d+|[A-ZĐ]+(-[A-ZĐ]+)*(/[A-ZĐ]+)*)([–\\d.,-]*\\d)?",
+          "(số )?\\d+(\\.\\d+)?/(\\d{4}/)?(QH\\d+|[A-ZĐ]+(-[A-ZĐ]+)*(/[A-ZĐ]+)*)([–\\d.,-]*\\d)?",
           "(QĐ|NĐ|TT|NQ|RFC|Decision|Decree|Circular|Resolution) \\d+(/\\d+)*([.–]\\d+)*",
           "(Luật|Law)( \\p{L}+){1,6} \\d{4}",
           "\\(?\\d\\d/TCD\\)?",
@@ -72,7 +76,7 @@ public final class FigurePages {
           "\\b\\d+ ?(MB|px|mm|cm|ký tự|chữ số)(?!\\p{L})");
 
   /** A shorter one could stand in any sentence, and would excuse its number there. */
-  private static final int A_WHOLE_NAME = 20;
+  static final int A_WHOLE_NAME = 20;
 
   private static final Pattern DIGITS = Pattern.compile(".{0,40}\\d.{0,40}");
 

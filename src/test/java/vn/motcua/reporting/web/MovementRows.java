@@ -36,7 +36,7 @@ import vn.motcua.recognition.Targets;
 import vn.motcua.shared.Actor;
 
 /** A row or two in every table of the movement, so that its pages have numbers to be judged. */
-final class MovementRows {
+public final class MovementRows {
   private static final String MODEL = "chinh-quyen-than-thien";
 
   private final Committees committees;
@@ -54,7 +54,7 @@ final class MovementRows {
   private final Actor province;
   private final Actor chairman;
 
-  MovementRows(ApplicationContext beans, Actor province, Actor chairman) {
+  public MovementRows(ApplicationContext beans, Actor province, Actor chairman) {
     this.committees = beans.getBean(Committees.class);
     this.conclusions = beans.getBean(Conclusions.class);
     this.conditions = beans.getBean(Conditions.class);
@@ -71,7 +71,7 @@ final class MovementRows {
     this.chairman = chairman;
   }
 
-  void enter(LocalDate today) {
+  public void enter(LocalDate today) {
     committees(today);
     conditions(today);
     inspections(today);
