@@ -23,22 +23,35 @@ import vn.motcua.database.EmbeddedPostgres;
 /** The PostgreSQL of the test run: the same programs and settings as in production. */
 public final class TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Path FOLDER = folder();
   private static final EmbeddedPostgres SERVER = open();
 
   private TestDatabase() {}
 
-  private static EmbeddedPostgres open() {
+  private static Path folder() {
     try {
-      Path parent = Files.createDirectories(Path.of("target/databases"));
-      Path data = Files.createTempDirectory(parent, "t");
-      EmbeddedPostgres server = EmbeddedPostgres.open(data, Path.of("target"));
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                server.close();
-                remove(data);
-              }));
-      return server;
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target/databases")), "t");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EmbeddedPostgres open() {
+    EmbeddedPostgres server = EmbeddedPostgres.open(FOLDER, Path.of("target"));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              server.close();
+              remove(FOLDER);
+            }));
+    return server;
+  }
+
+  /** What the server itself wrote down since it was started. */
+  public static String log() {
+    try (Stream<Path> all = Files.walk(FOLDER)) {
+      Path log = all.filter(path -> path.endsWith("postgres.log")).findFirst().orElseThrow();
+      return Files.readString(log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

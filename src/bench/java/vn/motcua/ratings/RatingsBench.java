@@ -41,7 +41,7 @@ import vn.motcua.shared.UnitId;
  * same at the module's door. {@code bin/bench ratings [rounds] [seconds]}.
  *
  * <p>The rights are made up by the owner of the database, without the dossiers they belong to; the
- * jobs that open the boxes run meanwhile.
+ * jobs that gather what lies in the boxes and open them run meanwhile.
  */
 final class RatingsBench {
   private static final int THREADS = 8;
@@ -60,7 +60,7 @@ final class RatingsBench {
              insert into rating_right
                     (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised)
              values (?, uuidv7(), to_char(cast(? as date), 'YYYY"-Q"Q'), cast(? as date) + 30, 'Hộ tịch', ?,
-                     'ON_TIME', null, 0, false)
+                     ?, ?, ?, false)
              returning unit_id, dossier_id, until)
       insert into rating_way (unit_id, dossier_id, until, key)
       select unit_id, dossier_id, until, ? from made
@@ -118,7 +118,7 @@ final class RatingsBench {
   }
 
   private static final String FORM =
-      "&mat=NOT_CONTENT&lyDo=LONG_WAIT&c4=1&c5=2&c6=2&c7=NO&c8=2&c9=2&loi=Cho+hoi+lau";
+      "&mat=NOT_CONTENT&lyDo=LONG_WAIT&c4=1&c5=2&c6=2&c7=NO&c8=2&c9=2&xinLoi=NO&loi=Cho+hoi+lau";
 
   private static final Answer ANSWER =
       new Answer(
@@ -126,7 +126,7 @@ final class RatingsBench {
           Set.of(Reason.LONG_WAIT),
           Map.of(4, 1, 5, 2, 6, 2, 8, 2, 9, 2),
           Optional.of(false),
-          Optional.empty(),
+          Optional.of(Apology.NO),
           "Cho hoi lau");
 
   /** One way to send a rating. */
@@ -173,7 +173,10 @@ final class RatingsBench {
         right.setObject(2, today);
         right.setObject(3, today);
         right.setObject(4, officer.officer());
-        right.setBytes(5, way.key());
+        right.setString(5, mark(n));
+        right.setString(6, n % 3 == 0 ? null : mark(n / 3));
+        right.setInt(7, n % 8 == 0 ? 1 : 0);
+        right.setBytes(8, way.key());
         right.addBatch();
         if (n % 1000 == 999) {
           right.executeBatch();
@@ -183,6 +186,15 @@ final class RatingsBench {
     }
     Collections.shuffle(ways, new Random(7));
     return ways;
+  }
+
+  /** As in an office that is sometimes late: two in ten early, one in ten late. */
+  private static String mark(int n) {
+    return switch (n % 10) {
+      case 0 -> "LATE";
+      case 1, 2 -> "EARLY";
+      default -> "ON_TIME";
+    };
   }
 
   private static List<Actor> officers(ConfigurableApplicationContext context) {

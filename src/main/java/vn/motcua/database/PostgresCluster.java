@@ -24,8 +24,6 @@ import java.util.function.BooleanSupplier;
 /** One PostgreSQL cluster in one folder: its files, its passwords, its programs. */
 final class PostgresCluster {
   private static final String ADMIN = "motcua_admin";
-  private static final String OWNER = "motcua_owner";
-  private static final String APP = "motcua_app";
   private static final List<String> MUST_BE_ON =
       List.of("fsync", "synchronous_commit", "full_page_writes");
 
@@ -81,7 +79,12 @@ final class PostgresCluster {
             "-c timezone=UTC",
             "-c log_timezone=UTC",
             "-c log_min_messages=warning",
-            // No row and no statement in the log: both may hold personal data.
+            // No row, no statement and no value in the log: all may hold personal data, or a
+            // rating.
+            "-c log_statement=none",
+            "-c log_min_duration_statement=-1",
+            "-c log_parameter_max_length=0",
+            "-c log_parameter_max_length_on_error=0",
             "-c log_error_verbosity=terse",
             "-c log_min_error_statement=panic");
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -155,7 +158,12 @@ final class PostgresCluster {
   }
 
   DatabaseAddress address(int port) {
-    return new DatabaseAddress(url(port, "motcua"), OWNER, secret("owner"), APP, secret("app"));
+    return new DatabaseAddress(
+        url(port, "motcua"),
+        PostgresRoles.OWNER,
+        secret("owner"),
+        PostgresRoles.APP,
+        secret("app"));
   }
 
   private static String url(int port, String database) {
@@ -164,41 +172,17 @@ final class PostgresCluster {
 
   void prepareRoles() {
     int port = awaitPort(Duration.ofSeconds(30));
-    try (Connection admin =
-            DriverManager.getConnection(url(port, "postgres"), ADMIN, secret("admin"));
-        Statement statement = admin.createStatement()) {
-      createRole(statement, OWNER, secret("owner"));
-      createRole(statement, APP, secret("app"));
-      try (ResultSet found =
-          statement.executeQuery("select 1 from pg_database where datname = 'motcua'")) {
-        if (found.next()) {
-          return;
-        }
-      }
-      statement.execute("create database motcua owner " + OWNER);
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot prepare the database roles", e);
-    }
+    new PostgresRoles(database -> connection(port, database), this::secret).prepare();
   }
 
-  private static void createRole(Statement statement, String role, String password)
-      throws SQLException {
-    try (ResultSet found =
-        statement.executeQuery("select 1 from pg_roles where rolname = '" + role + "'")) {
-      if (found.next()) {
-        return;
-      }
-    }
-    String createDatabase = role.equals(OWNER) ? " createdb" : "";
-    statement.execute(
-        "create role " + role + " login" + createDatabase + " password '" + password + "'");
+  private Connection connection(int port, String database) throws SQLException {
+    return DriverManager.getConnection(url(port, database), ADMIN, secret("admin"));
   }
 
   /** Refuses to serve when a setting would let an acknowledged dossier be lost. */
   void assertDurable() {
     int port = awaitPort(Duration.ofSeconds(30));
-    try (Connection admin =
-            DriverManager.getConnection(url(port, "motcua"), ADMIN, secret("admin"));
+    try (Connection admin = connection(port, "motcua");
         Statement statement = admin.createStatement()) {
       for (String setting : MUST_BE_ON) {
         try (ResultSet value = statement.executeQuery("show " + setting)) {

@@ -11,7 +11,8 @@ import vn.motcua.shared.UnitId;
 /**
  * A decision of the households of a village: which took part and the sums, never who chose what.
  *
- * @param turnout numbers of the village's own list of households
+ * @param turnout numbers of the village's own list of households; none once it was counted that
+ *     fewer than five chose otherwise than most, when list and sums would tell choices
  */
 public record PeopleVote(
     UnitId unit,
@@ -32,6 +33,16 @@ public record PeopleVote(
 
   public PeopleVote {
     turnout = List.copyOf(turnout);
+  }
+
+  /** How many took part, also where the list of them is not kept. */
+  public int tookPart() {
+    return result.map(one -> one.sums().all()).orElse(turnout.size());
+  }
+
+  /** It was counted, and the list of who took part would tell what they chose. */
+  public boolean isListGone() {
+    return result.isPresent() && turnout.isEmpty();
   }
 
   /** What was counted. */

@@ -62,8 +62,10 @@ public class PrintedVote {
             vote.heldOn().atTime(8, 0),
             vote.village(),
             List.of(
-                words("democracy.print.turnout", vote.turnout().size(), vote.households()),
-                words("democracy.print.households", HouseholdList.shown(vote.turnout()))),
+                words("democracy.print.turnout", vote.tookPart(), vote.households()),
+                vote.isListGone()
+                    ? words("democracy.vote.list-gone")
+                    : words("democracy.print.households", HouseholdList.shown(vote.turnout()))),
             vote.basis(),
             sums.isShown()
                 ? words(

@@ -91,8 +91,10 @@ class FeedbackAlarmStore {
 
   private static final String REVIEWS_BELOW =
       """
-      select v.unit_id, v.id, 1 as round, v.due_by as resolve_by, 2 as climb_days
+      select v.unit_id, v.id, 1 as round, v.due_by as resolve_by, r.climb_days
         from conduct_review v
+        join feedback f on f.unit_id = v.unit_id and f.id = v.feedback_id
+        join feedback_rule r on r.scope = f.rule_scope and r.valid_from = f.rule_from
        where v.due_by < :now
          and not exists (select from conduct_meeting m
                           where m.unit_id = v.unit_id and m.review_id = v.id)

@@ -12,6 +12,9 @@ public record Indicator(int number, From from, List<Integer> points) {
     points = List.copyOf(points);
   }
 
+  /** The one of manner (7): asked, and weighed with the time that was kept. */
+  static final int MANNER = 7;
+
   /** Where the points come from. */
   public enum From {
     /** Computed from the dossier's own history. */
@@ -26,7 +29,8 @@ public record Indicator(int number, From from, List<Integer> points) {
     return "I" + number;
   }
 
+  /** Whether not every slip has it, so that it is counted by fives on its own. */
   static boolean isItem(String item) {
-    return item.matches("I[1-9]");
+    return item.matches("I[1-9]") || item.equals(Slip.COMPLAINT);
   }
 }

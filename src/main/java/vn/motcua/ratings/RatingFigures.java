@@ -83,6 +83,8 @@ public class RatingFigures {
   @Transactional(readOnly = true)
   public List<Group> officers(Actor actor, Period period) {
     requireLeader(actor);
+    Map<String, Map<String, Map<String, Long>>> facts =
+        search.facts(actor.unit(), period, "OFFICER");
     return groups(actor.unit(), period, "OFFICER").stream()
         .map(group ->
             new Group(
@@ -90,7 +92,7 @@ public class RatingFigures {
                     .find(actor.unit(), UUID.fromString(group.name()))
                     .map(Officer::name)
                     .orElse(""),
-                group.tally(),
+                group.tally().beside(facts.getOrDefault(group.name(), Map.of())),
                 group.given()))
         .toList();
   }

@@ -103,6 +103,9 @@ public class RatingRights {
       throw new Refusal("ratings.refusal.mailed");
     }
     store.fold(dossier);
+    if (of(dossier).isEmpty()) { // an officer's own: known once it is folded
+      throw new Refusal("ratings.refusal.no-right");
+    }
     if (!store.handOut(dossier.unit(), dossier.id(), way, today(), printed)) {
       throw new Refusal("ratings.refusal.enough-ways", MOST_WAYS);
     }

@@ -53,18 +53,18 @@ class RatingSearch {
   private static final String FACTS =
       """
       with owed as (
-             select whole, parts, asked
+             select case :kind when 'OFFICER' then officer::text else '' end as subject, whole, parts, asked
                from rating_right
               where unit_id = :unit and quarter between :from and :to)
-      select 1 as number,
+      select subject, 1 as number,
              case whole when 'EARLY' then 2 when 'ON_TIME' then 1 else 0 end as points,
              count(*) as n
-        from owed group by 1, 2
+        from owed group by 1, 2, 3
        union all
-      select 2, case parts when 'EARLY' then 2 when 'ON_TIME' then 1 else 0 end, count(*)
-        from owed where parts is not null group by 1, 2
+      select subject, 2, case parts when 'EARLY' then 2 when 'ON_TIME' then 1 else 0 end, count(*)
+        from owed where parts is not null group by 1, 2, 3
        union all
-      select 3, greatest(0, 2 - asked), count(*) from owed group by 1, 2
+      select subject, 3, greatest(0, 2 - asked), count(*) from owed group by 1, 2, 3
       """;
 
   private static final String REPRINTS =
@@ -173,15 +173,25 @@ class RatingSearch {
     return day.atStartOfDay(OfficeTime.ZONE).toOffsetDateTime();
   }
 
-  /** Of every result that went back: points of the indicators the office knows itself. */
+  /** Of every result of the unit that went back. */
   Map<String, Map<String, Long>> facts(UnitId unit, Period period) {
-    Map<String, Map<String, Long>> facts = new HashMap<>();
+    return facts(unit, period, "UNIT").getOrDefault("", Map.of());
+  }
+
+  /**
+   * Of every result that went back, rated or not: points of the indicators the office knows itself;
+   * by officer, or of the unit (under the empty name).
+   */
+  Map<String, Map<String, Map<String, Long>>> facts(UnitId unit, Period period, String kind) {
+    Map<String, Map<String, Map<String, Long>>> facts = new HashMap<>();
     jdbc.sql(FACTS)
         .param("unit", unit.code())
         .param("from", period.from())
         .param("to", period.to())
+        .param("kind", kind)
         .query((ResultSet row) -> {
           facts
+              .computeIfAbsent(row.getString("subject"), fresh -> new HashMap<>())
               .computeIfAbsent(Indicator.item(row.getInt("number")), fresh -> new HashMap<>())
               .put(row.getString("points"), row.getLong("n"));
         });

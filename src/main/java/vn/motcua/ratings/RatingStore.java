@@ -28,11 +28,13 @@ class RatingStore {
       """;
 
   // Read as telling reads: both ends of the stretch are given, each dossier is looked up by itself.
+  // A
+  // dossier with an officer's own telephone is among the results and cannot be rated on any day.
   private static final String RIGHTS =
       """
       insert into rating_right
              (unit_id, dossier_id, quarter, until, field, officer, whole, parts, asked, apologised)
-      select e.unit_id, e.dossier_id, to_char(l.day, 'YYYY"-Q"Q'), l.day + 30,
+      select e.unit_id, e.dossier_id, to_char(l.day, 'YYYY"-Q"Q'), l.day + case when a.own then -1 else :days end,
              d.field_group, s.officer, d.mark, s.parts, s.asked, s.apologised
         from dossier_event e
        cross join lateral (select (e.at at time zone 'Asia/Ho_Chi_Minh')::date as day) l
@@ -52,6 +54,19 @@ class RatingStore {
                from dossier_event h
               where h.unit_id = e.unit_id and h.dossier_id = e.dossier_id
              offset 0) s
+       cross join lateral (
+             select exists (
+                    select from officer o
+                     where o.unit_id = e.unit_id and o.left_at is null
+                       and rating_phone(p.phone) in (rating_phone(o.personal_phone), rating_phone(o.duty_phone)))
+                    as own
+               from (select 1) one
+               left join lateral (
+                    select phone from dossier_applicant
+                     where unit_id = e.unit_id and dossier_id = e.dossier_id and phone <> ''
+                       and revision = (select max(revision) from dossier_applicant
+                                        where unit_id = e.unit_id and dossier_id = e.dossier_id)) p on true
+             offset 0) a
        where e.kind = 'RETURNED' and d.mark is not null
       """;
 
@@ -100,6 +115,11 @@ class RatingStore {
       select rating_disown(:unit, :dossier, :said, :today)
       """;
 
+  private static final String GATHER =
+      """
+      select rating_gather(:today) is null
+      """;
+
   private static final String OPEN =
       """
       select rating_open(:today)
@@ -119,6 +139,7 @@ class RatingStore {
   int fold(Instant now, Duration overlap) {
     int found =
         jdbc.sql(FOLD)
+            .param("days", RatingRights.DAYS)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("overlap", (double) overlap.toSeconds())
             .param("until", now.plus(EVER).atOffset(ZoneOffset.UTC))
@@ -129,7 +150,11 @@ class RatingStore {
 
   /** The right of one dossier, should the job not have come by yet. */
   void fold(Dossier dossier) {
-    jdbc.sql(FOLD_ONE).param("unit", dossier.unit().code()).param("dossier", dossier.id()).update();
+    jdbc.sql(FOLD_ONE)
+        .param("days", RatingRights.DAYS)
+        .param("unit", dossier.unit().code())
+        .param("dossier", dossier.id())
+        .update();
   }
 
   Optional<Right> right(UnitId unit, UUID dossier) {
@@ -181,6 +206,12 @@ class RatingStore {
         .single();
   }
 
+  /** Gathers what full boxes hold; counted in a transaction after this one. */
+  void gather(LocalDate today) {
+    jdbc.sql(GATHER).param("today", today).query(Boolean.class).single();
+  }
+
+  /** Counts what was gathered. */
   int open(LocalDate today) {
     return jdbc.sql(OPEN).param("today", today).query(Integer.class).single();
   }

@@ -1,8 +1,6 @@
 package vn.motcua.ratings;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +61,7 @@ public class ScoreReports {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public ScoreReport of(Unit unit, Period period) {
     Tally answered = search.tallies(unit.id(), period, "UNIT").getOrDefault("", Tally.NONE);
-    Tally tally = together(answered, search.facts(unit.id(), period));
+    Tally tally = answered.beside(search.facts(unit.id(), period));
     return new ScoreReport(
         unit.fullName(),
         answered.rated(),
@@ -73,22 +71,6 @@ public class ScoreReports {
                 new ScoreReport.Line(one, tally.counted(one.number()), tally.mean(one.number())))
             .toList(),
         rules.of(ScoreRule.Of.AGENCY).score(tally));
-  }
-
-  /** Facts of all dossiers in the place of the facts of those that were rated. */
-  private Tally together(Tally answered, Map<String, Map<String, Long>> facts) {
-    Map<String, Map<String, Long>> all = new HashMap<>();
-    for (Indicator indicator : rules.indicators()) {
-      String item = Indicator.item(indicator.number());
-      Map<String, Map<String, Long>> from =
-          indicator.from() == Indicator.From.FACT
-              ? facts
-              : answered.isShown() ? answered.answers() : Map.of();
-      if (from.containsKey(item)) {
-        all.put(item, from.getOrDefault(item, Map.of()));
-      }
-    }
-    return new Tally(answered.rated(), all);
   }
 
   /** Whose figures this officer reads, nobody else's. */

@@ -59,23 +59,53 @@ public record Tally(long rated, Map<String, Map<String, Long>> answers) {
     return all(Slip.APOLOGY);
   }
 
-  /** How many have points for the indicator. */
+  /** With the facts of all results in question beside what was answered. */
+  Tally beside(Map<String, Map<String, Long>> facts) {
+    Map<String, Map<String, Long>> all = new HashMap<>(facts);
+    if (isShown()) {
+      all.putAll(answers);
+    }
+    return new Tally(rated, all);
+  }
+
+  /** How many have points for the indicator, or said whether they complain. */
   public long counted(int indicator) {
-    return all(Indicator.item(indicator));
+    return all(indicator == Indicator.MANNER ? Slip.COMPLAINT : Indicator.item(indicator));
   }
 
   /** Mean of the points with one decimal, half up; empty where nobody has any. */
   public Optional<BigDecimal> mean(int indicator) {
-    long n = counted(indicator);
-    if (n == 0) {
-      return Optional.empty();
+    if (indicator == Indicator.MANNER) {
+      return manner();
     }
-    long sum =
-        answers.getOrDefault(Indicator.item(indicator), Map.of()).entrySet().stream()
-            .mapToLong(entry -> Long.parseLong(entry.getKey()) * entry.getValue())
-            .sum();
-    return Optional.of(
-        BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP));
+    return mean(sum(Indicator.item(indicator)), counted(indicator));
+  }
+
+  /**
+   * Indicator 7: a complaint 0; without one 2 for an early result and 1 for one on time. The answer
+   * does not know its dossier, so the part without a complaint has the mean of all results that
+   * were not late; for late and no complaint the circular has no option.
+   */
+  private Optional<BigDecimal> manner() {
+    long none = count(Slip.COMPLAINT, Slip.NO);
+    if (none == 0) {
+      return mean(0, all(Slip.COMPLAINT));
+    }
+    String time = Indicator.item(1);
+    return mean(none * sum(time), all(Slip.COMPLAINT) * (all(time) - count(time, "0")));
+  }
+
+  private static Optional<BigDecimal> mean(long sum, long n) {
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP));
+  }
+
+  private long sum(String item) {
+    return answers.getOrDefault(item, Map.of()).entrySet().stream()
+        .mapToLong(entry -> Long.parseLong(entry.getKey()) * entry.getValue())
+        .sum();
   }
 
   private long count(String item, String value) {

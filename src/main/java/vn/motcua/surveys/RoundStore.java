@@ -41,9 +41,19 @@ class RoundStore {
        where unit_id = :unit and round_id = :round and id = :id and ended_at is null
       """;
 
-  private static final String CLOSE =
+  private static final String END_ROUND =
       """
-      select survey_close(:unit, :round, :by, :now)
+      select survey_end(:unit, :round, :by, :now)
+      """;
+
+  private static final String ENDED =
+      """
+      select unit_id, round_id from survey_ended()
+      """;
+
+  private static final String COUNT =
+      """
+      select survey_count(:unit, :round)
       """;
 
   private static final String ALLOT =
@@ -161,13 +171,35 @@ class RoundStore {
         .update();
   }
 
-  /** False when it had ended before. */
-  boolean close(UnitId owner, UUID round, @Nullable UUID by, Instant now) {
-    return jdbc.sql(CLOSE)
+  /** From here on nobody answers; harmless when it has ended before. */
+  void end(UnitId owner, UUID round, @Nullable UUID by, Instant now) {
+    jdbc.sql(END_ROUND)
         .param("unit", owner.code())
         .param("round", round)
         .param("by", by, java.sql.Types.OTHER)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A round that has ended and waits to be counted. */
+  record Ended(UnitId owner, UUID round) {}
+
+  List<Ended> ended() {
+    return jdbc.sql(ENDED)
+        .query((row, n) ->
+            new Ended(new UnitId(row.getString("unit_id")), row.getObject("round_id", UUID.class)))
+        .list();
+  }
+
+  /**
+   * Counts a round that ended, in a transaction that has written nothing before; false when it was
+   * counted before.
+   */
+  boolean count(UnitId owner, UUID round) {
+    return jdbc.sql(COUNT)
+        .param("unit", owner.code())
+        .param("round", round)
         .query(Boolean.class)
         .single();
   }

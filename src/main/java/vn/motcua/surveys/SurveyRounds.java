@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -199,26 +200,29 @@ public class SurveyRounds {
   }
 
   /** Ends the round: it is counted, and the list of the people is thrown away. Harmless twice. */
-  @Transactional
+  @Transactional(propagation = Propagation.NEVER)
   public void close(Actor actor, UUID id) {
     Round round = round(actor, id);
-    store.close(round.owner(), round.id(), actor.officer(), now());
+    store.end(round.owner(), round.id(), actor.officer(), now());
+    store.count(round.owner(), round.id());
     store.freeYear(round.owner(), round.id());
   }
 
   /**
-   * Ends the rounds whose last day has passed.
+   * Ends the rounds whose last day has passed, and counts what has ended and was not counted yet.
+   * Ending and counting are transactions of their own: nobody counts what he can still take back.
    *
-   * @return how many
+   * @return how many were counted
    */
-  @Transactional
+  @Transactional(propagation = Propagation.NEVER)
   public int closeThoseOver() {
-    int closed = 0;
-    for (Round round : search.over(today())) {
-      closed += store.close(round.owner(), round.id(), null, now()) ? 1 : 0;
-      store.freeYear(round.owner(), round.id());
+    search.over(today()).forEach(round -> store.end(round.owner(), round.id(), null, now()));
+    int counted = 0;
+    for (RoundStore.Ended ended : store.ended()) {
+      counted += store.count(ended.owner(), ended.round()) ? 1 : 0;
+      store.freeYear(ended.owner(), ended.round());
     }
-    return closed;
+    return counted;
   }
 
   private static void requireOpen(Round round) {

@@ -1,6 +1,7 @@
 package vn.motcua.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.motcua.TestDatabase;
 import vn.motcua.documents.Pdf;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.ratings.Ratings;
@@ -70,6 +72,23 @@ class NobodyFindsTheRatingTest extends Journey {
           .as("for %s the two dossiers look alike", person)
           .isEqualTo(anonymous(after.get(person + " " + page(silent)), silent));
     }
+    String exact = handedOut();
+    assertThat(exact)
+        .contains("ref,field,procedure")
+        .doesNotContain(WORDS, signs, "NOT_CONTENT", "rating");
+    assertThat(exact.lines().filter(line -> line.contains(reference(rated))).map(this::bare))
+        .as("in the auditors' rows the rated dossier stands like the silent one")
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            exact
+                .lines()
+                .filter(line -> line.contains(reference(silent)))
+                .map(this::bare)
+                .toList());
+    refusedRating(signs);
+    assertThat(TestDatabase.log())
+        .contains("not an answer")
+        .doesNotContain(WORDS, signs, "NOT_CONTENT", "rating_give(");
     assertThat(log.getAll()).doesNotContain(WORDS, signs, "NOT_CONTENT");
     assertThat(log.getAll().lines().filter(line -> line.contains("danh-gia")))
         .noneMatch(line -> line.contains(rated.id().toString()) || line.contains(rated.code()));
@@ -100,6 +119,43 @@ class NobodyFindsTheRatingTest extends Journey {
           .noneMatch(dossier -> found.get(address).contains(dossier.id().toString()));
       assertThat(found.get(address)).doesNotContain("Vừ Thị Mỷ");
     }
+  }
+
+  /** The exact rows of the day, signed, as a leader hands them to auditors the day after. */
+  private String handedOut() {
+    clock.set("2026-11-03T09:00");
+    Page leader = browsing.signedIn(browsing.desk(), "hoan.nahy");
+    leader.navigate("/ban-lam-viec/trich-so-lieu");
+    leader.fill("[name=tu]", "2026-11-02");
+    leader.fill("[name=den]", "2026-11-02");
+    leader.fill("[name=noiNhan]", "Kiểm toán nhà nước khu vực VII");
+    leader.fill("[name=lyDo]", "Quyết định 15/QĐ-KV7");
+    leader.click("main form[action$='/trich-so-lieu'] button");
+    String zip = leader.locator("a[href$='.zip']").first().getAttribute("href");
+    String exact = unpacked(leader.request().get(zip).body());
+    leader.context().close();
+    return exact;
+  }
+
+  private String reference(Dossier dossier) {
+    return one("select open_ref from dossier where id = ?", dossier.id());
+  }
+
+  /** A line of the rows without what differs between any two dossiers. */
+  private String bare(String line) {
+    return line.replaceFirst("^[^,]*,", "").replaceAll("\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?", "TIME");
+  }
+
+  /** A rating the database refuses, with all that was said in it. */
+  private void refusedRating(String signs) {
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    "select rating_give(sha256(cast(? as bytea)), '2026-11-02', cast(? as jsonb), ?)")
+                .params(signs, "{\"FACE\": \"NOT_CONTENT\"}", WORDS)
+                .query()
+                .listOfRows())
+        .rootCause()
+        .hasMessageContaining("not an answer");
   }
 
   /** The sheet of invitation as the desk prints it. */

@@ -97,7 +97,7 @@ class BallotPrintsTest {
     assertThatThrownBy(() -> ballots.reprint(world.clerk(), id, 2, "x"))
         .isInstanceOf(Refusal.class);
     count(id);
-    assertThat(read(id).turnout()).containsExactly(1);
+    assertThat(read(id).tookPart()).isEqualTo(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static vn.motcua.democracy.DemocracyWorld.errors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -105,7 +106,9 @@ class BallotsTest {
       clock.set("2026-11-13T00:00");
       count(id);
       Collections.sort(voted);
-      assertThat(read(id).turnout()).isEqualTo(voted);
+      boolean few = voted.size() - Arrays.stream(sums).max().orElseThrow() < 5;
+      assertThat(read(id).turnout()).isEqualTo(few ? List.of() : voted);
+      assertThat(read(id).tookPart()).isEqualTo(voted.size());
       assertThat(read(id).result().orElseThrow().sums())
           .isEqualTo(new PeopleVote.Sums(sums[0], sums[1], sums[2], 0));
       assertThat(read(id).result().orElseThrow().passed())
@@ -130,7 +133,7 @@ class BallotsTest {
     count(id);
     assertThatThrownBy(() -> cast(id, papers.get(2).code(), Choice.AGREED))
         .isInstanceOf(Refusal.class);
-    assertThat(read(id).turnout()).containsExactlyInAnyOrder(1, 2);
+    assertThat(read(id).tookPart()).isEqualTo(2);
   }
 
   @Test
@@ -206,7 +209,7 @@ class BallotsTest {
     }
     clock.set("2026-11-13T09:00");
     count(id);
-    assertThat(read(id).turnout()).hasSize(1);
+    assertThat(read(id).tookPart()).isEqualTo(1);
   }
 
   /** What the tables hold cannot be laid beside each other: no choice, no time, no order. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
@@ -34,12 +35,13 @@ class SealedVotesTest {
   @Autowired JdbcClient app;
   @Autowired DataSource pool;
   @Autowired TestClock clock;
+  @Autowired TransactionTemplate transaction;
 
   private UUID vote = new UUID(0, 0);
   private List<Ballots.Paper> papers = List.of();
 
   @BeforeEach
-  void seven_of_ten_households_have_voted_and_the_box_is_open() {
+  void ten_of_twenty_households_have_voted_and_the_box_is_open() {
     clock.set("2026-11-09T09:00");
     world.clerk();
     vote =
@@ -50,16 +52,16 @@ class SealedVotesTest {
                 6,
                 "Lịch dọn vệ sinh chung của bản",
                 "bản Nà Hỳ 2",
-                10,
+                20,
                 Matter.Method.ONLINE,
                 "",
-                6,
+                11,
                 3,
                 LocalDate.of(2026, 11, 9)));
     ballots.open(world.clerk(), vote, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12));
     papers = ballots.print(world.clerk(), vote);
     clock.set("2026-11-11T09:00");
-    for (int household : List.of(9, 2, 7, 4, 10, 1, 6)) {
+    for (int household : List.of(9, 2, 7, 4, 10, 1, 6, 5, 8, 11)) {
       ballots.cast(
           People.NA_HY,
           vote,
@@ -80,7 +82,9 @@ class SealedVotesTest {
         "select xmin, household from ballot_code",
         "select count(*) from ballot_code where used",
         "select * from ballot_code for update",
-        "select * from ballot_clock"
+        "select * from true_clock",
+        "select true_day(current_date)",
+        "select * from ballot_code_void"
       })
   void the_application_cannot_ask_how_it_stands_nor_who_has_voted(String sql) {
     assertThatThrownBy(() -> app.sql(sql).query().listOfRows())
@@ -97,7 +101,7 @@ class SealedVotesTest {
         "update ballot_code set used = false",
         "insert into ballot_code_void select unit_id, vote_id, sha256('x') from ballot_box",
         "update ballot_box set closes_on = '2026-11-01'",
-        "update ballot_clock set ahead = 99",
+        "update true_clock set leeway = 99",
         "alter table ballot_sum disable trigger all",
         "drop trigger people_vote_counted on people_vote_result"
       })
@@ -109,7 +113,8 @@ class SealedVotesTest {
   void of_the_tables_of_a_vote_only_the_days_and_the_register_are_readable() {
     assertThat(rows.rights("ballot_sum")).isEmpty();
     assertThat(rows.rights("ballot_code")).isEmpty();
-    assertThat(rows.rights("ballot_clock")).isEmpty();
+    assertThat(rows.rights("true_clock")).isEmpty();
+    assertThat(rows.rights("ballot_code_void")).isEmpty();
     assertThat(rows.rights("ballot_box")).isEqualTo("SELECT INSERT");
     assertThat(columns("ballot_box"))
         .containsExactly("closes_on", "opened_at", "opened_by", "opens_on", "unit_id", "vote_id");
@@ -121,7 +126,7 @@ class SealedVotesTest {
     assertThatThrownBy(() ->
             app.sql(
                     "insert into people_vote_turnout (unit_id, vote_id, households, household)"
-                        + " values ('03169', ?, 10, 3)")
+                        + " values ('03169', ?, 20, 3)")
                 .param(vote)
                 .update())
         .rootCause()
@@ -134,7 +139,7 @@ class SealedVotesTest {
         .rootCause()
         .hasMessageContaining("open until the end of its last day");
     JdbcClient owner = JdbcClient.create(TestDatabase.owner(pool));
-    owner.sql("update ballot_clock set ahead = 0").update();
+    owner.sql("update true_clock set leeway = 0").update();
     try {
       UUID later = openForAWeekFromToday();
       assertThatThrownBy(() ->
@@ -145,7 +150,7 @@ class SealedVotesTest {
           .rootCause()
           .hasMessageContaining("open until the end of its last day");
     } finally {
-      owner.sql("update ballot_clock set ahead = 36500").update();
+      owner.sql("update true_clock set leeway = 36500").update();
     }
   }
 
@@ -176,13 +181,39 @@ class SealedVotesTest {
     assertThat(redeemed(9)).isEqualTo("USED");
     assertThat(redeemed(3)).isEqualTo("TAKEN");
     clock.set("2026-11-13T09:00");
-    assertThat(sealed("2026-11-13")).containsExactly(5, 3, 0);
-    assertThat(turnout()).containsExactly(1, 2, 3, 4, 6, 7, 9, 10);
-    assertThat(sealed("2026-11-13")).as("sealed once, told again").containsExactly(5, 3, 0);
+    assertThat(sealed("2026-11-13")).containsExactly(6, 5, 0);
+    assertThat(turnout()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    assertThat(sealed("2026-11-13")).as("sealed once, told again").containsExactly(6, 5, 0);
     assertThatThrownBy(() -> ballots.cast(People.NA_HY, vote, papers.get(4).code(), Choice.AGREED))
         .isInstanceOf(Refusal.class);
     assertThat(redeemed(5)).as("even with a day that lies").isEqualTo("NONE");
-    assertThat(sealed("2026-11-13")).containsExactly(5, 3, 0);
+    assertThat(sealed("2026-11-13")).containsExactly(6, 5, 0);
+  }
+
+  @Test
+  void where_but_four_chose_otherwise_the_seal_writes_no_list() {
+    for (int household : List.of(12, 14)) {
+      assertThat(redeemed(household)).isEqualTo("TAKEN");
+    }
+    for (int household : List.of(13, 15, 17)) {
+      assertThat(redeemed(household)).isEqualTo("TAKEN");
+    }
+    JdbcClient owner = JdbcClient.create(TestDatabase.owner(pool));
+    owner.sql("alter table ballot_sum disable trigger ballot_sum_one").update();
+    owner
+        .sql("update ballot_sum set agreed = 11, disagreed = 4 where vote_id = ?")
+        .param(vote)
+        .update();
+    owner.sql("alter table ballot_sum enable trigger ballot_sum_one").update();
+    clock.set("2026-11-13T09:00");
+    assertThat(sealed("2026-11-13")).containsExactly(11, 4, 0);
+    assertThat(turnout()).as("the four would know what the others chose").isEmpty();
+    votes.count(
+        world.clerk(),
+        vote,
+        new Votes.Count(new PeopleVote.Sums(0, 0, 0, 0), "Lò Văn Pọm", "Lò Thị Mai", ""));
+    assertThat(votes.byId(People.NA_HY, vote).tookPart()).isEqualTo(15);
+    assertThat(votes.byId(People.NA_HY, vote).isListGone()).isTrue();
   }
 
   @Test
@@ -221,6 +252,92 @@ class SealedVotesTest {
                 .single())
         .as("the codes are gone")
         .isZero();
+  }
+
+  /**
+   * A code of one's own, made, redeemed and taken back, would tell whether its household has voted.
+   */
+  @Test
+  void a_code_is_not_redeemed_in_the_transaction_that_made_it() {
+    for (int household : new int[] {3, 9}) {
+      String code = BallotCode.fresh();
+      assertThatThrownBy(() ->
+              transaction.executeWithoutResult(status -> {
+                registered(household);
+                replaced(household, code);
+                app.sql("select ballot_cast('03169', ?, ?, 'AGREED', '2026-11-11')")
+                    .param(vote)
+                    .param(BallotCode.digest(vote, code))
+                    .query(String.class)
+                    .single();
+              }))
+          .as("household %s", household)
+          .rootCause()
+          .hasMessageContaining("this transaction has written already");
+    }
+    assertThat(redeemed(3)).as("its paper is as good as before").isEqualTo("TAKEN");
+  }
+
+  @Test
+  void a_code_is_made_with_its_line_in_the_register_and_a_replaced_one_does_not_come_back() {
+    transaction.executeWithoutResult(status -> {
+      registered(3);
+      replaced(3, BallotCode.fresh());
+    });
+    assertThatThrownBy(() -> replaced(3, BallotCode.fresh()))
+        .as("a line of an earlier print covers no second one")
+        .rootCause()
+        .hasMessageContaining("no print of this code");
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(status -> {
+              registered(3);
+              replaced(3, papers.get(2).code());
+            }))
+        .rootCause()
+        .hasMessageContaining("does not come back");
+  }
+
+  private void registered(int household) {
+    app.sql(
+            """
+            insert into ballot_print (unit_id, vote_id, printed, reason, printed_by, printed_at)
+            values ('03169', ?, ?, 'mất phiếu', ?, now())
+            """)
+        .param(vote)
+        .param(household)
+        .param(world.clerk().officer())
+        .update();
+  }
+
+  private void replaced(int household, String code) {
+    app.sql("select ballot_codes('03169', ?, array[?::int], array[?::bytea])")
+        .param(vote)
+        .param(household)
+        .param(BallotCode.digest(vote, code))
+        .query()
+        .listOfRows();
+  }
+
+  @Test
+  void the_day_of_a_ballot_is_the_databases_and_not_the_one_that_is_given() {
+    JdbcClient owner = JdbcClient.create(TestDatabase.owner(pool));
+    owner.sql("update true_clock set leeway = 0").update();
+    owner
+        .sql(
+            "update ballot_box set opens_on = current_date + 2, closes_on = current_date + 9 where vote_id = ?")
+        .param(vote)
+        .update();
+    try {
+      assertThat(
+              app.sql("select ballot_cast('03169', ?, ?, 'AGREED', current_date + 3)")
+                  .param(vote)
+                  .param(BallotCode.digest(vote, papers.get(2).code()))
+                  .query(String.class)
+                  .single())
+          .isEqualTo("CLOSED");
+    } finally {
+      owner.sql("update true_clock set leeway = 36500").update();
+    }
   }
 
   @Test

@@ -109,6 +109,36 @@ class VotesTest extends VillageVotes {
         .isInstanceOf(DataAccessException.class);
   }
 
+  /** Who took part and what they chose are told beside each other where no choice follows. */
+  @ParameterizedTest(name = "{0} agreed, {1} not, {2} otherwise, {3} invalid: list {4}")
+  @CsvSource({
+    "4, 0, 0, 0, false",
+    "30, 0, 0, 0, false",
+    "0, 30, 0, 0, false",
+    "26, 4, 0, 0, false",
+    "1, 1, 1, 1, false",
+    "25, 5, 0, 0, true",
+    "22, 3, 2, 3, true",
+    "5, 5, 0, 0, true"
+  })
+  void the_list_of_who_took_part_stays_where_five_chose_otherwise_than_most(
+      int agreed, int disagreed, int other, int invalid, boolean kept) {
+    int all = agreed + disagreed + other + invalid;
+    UUID id = meeting(6, 40);
+    votes.tookPart(world.clerk(), id, "1-" + all);
+    votes.count(world.clerk(), id, count(agreed, disagreed, other, invalid));
+    assertThat(vote(id).turnout()).hasSize(kept ? all : 0);
+    assertThat(vote(id).tookPart()).isEqualTo(all);
+    assertThat(vote(id).isListGone()).isNotEqualTo(kept);
+    assertThat(
+            jdbc.sql("select count(*) from people_vote_turnout where vote_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single())
+        .as("nor does the program's own role find it")
+        .isEqualTo(kept ? all : 0);
+  }
+
   @Test
   void a_list_typed_wrongly_is_begun_anew_before_the_count() {
     UUID id = meeting(1, 50);
@@ -131,8 +161,8 @@ class VotesTest extends VillageVotes {
                 .list())
         .containsExactly("unit_id", "vote_id", "households", "household");
     UUID id = meeting(6, 30);
-    votes.tookPart(world.clerk(), id, "30, 2, 17, 5");
-    votes.count(world.clerk(), id, count(1, 1, 1, 1));
+    votes.tookPart(world.clerk(), id, "30, 2, 17, 5, 9, 11, 8, 1, 29, 20");
+    votes.count(world.clerk(), id, count(5, 3, 1, 1));
     assertThat(
             jdbc.sql(
                     """
@@ -196,11 +226,11 @@ class VotesTest extends VillageVotes {
   @Test
   void the_minutes_name_households_by_number_and_the_sums_and_nothing_else() {
     UUID id = meeting(1, 30);
-    votes.tookPart(world.clerk(), id, "1-20, 25");
-    votes.count(world.clerk(), id, count(20, 1, 0, 0));
+    votes.tookPart(world.clerk(), id, "1-24, 27");
+    votes.count(world.clerk(), id, count(20, 5, 0, 0));
     String text = Pdf.text(printed.print(vote(id)));
     assertThat(text.replaceAll("\\s+", " "))
-        .contains("21/30", "1–20, 25", "Đồng ý: 20", "Được thông qua: 20/30", "Lò Văn Pọm")
+        .contains("25/30", "1–24, 27", "Đồng ý: 20", "Được thông qua: 20/30", "Lò Văn Pọm")
         .contains("democracy-vote-agreed", "democracy-vote-needed", "/cong-khai/cach-tinh");
     UUID open = meeting(1, 30);
     assertThatThrownBy(() -> printed.print(vote(open))).isInstanceOf(NotFound.class);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
+import vn.motcua.dossiers.Mark;
 
 /**
  * Not every citizen answers every question, and the apology is asked of late results alone. So
@@ -43,7 +45,7 @@ class AnswersOpenedByFiveTest {
   private static final String RIGHT =
       """
       insert into rating_right (unit_id, dossier_id, quarter, until, field, officer, whole, asked, apologised)
-      values (:unit, :dossier, '2026-Q4', '2026-12-31', :field, :officer, 'LATE', 0, false)
+      values (:unit, :dossier, '2026-Q4', '2026-12-31', :field, :officer, :whole, 0, false)
       """;
 
   private static final String WAY =
@@ -117,7 +119,7 @@ class AnswersOpenedByFiveTest {
     Map<String, Long> said = new HashMap<>();
     for (int n = 0; n < 90; n++) {
       List<String> items = new ArrayList<>(List.of("FACE"));
-      for (String item : List.of("I2", "I4", "I7", "I9", "APOLOGY")) {
+      for (String item : List.of("I4", "I5", "COMPLAINT", "I9", "APOLOGY")) {
         if (chance.nextDouble() < talkative) {
           items.add(item);
         }
@@ -184,6 +186,63 @@ class AnswersOpenedByFiveTest {
     assertThat(shown()).containsEntry(new Sum("UNIT", "", "FACE"), 10L);
   }
 
+  /**
+   * An office knows which of its results were late. Where every citizen answers everything, what
+   * the late ones answered shows in no number and in no difference of two.
+   */
+  @RepeatedTest(15)
+  void of_whom_a_sum_is_made_does_not_depend_on_who_was_late(RepetitionInfo life) {
+    Random chance = new Random(life.getCurrentRepetition());
+    int often = 2 + chance.nextInt(15);
+    List<Map<Sum, Long>> looks = new ArrayList<>();
+    looks.add(Map.of());
+    for (int n = 0; n < 60; n++) {
+      Mark mark = chance.nextInt(12) == 0 ? Mark.LATE : Mark.values()[chance.nextInt(2)];
+      Answer answer = everything(chance.nextBoolean());
+      assertThat(ratings.give(right(mark, "L", chance.nextInt(2)), answer)).isTrue();
+      if (chance.nextInt(often) == 0) {
+        ratings.openBoxes();
+        looks.add(shown());
+      }
+    }
+    ratings.openBoxes();
+    looks.add(shown());
+    for (Map<Sum, Long> look : looks) {
+      look.forEach((sum, n) -> {
+        long rated = look.getOrDefault(new Sum(sum.kind(), sum.subject(), "#"), 0L);
+        if (sum.item().equals("APOLOGY")) {
+          noneOrFive("apologies", n);
+        } else {
+          assertThat(n).as("%s of all that were rated", sum).isEqualTo(rated);
+        }
+      });
+      differByNoneOrFive(looks.getFirst(), look);
+    }
+    assertThat(looks.getLast().keySet())
+        .extracting(Sum::item)
+        .contains("COMPLAINT", "I4")
+        .doesNotContain("I1", "I2", "I3", "I7");
+  }
+
+  private static Answer everything(boolean complaint) {
+    return new Answer(
+        Face.SO_SO,
+        Set.of(),
+        Map.of(4, 1, 5, 2, 6, 2, 8, 2, 9, 2),
+        Optional.of(complaint),
+        Optional.of(Apology.NO),
+        "");
+  }
+
+  @Test
+  void a_slip_takes_no_fact_of_its_dossier_even_when_it_is_given_one() {
+    for (int n = 0; n < 5; n++) {
+      give(List.of("FACE", "I1", "I2", "I3", "I4", "I7"), "L", 0);
+    }
+    ratings.openBoxes();
+    assertThat(shown().keySet()).extracting(Sum::item).containsOnly("#", "FACE", "I4");
+  }
+
   @Test
   void a_field_is_counted_by_faces_alone_and_an_officer_without_what_few_answered() {
     for (int n = 0; n < 5; n++) {
@@ -227,19 +286,24 @@ class AnswersOpenedByFiveTest {
     return shown().getOrDefault(new Sum("UNIT", "", "APOLOGY"), 0L);
   }
 
-  private void give(List<String> items, String field, int officer) {
+  /** A result that went back, and a way to rate it. */
+  private Way right(Mark mark, String field, int officer) {
     UUID dossier = new UUID(7, given++);
-    byte[] key = new byte[32];
-    key[0] = (byte) given;
-    key[1] = (byte) (given >> 8);
+    Way way = Way.drawn();
     owner
         .sql(RIGHT)
         .param("unit", UNIT)
         .param("dossier", dossier)
         .param("field", field)
+        .param("whole", mark.name())
         .param("officer", UUID.fromString(officer(officer)))
         .update();
-    owner.sql(WAY).param("unit", UNIT).param("dossier", dossier).param("key", key).update();
+    owner.sql(WAY).param("unit", UNIT).param("dossier", dossier).param("key", way.key()).update();
+    return way;
+  }
+
+  private void give(List<String> items, String field, int officer) {
+    byte[] key = right(Mark.LATE, field, officer).key();
     List<String> answers = new ArrayList<>();
     items.forEach(item -> answers.add("\"%s\": \"%s\"".formatted(item, value(item))));
     assertThat(
@@ -253,7 +317,7 @@ class AnswersOpenedByFiveTest {
   }
 
   private static String value(String item) {
-    return item.equals("APOLOGY") ? "NO" : "1";
+    return item.matches("APOLOGY|COMPLAINT") ? "NO" : "1";
   }
 
   private static String officer(int number) {

@@ -37,17 +37,26 @@ public class RatingWorld {
     return returned("intake", DossierWorld.BIRTH, email);
   }
 
+  /** The same, of somebody with this telephone number. */
+  public Dossier returnedTo(String phone) {
+    return returned("intake", DossierWorld.BIRTH, "", phone);
+  }
+
   /** The same received by another officer, or for another procedure. */
   public Dossier returned(String who, String procedure) {
     return returned(who, procedure, "");
   }
 
   private Dossier returned(String who, String procedure, String email) {
+    return returned(who, procedure, email, "0900 111 222");
+  }
+
+  private Dossier returned(String who, String procedure, String email, String phone) {
     Intake intake =
         Intake.complete(
             UUID.randomUUID(),
             intakes.open(world.the(who), procedure),
-            new Applicant("Vừ Thị Mỷ", "1999", "", "0900 111 222", email, "bản Nà Hỳ 2", ""));
+            new Applicant("Vừ Thị Mỷ", "1999", "", phone, email, "bản Nà Hỳ 2", ""));
     return world.until(intakes.receive(world.the(who), intake), Stage.RETURNED);
   }
 

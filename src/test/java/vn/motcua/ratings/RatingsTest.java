@@ -146,7 +146,7 @@ class RatingsTest {
     return JdbcClient.create(TestDatabase.owner(pool))
         .sql(
             """
-            select (select count(*) from rating_box where kind = 'UNIT')
+            select (select count(*) from rating_box where kind = 'UNIT' and not void)
                  + (select coalesce(sum(n), 0) from rating_sum where kind = 'UNIT' and item = '#')
             """)
         .query(Long.class)

@@ -120,6 +120,7 @@ class ScoreRuleTest {
     for (int number = 1; number <= 8; number++) {
       answers.put("I" + number, Map.of("2", 5L));
     }
+    answers.put("COMPLAINT", Map.of("NO", 5L));
     Score score = RULES.of(ScoreRule.Of.AGENCY).score(new Tally(5, answers)).orElseThrow();
     assertThat(score.sum()).isEqualByComparingTo("16.0");
     assertThat(score.outOf()).isEqualTo(16);
@@ -150,6 +151,27 @@ class ScoreRuleTest {
     }
   }
 
+  /** Early, on time and late results; complaints and answers without one. */
+  @ParameterizedTest(name = "{0} early, {1} on time, {2} late; {3} complain, {4} do not: {5}")
+  @CsvSource({
+    "10, 0,  0, 0,  5, 2.0",
+    "0,  10, 0, 0,  5, 1.0",
+    "5,  5,  0, 0,  5, 1.5",
+    "5,  5,  9, 0,  5, 1.5",
+    "5,  5,  0, 5,  5, 0.8",
+    "10, 0,  3, 20, 0, 0.0",
+    "0,  0,  9, 5,  0, 0.0",
+    "0,  0,  9, 1,  4, ''",
+    "9,  0,  0, 0,  0, ''"
+  })
+  void manner_weighs_the_complaints_and_the_time_of_all_results(
+      long early, long onTime, long late, long yes, long no, String mean) {
+    Tally answered = new Tally(yes + no, Map.of("COMPLAINT", Map.of("YES", yes, "NO", no)));
+    Tally tally = answered.beside(Map.of("I1", Map.of("2", early, "1", onTime, "0", late)));
+    assertThat(tally.mean(7).map(BigDecimal::toPlainString).orElse("")).isEqualTo(mean);
+    assertThat(tally.counted(7)).isEqualTo(yes + no);
+  }
+
   /** Ten ratings of each indicator that sum up to so many points. */
   private static Tally tally(List<Integer> sums) {
     Map<String, Map<String, Long>> answers = new HashMap<>();
@@ -162,6 +184,9 @@ class ScoreRuleTest {
       values.put("0", 10 - twos - ones);
       answers.put("I" + (at + 1), values);
     }
+    long time = sums.getFirst();
+    long none = sums.get(6) * (time > 10 ? 10 : time);
+    answers.put("COMPLAINT", Map.of("NO", none, "YES", Math.max(10, 10 * time) - none));
     return new Tally(10, answers);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.democracy.DemocracyWorld;
+import vn.motcua.documents.Pdf;
 import vn.motcua.shared.Actor;
 
 /** The pages of what households decide. */
@@ -56,9 +57,9 @@ class VotePagesTest {
         new HashMap<>(
             Map.of(
                 "dongY",
-                "20",
+                "21",
                 "khongDongY",
-                "4",
+                "3",
                 "yKienKhac",
                 "0",
                 "khongHopLe",
@@ -75,9 +76,14 @@ class VotePagesTest {
     visits.taken(clerk, one + "/ket-qua", sums);
     assertThat(visits.read(clerk, one))
         .contains("được thông qua", "gửi UBND xã chậm nhất 13/11/2026")
-        .doesNotContain("Ghi hộ tham gia");
+        .contains("25", "Danh sách hộ tham gia không giữ lại")
+        .doesNotContain("Ghi hộ tham gia", "1, 2, 3");
     MockHttpServletResponse pdf = visits.open(clerk, one + "/bien-ban.pdf");
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+    assertThat(Pdf.text(pdf.getContentAsByteArray()).replaceAll("\\s+", " "))
+        .as("all but four agreed: minutes with a list would tell what each chose")
+        .contains("Số hộ tham gia: 25/", "Danh sách hộ tham gia không giữ lại")
+        .doesNotContain("1–25", "1-25");
     String everybody = visits.read(null, "/co-quan/03169/dan-chu");
     assertThat(everybody)
         .contains("Bà con đã quyết định", "&lt;i&gt;nội bản", "democracy-vote-agreed")

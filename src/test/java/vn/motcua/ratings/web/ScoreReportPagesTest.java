@@ -94,11 +94,12 @@ class ScoreReportPagesTest {
   @CsvSource({"10, 15.0, EXCELLENT", "9, 14.9, GOOD", "20, 16.0, EXCELLENT", "0, 14.0, GOOD"})
   void exactly_fifteen_is_excellent_and_a_tenth_less_is_good(int ninth, String sum, String grade) {
     facts(10);
-    // 1 to 3 from facts: 2.0 each; 4, 5, 6: 2.0 each; 7: 1.0; 8: 1.0; 9 as given.
+    // 1 to 3 from facts: 2.0 each; 4, 5, 6: 2.0 each; 7: half complain of early results, 1.0; 8:
+    // 1.0; 9 as given.
     for (int number = 4; number <= 6; number++) {
       answers(number, 10, 0, 0);
     }
-    answers(7, 0, 10, 0);
+    complaints(5, 5);
     answers(8, 5, 0, 5);
     answers(
         9, Math.max(0, ninth - 10), ninth <= 10 ? ninth : 20 - ninth, ninth <= 10 ? 10 - ninth : 0);
@@ -252,6 +253,12 @@ class ScoreReportPagesTest {
                 .formatted(number, points, counts[points]));
       }
     }
+  }
+
+  private void complaints(int yes, int no) {
+    owner.run(
+        "insert into rating_sum values ('03169', '2026-Q4', 'UNIT', '', 'COMPLAINT', 'YES', %d), ('03169', '2026-Q4', 'UNIT', '', 'COMPLAINT', 'NO', %d)"
+            .formatted(yes, no));
   }
 
   private MockHttpServletResponse get(String address, Actor actor) {
