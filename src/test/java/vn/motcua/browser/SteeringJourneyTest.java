@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +19,16 @@ import vn.motcua.shared.Role;
 /** A province asks on Monday morning which communes need it, and finds out why. */
 class SteeringJourneyTest extends Journey {
   private static final String WEEK = "/chuong-trinh/tuan-nay";
+
+  /** Two made-up shapes that meet; the real ones are for the province to bring. */
+  private static final String OUTLINES =
+      """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"ten":"Nà Hỳ","ma":"03169"},"geometry":{"type":"Polygon","coordinates":
+      [[[102.5,21.8],[102.75,21.7],[102.9,21.95],[102.7,22.15],[102.55,22.05],[102.5,21.8]]]}},
+      {"type":"Feature","properties":{"ten":"Thanh Nưa","ma":"03328"},"geometry":{"type":"Polygon","coordinates":
+      [[[102.9,21.95],[103.1,21.9],[103.05,22.2],[102.7,22.15],[102.9,21.95]]]}}]}
+      """;
 
   @Test
   void the_province_finds_the_commune_that_needs_it_and_sees_why() {
@@ -64,6 +76,64 @@ class SteeringJourneyTest extends Journey {
     steering.click("main form button.btn");
     assertThat(steering.locator("table.beside thead")).containsText("Xã Nà Hỳ");
     browsing.seen(steering, "two communes side by side");
+  }
+
+  private static FilePayload file(String text) {
+    return new FilePayload(
+        "ranh-gioi.geojson", "application/geo+json", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_province_brings_the_outlines_it_may_use_and_sees_its_communes_where_they_lie() {
+    Page steering =
+        browsing.signedIn(
+            browsing.desk(), hiredAtTheProvince("Bạc Thị Cúc", "cuc.ranhgioi", Role.STEERING));
+    steering.navigate("/chuong-trinh/ban-do?so=needs");
+    assertThat(steering.locator(".drawing")).hasCount(0);
+    steering.click("main form a[href$='/ranh-gioi']");
+    browsing.seen(steering, "the form for outlines");
+    String send = "#ranh-gioi-moi button.btn";
+    browsing.expects(422, "/ban-do/ranh-gioi");
+    steering.click(send);
+    assertThat(steering.locator(".problems")).containsText("ghi nguồn");
+    steering.fill("#nguon", "Sở Nông nghiệp và Môi trường, 2/11/2026");
+    steering.setInputFiles("#tep", file("mã xã;ranh giới"));
+    browsing.expects(422, "/ban-do/ranh-gioi");
+    steering.click(send);
+    assertThat(steering.locator(".problems")).containsText("Dòng 1 của tệp");
+    assertThat(steering.locator("#nguon")).hasValue("Sở Nông nghiệp và Môi trường, 2/11/2026");
+    steering.setInputFiles(
+        "#tep",
+        file(
+            """
+            {"type":"FeatureCollection","features":[{"properties":{"ma":"03169"},
+            "geometry":{"type":"Polygon","coordinates":[[[458123.2,2431220.1],[458124,2431221],[458125,2431220],[458123.2,2431220.1]]]}}]}
+            """));
+    browsing.expects(422, "/ban-do/ranh-gioi");
+    steering.click(send);
+    assertThat(steering.locator(".problems")).containsText("VN-2000");
+    browsing.seen(steering, "outlines in metres are refused");
+    steering.setInputFiles("#tep", file(OUTLINES));
+    steering.click(send);
+    assertThat(steering.locator(".drawing path")).hasCount(2);
+    assertThat(steering.locator(".drawing a[href$='/03169'] path"))
+        .hasClass(Pattern.compile("heat-[1-5]"));
+    assertThat(steering.locator(".drawing figcaption")).containsText("Sở Nông nghiệp");
+    browsing.seen(steering, "communes where they lie");
+    Page phone = browsing.signedIn(browsing.telephone(), "cuc.ranhgioi");
+    phone.navigate("/chuong-trinh/ban-do?so=needs");
+    Browsing.fits(phone);
+    browsing.seen(phone, "communes where they lie, on a telephone");
+    Page watching =
+        browsing.signedIn(
+            browsing.desk(), hiredAtTheProvince("Lò Văn Xem", "xem.bando", Role.PROVINCE_OBSERVER));
+    watching.navigate("/chuong-trinh/ban-do");
+    assertThat(watching.locator(".drawing path")).hasCount(2);
+    assertThat(watching.locator("main form a[href$='/ranh-gioi']")).hasCount(0);
+    steering.click("main form a[href$='/ranh-gioi']");
+    steering.click("main form[action$='/bo'] button");
+    assertThat(steering.locator(".drawing")).hasCount(0);
+    assertThat(steering.locator(".tile:has-text('Nà Hỳ')")).isVisible();
   }
 
   @Test

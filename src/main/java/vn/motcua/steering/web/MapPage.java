@@ -2,13 +2,21 @@ package vn.motcua.steering.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.motcua.steering.Drawing;
 import vn.motcua.steering.MapFigure;
 import vn.motcua.steering.Province;
 import vn.motcua.steering.Watched;
 import vn.motcua.web.Message;
 
-/** The communes of a province by name, each in the colour of its class. */
-public record MapPage(Province province, MapFigure figure) {
+/**
+ * The communes of a province by name, each in the colour of its class.
+ *
+ * @param drawing where they lie, when somebody brought their outlines
+ * @param mayDraw whether the reader may bring them
+ */
+public record MapPage(
+    Province province, MapFigure figure, Optional<Drawing> drawing, boolean mayDraw) {
 
   /** A class of values: its colour from 1 to 5, and what it holds. */
   public record Shade(int number, Message words) {}
@@ -24,6 +32,17 @@ public record MapPage(Province province, MapFigure figure) {
     province.byName().forEach(one -> (one.isServed() ? served : others).add(one));
     served.addAll(others);
     return served;
+  }
+
+  /** Names of the communes a drawing leaves out. */
+  public List<String> unDrawn() {
+    return drawing
+        .map(one ->
+            communes().stream()
+                .filter(commune -> !one.outlines().containsKey(commune.unit().id()))
+                .map(commune -> commune.unit().name())
+                .toList())
+        .orElse(List.of());
   }
 
   public List<Shade> legend() {

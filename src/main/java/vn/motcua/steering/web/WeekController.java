@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
+import vn.motcua.steering.Drawings;
 import vn.motcua.steering.MapFigure;
 import vn.motcua.steering.Province;
 import vn.motcua.steering.Steering;
@@ -23,12 +24,15 @@ class WeekController {
   static final String COMMUNE = "/chuong-trinh/xa/";
 
   private final Steering steering;
+  private final Drawings drawings;
   private final MapSheet sheet;
   private final List<OwnReminders> reminders;
 
-  WeekController(Steering steering, MapSheet sheet, List<OwnReminders> reminders) {
+  WeekController(
+      Steering steering, Drawings drawings, MapSheet sheet, List<OwnReminders> reminders) {
     this.reminders = List.copyOf(reminders);
     this.steering = steering;
+    this.drawings = drawings;
     this.sheet = sheet;
   }
 
@@ -48,7 +52,10 @@ class WeekController {
   @GetMapping(MAP)
   ModelAndView map(Actor actor, @RequestParam(name = "so", defaultValue = "") String figure) {
     return new ModelAndView(
-        "steering/web/map", "model", new MapPage(steering.of(actor), MapFigure.of(figure)));
+        "steering/web/map",
+        "model",
+        new MapPage(
+            steering.of(actor), MapFigure.of(figure), drawings.of(actor), Drawings.mayDraw(actor)));
   }
 
   @GetMapping(MAP + ".xlsx")
