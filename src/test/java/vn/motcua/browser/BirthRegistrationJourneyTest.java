@@ -13,20 +13,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestClock;
 import vn.motcua.demo.DemoStaff;
 import vn.motcua.documents.Pdf;
+import vn.motcua.reporting.web.CatalogueNames;
 
 @BrowserTest
 class BirthRegistrationJourneyTest {
   @LocalServerPort int port;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
   private Browsing browsing;
 
   @BeforeEach
   void open_the_browser() {
     clock.set("2026-11-02T08:00");
-    browsing = new Browsing(port);
+    browsing = new Browsing(port, CatalogueNames.withNumbers(jdbc));
   }
 
   @AfterEach

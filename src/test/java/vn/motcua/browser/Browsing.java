@@ -23,12 +23,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.reporting.web.FigurePages;
 import vn.motcua.shared.FoldedText;
 
 /**
  * A real Chromium before the running application. Every page state that a journey calls {@link
  * #seen} is scanned by axe, no rule switched off and those of WCAG 2.2 AA that it leaves off
- * switched on; any script error or policy violation fails.
+ * switched on; any script error or policy violation fails. Each state is also read for numbers
+ * without their definition.
  */
 final class Browsing implements AutoCloseable {
   private static final List<String> PLACES =
@@ -41,19 +43,31 @@ final class Browsing implements AutoCloseable {
       Pattern.compile("Failed to load resource: the server responded with a status of (\\d{3})");
   private static final Set<String> SCANNED = new TreeSet<>();
 
+  private static final Set<String> UNDEFINED = new TreeSet<>();
+
   /** One Chromium for all journeys of this run; each journey has windows of its own. */
   private static final Browser CHROMIUM = launch();
 
   private final String site;
+  private final List<String> names;
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> undefined = new ArrayList<>();
   private final List<Refused> expected = new ArrayList<>();
   private final Set<String> forgiven = new TreeSet<>();
 
+  private boolean strict;
+
   private record Refused(int code, String address) {}
 
-  Browsing(int port) {
+  /**
+   * Windows of a journey that begins.
+   *
+   * @param names of things with a number in them, which nobody counted
+   */
+  Browsing(int port, List<String> names) {
     site = "http://127.0.0.1:" + port;
+    this.names = List.copyOf(names);
   }
 
   private static Browser launch() {
@@ -116,6 +130,11 @@ final class Browsing implements AutoCloseable {
     Response answer = page.navigate(address);
     assertThat(answer.status()).as("answer of %s", address).isEqualTo(code);
     seen(page, state);
+  }
+
+  /** A number without its definition fails this journey; else it is told beside what was seen. */
+  void insistsOnDefinitions() {
+    strict = true;
   }
 
   /** Follows an entry of the officers' menu; the group it lies in is unfolded first. */
@@ -190,7 +209,10 @@ final class Browsing implements AutoCloseable {
     return page;
   }
 
-  /** Looks at the page as it stands now: no accessibility fault, no complaint of the browser. */
+  /**
+   * Looks at the page as it stands now: no accessibility fault, no complaint of the browser.
+   * Numbers without their definition are told at the end, those of all states at once.
+   */
   void seen(Page page, String state) {
     List<Rule> violations =
         new AxeBuilder(page)
@@ -209,6 +231,8 @@ final class Browsing implements AutoCloseable {
     complaints.clear();
     assertThat(heard).as("complaints of the browser").isEmpty();
     picture(page, address + " " + state);
+    FigurePages.undefined(page.content(), names)
+        .forEach(number -> undefined.add(address + " · " + state + ": " + number));
     SCANNED.add(address.replaceAll("\\?.*", "").replaceAll("/hs/.*", "/hs/{slip}") + " · " + state);
   }
 
@@ -255,11 +279,17 @@ final class Browsing implements AutoCloseable {
     System.out.println("Scanned by axe, all rules on (" + SCANNED.size() + " page states):");
     SCANNED.forEach(pair -> System.out.println("  " + pair));
     SCANNED.clear();
+    UNDEFINED.forEach(number -> System.out.println("  Nobody defined: " + number));
+    UNDEFINED.clear();
   }
 
   @Override
   public void close() {
     windows.forEach(BrowserContext::close);
     assertThat(complaints).as("complaints of the browser").isEmpty();
+    if (strict) {
+      assertThat(undefined).as("numbers nobody defined").isEmpty();
+    }
+    UNDEFINED.addAll(undefined);
   }
 }

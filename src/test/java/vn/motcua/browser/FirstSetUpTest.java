@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +53,7 @@ class FirstSetUpTest {
 
   @Test
   void from_the_empty_program_to_the_first_officer_at_the_desk(CapturedOutput terminal) {
-    try (Browsing browsing = new Browsing(port)) {
+    try (Browsing browsing = new Browsing(port, List.of())) {
       Page office = browsing.desk();
       browsing.visit(office, "/", 200, "nobody is here yet");
       office.fill("#xa", "na hy");

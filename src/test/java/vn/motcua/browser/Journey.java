@@ -33,6 +33,7 @@ import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
 import vn.motcua.procedures.OpenProcedure;
+import vn.motcua.reporting.web.CatalogueNames;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
@@ -60,7 +61,7 @@ abstract class Journey {
   @BeforeEach
   void open_the_browser() {
     clock.set("2026-11-02T08:00");
-    browsing = new Browsing(port);
+    browsing = new Browsing(port, CatalogueNames.withNumbers(jdbc));
   }
 
   @AfterEach
@@ -213,12 +214,16 @@ abstract class Journey {
 
   /** Somebody at the province with that duty, hired once. */
   String hiredAtTheProvince(String name, String userName, Role duty) {
+    return hired(new UnitId("11"), name, userName, Set.of(duty));
+  }
+
+  /** Somebody at that office with these duties, hired once. */
+  String hired(UnitId unit, String name, String userName, Set<Role> duties) {
     if (count("select count(*) from account where user_name = '" + userName + "'") > 0) {
       return userName;
     }
-    UnitId province = new UnitId("11");
-    units.activate(province);
-    Actor founder = new Actor(province, UUID.randomUUID(), "người lập", Set.of(Role.ADMINISTRATOR));
+    units.activate(unit);
+    Actor founder = new Actor(unit, UUID.randomUUID(), "người lập", Set.of(Role.ADMINISTRATOR));
     OfficerCard card =
         new OfficerCard(
             name,
@@ -232,13 +237,7 @@ abstract class Journey {
             null,
             100);
     UUID officer =
-        staffing.add(
-            founder,
-            card,
-            "Chuyên viên",
-            "Văn phòng UBND tỉnh",
-            LocalDate.of(2026, 1, 1),
-            Set.of(duty));
+        staffing.add(founder, card, "Chuyên viên", "Văn phòng", LocalDate.of(2026, 1, 1), duties);
     accounts.openAll(founder, Map.of(officer, userName), DemoStaff.PASSWORD);
     return userName;
   }
