@@ -18,4 +18,7 @@ public interface ShippedData {
 
   /** Writes the data; runs in one transaction that also remembers the version. */
   void load();
+
+  /** What cannot be done in that one transaction; runs once after it, in none. */
+  default void afterwards() {}
 }

@@ -46,20 +46,24 @@ class ShippedDataStore implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     for (ShippedData data : shipped) {
       if (!isLoaded(data)) {
-        transaction.executeWithoutResult(status -> loadOnce(data));
+        if (Boolean.TRUE.equals(transaction.execute(status -> loadOnce(data)))) {
+          data.afterwards();
+        }
       }
     }
   }
 
-  private void loadOnce(ShippedData data) {
+  /** Whether it was this node that loaded it. */
+  private boolean loadOnce(ShippedData data) {
     jdbc.sql(LOCK).query((row, n) -> n).list();
     if (isLoaded(data)) {
-      return;
+      return false;
     }
     long started = System.nanoTime();
     data.load();
     jdbc.sql(REMEMBER).param("name", data.name()).param("version", data.version()).update();
     LOG.info("loaded {} in {} ms", data.name(), (System.nanoTime() - started) / 1_000_000);
+    return true;
   }
 
   private boolean isLoaded(ShippedData data) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.database.OfficeClock;
@@ -35,6 +36,7 @@ class DemoSurvey extends DemoChapter {
   private final Interviews interviews;
   private final Officers officers;
   private final Clock clock;
+  private Optional<UUID> asked = Optional.empty();
 
   DemoSurvey(
       SurveyRounds rounds,
@@ -67,9 +69,21 @@ class DemoSurvey extends DemoChapter {
         OfficeTime.instant(today.minusDays(6).atTime(8, 0)), () -> rounds.open(team, draft));
     OfficeClock.at(
         OfficeTime.instant(today.minusDays(4).atTime(9, 0)), () -> asked(team, draft.id()));
+    asked = Optional.of(draft.id());
+  }
+
+  /** A round is not counted in the transaction that filled it. */
+  @Override
+  public void afterwards() {
+    asked.ifPresent(this::closed);
+    asked = Optional.empty();
+  }
+
+  private void closed(UUID round) {
+    Actor team = DemoCrew.of(DemoStaff.DIEN_BIEN, officers).titled("Chuyên viên");
+    LocalDate today = OfficeTime.date(clock.instant());
     OfficeClock.at(
-        OfficeTime.instant(today.minusDays(2).atTime(16, 30)),
-        () -> rounds.close(team, draft.id()));
+        OfficeTime.instant(today.minusDays(2).atTime(16, 30)), () -> rounds.close(team, round));
   }
 
   private void asked(Actor team, UUID id) {

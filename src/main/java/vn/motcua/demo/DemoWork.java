@@ -29,6 +29,7 @@ class DemoWork extends DemoChapter {
   private final Attendance attendance;
   private final DemoRatings ratings;
   private final Clock clock;
+  private List<Dossier> over = List.of();
 
   DemoWork(
       DemoOffers offers,
@@ -67,7 +68,14 @@ class DemoWork extends DemoChapter {
         }
       }
     }
-    ratings.of(ended);
+    over = List.copyOf(ended);
+  }
+
+  /** A way to rate is not used in the transaction that handed it out. */
+  @Override
+  public void afterwards() {
+    ratings.of(over);
+    over = List.of();
   }
 
   /** Of today nobody has said anything yet: that is for whoever tries the program. */
