@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.Refusal;
@@ -103,7 +104,7 @@ public class CommendationActs {
             typed.number(),
             day,
             typed.signer(),
-            CommendationFile.of(typed.file())));
+            KeptFile.decision(typed.file())));
   }
 
   /** Không khen, đăng công khai, thôi đăng: with words where they are owed. */

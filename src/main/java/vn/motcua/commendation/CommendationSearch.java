@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.UnitId;
 
 /** Reads proposals with their acts. */
@@ -103,11 +104,11 @@ class CommendationSearch {
             .single());
   }
 
-  Optional<CommendationFile> file(UnitId unit, UUID id) {
+  Optional<KeptFile> file(UnitId unit, UUID id) {
     return jdbc.sql(FILE)
         .param("unit", unit.code())
         .param("id", id)
-        .query((row, n) -> new CommendationFile(row.getString("media"), row.getBytes("file")))
+        .query((row, n) -> KeptFile.decided(row.getBytes("file")))
         .optional();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 
 /** SQL of commendations: only rows are added, and the database writes the alarms of each. */
@@ -45,7 +46,7 @@ class CommendationStore {
       String number,
       @Nullable LocalDate day,
       String signer,
-      @Nullable CommendationFile file) {
+      @Nullable KeptFile file) {
     static Doing of(CommendationAct act, String words, List<CouncilVote> votes) {
       return new Doing(act, words, votes, "", null, "", null);
     }
@@ -68,7 +69,7 @@ class CommendationStore {
 
   /** False when somebody else acted meanwhile. */
   boolean act(Actor actor, Commendation of, Doing doing, Instant now) {
-    CommendationFile file = doing.file();
+    KeptFile file = doing.file();
     return jdbc.sql(ACT)
             .param("unit", of.unit().code())
             .param("id", of.id())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Unit;
@@ -120,7 +121,7 @@ public class Commendations {
         .orElseThrow(() -> new NotFound("commendation " + id));
   }
 
-  public CommendationFile file(Actor actor, UUID id) {
+  public KeptFile file(Actor actor, UUID id) {
     return search
         .file(byId(actor, id).unit(), id)
         .orElseThrow(() -> new NotFound("paper of commendation " + id));

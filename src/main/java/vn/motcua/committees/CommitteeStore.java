@@ -76,6 +76,14 @@ class CommitteeStore {
           on conflict do nothing
       """;
 
+  private static final String NEW_MODEL =
+      """
+      insert into movement_model (unit_id, code, name, source, added_by, added_at)
+      select :unit, :code, :name, :source, :by, :now
+       where not exists (select from movement_model where unit_id = '00' and code = :code)
+          on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
 
   CommitteeStore(JdbcClient jdbc) {
@@ -167,6 +175,19 @@ class CommitteeStore {
             .param("wave", launch.wave().name())
             .param("day", launch.day())
             .param("words", launch.words())
+            .update()
+        == 1;
+  }
+
+  /** False when there is one with this name already. */
+  boolean model(Actor actor, MovementModel model, Instant now) {
+    return jdbc.sql(NEW_MODEL)
+            .param("unit", actor.unit().code())
+            .param("code", model.code())
+            .param("name", model.name())
+            .param("source", model.source())
+            .param("by", actor.officer())
+            .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }

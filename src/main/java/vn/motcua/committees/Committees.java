@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.organisation.SentPicture;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -27,8 +27,6 @@ import vn.motcua.web.RejectedForm;
  */
 @Component
 public class Committees {
-  private static final int LARGEST_PAPER = 15 * 1024 * 1024;
-
   private final CommitteeStore store;
   private final CommitteeSearch search;
   private final Movements movements;
@@ -201,9 +199,10 @@ public class Committees {
   }
 
   /** The paper of a decision, to whoever belongs to the province. */
-  public byte[] paper(Actor actor, UUID committee, int seq) {
+  public KeptFile paper(Actor actor, UUID committee, int seq) {
     return search
         .paper(movements.province(actor), committee, seq)
+        .map(KeptFile::decided)
         .orElseThrow(() -> new NotFound("paper of a committee"));
   }
 
@@ -228,22 +227,10 @@ public class Committees {
   private void paper(Map<String, Message> errors, Paper paper) {
     words(errors, "soQuyetDinh", paper.number(), 60);
     past(errors, "ngayQuyetDinh", paper.day());
-    if (paper.file().length > LARGEST_PAPER) {
-      errors.put("tep", Message.of("committees.error.paper-large"));
-    }
   }
 
   private static byte @Nullable [] kept(Paper paper) {
-    byte[] file = paper.file();
-    if (file.length == 0 || isPdf(file)) {
-      return file.length == 0 ? null : file;
-    }
-    return SentPicture.of(file, "committees.refusal.paper-large", "committees.refusal.paper-kind");
-  }
-
-  /** Whether a kept paper is a PDF; otherwise it is a photo. */
-  public static boolean isPdf(byte[] file) {
-    return file.length > 4 && file[0] == '%' && file[1] == 'P' && file[2] == 'D' && file[3] == 'F';
+    return paper.file().length == 0 ? null : KeptFile.decision(paper.file()).content();
   }
 
   private void past(Map<String, Message> errors, String field, @Nullable LocalDate day) {

@@ -19,10 +19,33 @@ class ConditionStore {
           on conflict do nothing
       """;
 
+  private static final String ITEM =
+      """
+      insert into condition_item (unit_id, code, position, name, source, added_by, added_at)
+      select :unit, :code, 1 + max(position), :name, :source, :by, :now
+        from condition_item
+       where unit_id in ('00', :unit)
+      having count(*) filter (where code = :code) = 0
+          on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
 
   ConditionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** False when there is such a thing already. */
+  boolean item(Actor actor, String code, String name, String source, Instant now) {
+    return jdbc.sql(ITEM)
+            .param("unit", actor.unit().code())
+            .param("code", code)
+            .param("name", name)
+            .param("source", source)
+            .param("by", actor.officer())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /** False when somebody else told something about this item meanwhile. */

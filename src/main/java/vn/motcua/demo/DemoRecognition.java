@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.motcua.commendation.CommendationDraft;
 import vn.motcua.commendation.Commendations;
 import vn.motcua.database.OfficeClock;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.Officers;
 import vn.motcua.recognition.CriteriaSet;
 import vn.motcua.recognition.CriteriaSets;
 import vn.motcua.recognition.Criterion;
 import vn.motcua.recognition.Evidence;
-import vn.motcua.recognition.EvidenceFile;
 import vn.motcua.recognition.RecognitionAct;
 import vn.motcua.recognition.RecognitionPeriod;
 import vn.motcua.recognition.RecognitionPeriods;
@@ -116,7 +116,7 @@ class DemoRecognition extends DemoChapter {
 
   /** Three of the five papers, each an empty sheet. */
   private void papers(Actor chairman, RecognitionPeriod period) {
-    EvidenceFile sheet = RoadActs.read("to-giay-trang-minh-hoa.png", DemoPaper.empty());
+    KeptFile sheet = KeptFile.of("to-giay-trang-minh-hoa.png", DemoPaper.empty());
     for (String paper : List.of("1", "2", "3")) {
       roads.send(chairman, period, chairman.unit(), Evidence.Kind.PAPER, paper, sheet);
     }

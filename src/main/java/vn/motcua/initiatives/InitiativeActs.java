@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.procedures.Promise;
 import vn.motcua.procedures.Promises;
 import vn.motcua.shared.Actor;
@@ -172,7 +173,7 @@ public class InitiativeActs {
             null,
             decision.number(),
             day,
-            DecisionFile.of(decision.file())));
+            KeptFile.decision(decision.file())));
   }
 
   /** Thôi: it is given up, with the reason. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.UnitId;
 
 /** Reads initiatives with their acts and adoptions. */
@@ -123,11 +124,11 @@ class LocalInitiativeSearch {
         .list();
   }
 
-  Optional<DecisionFile> file(UnitId unit, UUID id) {
+  Optional<KeptFile> file(UnitId unit, UUID id) {
     return jdbc.sql(FILE)
         .param("unit", unit.code())
         .param("id", id)
-        .query((row, n) -> new DecisionFile(row.getString("media"), row.getBytes("file")))
+        .query((row, n) -> KeptFile.decided(row.getBytes("file")))
         .optional();
   }
 

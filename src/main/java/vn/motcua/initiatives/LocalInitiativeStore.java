@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 
 /** SQL of initiatives: only rows are added. */
@@ -58,7 +59,7 @@ class LocalInitiativeStore {
       @Nullable Measurement measurement,
       String number,
       @Nullable LocalDate day,
-      @Nullable DecisionFile file) {
+      @Nullable KeptFile file) {
     static Doing of(InitiativeAct act, String words) {
       return new Doing(act, words, null, null, "", null, null);
     }
@@ -109,7 +110,7 @@ class LocalInitiativeStore {
     trial(statement, doing.trial());
     setting(statement, doing.setting());
     measured(statement, doing.measurement());
-    DecisionFile file = doing.file();
+    KeptFile file = doing.file();
     return statement
             .param("media", file == null ? null : file.media(), Types.VARCHAR)
             .param("file", file == null ? null : file.content(), Types.BINARY)

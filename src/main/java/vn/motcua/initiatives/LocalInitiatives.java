@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -95,7 +96,7 @@ public class LocalInitiatives {
   }
 
   /** The paper of the recognition, to whoever may read the initiative. */
-  public DecisionFile file(Actor actor, UnitId unit, UUID id) {
+  public KeptFile file(Actor actor, UnitId unit, UUID id) {
     return search
         .file(byId(actor, unit, id).unit(), id)
         .orElseThrow(() -> new NotFound("paper of initiative " + id));

@@ -56,6 +56,16 @@ class InspectionStore {
           on conflict do nothing
       """;
 
+  private static final String ITEM =
+      """
+      insert into inspection_item (unit_id, code, position, name, added_by, added_at)
+      select :unit, :code, 1 + max(position), :name, :by, :now
+        from inspection_item
+       where unit_id in ('00', :unit)
+      having count(*) filter (where code = :code) = 0
+          on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
 
   InspectionStore(JdbcClient jdbc) {
@@ -64,6 +74,16 @@ class InspectionStore {
 
   private JdbcClient.StatementSpec by(String sql, Actor actor, Instant now) {
     return jdbc.sql(sql).param("by", actor.officer()).param("now", now.atOffset(ZoneOffset.UTC));
+  }
+
+  /** False when there is a line with this name already. */
+  boolean item(Actor actor, CheckItem item, Instant now) {
+    return by(ITEM, actor, now)
+            .param("unit", actor.unit().code())
+            .param("code", item.code())
+            .param("name", item.name())
+            .update()
+        == 1;
   }
 
   /** False when the same form opened it before. */

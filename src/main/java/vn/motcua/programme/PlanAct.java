@@ -2,9 +2,14 @@ package vn.motcua.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.motcua.shared.UnitId;
 
-/** One thing told about a part: who, when, how it stands since. */
+/**
+ * One thing told about a part: who, when, how it stands since.
+ *
+ * @param evidence digests of the files that lay there when it was told
+ */
 public record PlanAct(
     UnitId of,
     String unitName,
@@ -13,4 +18,9 @@ public record PlanAct(
     LocalDate due,
     String words,
     String by,
-    Instant at) {}
+    Instant at,
+    List<String> evidence) {
+  public PlanAct {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -67,7 +67,8 @@ class PlanSearch {
 
   private static final String ACTS =
       """
-      select s.of_unit, u.full_name, s.version, s.standing, s.due, s.words, o.name, s.at
+      select s.of_unit, u.full_name, s.version, s.standing, s.due, s.words, o.name, s.at,
+             s.evidence
         from plan_act s
         join administrative_unit u on u.unit_id = s.of_unit
         join officer o on o.unit_id = s.by_unit and o.id = s.by
@@ -156,7 +157,8 @@ class PlanSearch {
                 row.getObject("due", LocalDate.class),
                 row.getString("words"),
                 row.getString("name"),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                List.of((String[]) row.getArray("evidence").getArray())))
         .list();
   }
 

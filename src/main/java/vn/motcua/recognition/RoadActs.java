@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
@@ -153,7 +154,7 @@ public class RoadActs {
       UnitId commune,
       Evidence.Kind kind,
       String subject,
-      EvidenceFile file) {
+      KeptFile file) {
     Road road = held(actor, seen, commune);
     require(maySend(actor, road));
     boolean known =
@@ -165,11 +166,6 @@ public class RoadActs {
       throw new NotFound("no such line to send a file for");
     }
     store.keep(actor, road, kind, subject, file, UUID.randomUUID(), now());
-  }
-
-  /** Reads the bytes of a file as evidence; what is neither PDF nor photo is refused. */
-  public static EvidenceFile read(String name, byte[] sent) {
-    return EvidenceFile.of(name, sent);
   }
 
   /** Points as typed; empty where nothing or no number was. */

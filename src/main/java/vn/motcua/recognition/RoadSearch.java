@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.recognition.CriterionScore.Given;
 import vn.motcua.shared.UnitId;
 
@@ -146,15 +147,14 @@ class RoadSearch {
     return references;
   }
 
-  Optional<EvidenceFile> content(RecognitionPeriod period, UnitId unit, UUID id) {
+  Optional<KeptFile> content(RecognitionPeriod period, UnitId unit, UUID id) {
     return jdbc.sql(CONTENT)
         .param("unit", unit.code())
         .param("id", id)
         .param("province", period.province().code())
         .param("period", period.id())
         .query((row, n) ->
-            new EvidenceFile(
-                row.getString("name"), row.getString("media"), row.getBytes("content")))
+            new KeptFile(row.getString("name"), row.getString("media"), row.getBytes("content")))
         .optional();
   }
 

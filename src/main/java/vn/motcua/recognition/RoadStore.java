@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 
 /** SQL of a commune's road: only rows are added. */
@@ -88,7 +89,7 @@ class RoadStore {
       Road road,
       Evidence.Kind kind,
       String subject,
-      EvidenceFile file,
+      KeptFile file,
       UUID id,
       Instant now) {
     of(FILE, road)

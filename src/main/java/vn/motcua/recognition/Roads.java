@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -92,7 +93,7 @@ public class Roads {
 
   /** A file of the road, for whoever reads the road. */
   @Transactional(readOnly = true)
-  public EvidenceFile file(Actor actor, RecognitionPeriod period, UnitId commune, UUID id) {
+  public KeptFile file(Actor actor, RecognitionPeriod period, UnitId commune, UUID id) {
     readable(actor, period, commune);
     return search.content(period, commune, id).orElseThrow(() -> new NotFound("file " + id));
   }

@@ -22,4 +22,10 @@ public final class FoldedText {
     String bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
     return SEPARATORS.matcher(bare).replaceAll(" ").strip();
   }
+
+  /** A code made of a name: its folded words joined by hyphens, cut off where it is too long. */
+  public static String code(String name, int longest) {
+    String joined = of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return joined.substring(0, Math.min(longest, joined.length())).replaceAll("-$", "");
+  }
 }

@@ -86,6 +86,16 @@ class CommitteesJourneyTest extends Journey {
     browsing.seen(steering, "places to be looked at again");
     steering.navigate(BASE + "?mo-hinh=cong-an-than-thien");
     browsing.seen(steering, "a second model");
+    steering.click("main a[href$='/mo-hinh']");
+    steering.fill("#ten", "Đơn vị dân vận khéo");
+    browsing.expects(422, "/mo-hinh");
+    steering.click("main form button.btn");
+    assertThat(steering.locator(".problems")).isVisible();
+    browsing.seen(steering, "a model without a source");
+    steering.fill("#nguon", "KH số 5");
+    steering.click("main form button.btn");
+    assertThat(steering.locator("main ul")).containsText("Đơn vị dân vận khéo");
+    browsing.seen(steering, "a model added by the province");
   }
 
   @Test

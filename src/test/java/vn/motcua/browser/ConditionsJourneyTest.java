@@ -42,9 +42,24 @@ class ConditionsJourneyTest extends Journey {
     Browsing.menu(steering, BASE);
     assertThat(steering.locator("main table")).containsText("Xã Nà Hỳ");
     browsing.seen(steering, "conditions of the communes of a province");
+    addsOne(steering, BASE + "/danh-muc", "Tủ sách pháp luật");
+    steering.navigate(BASE);
     steering.click("main a.open:has-text('Xã Nà Hỳ')");
     assertThat(steering.locator("li#ghe-ngoi img")).isVisible();
     assertThat(steering.locator("form.tell")).hasCount(0);
     browsing.seen(steering, "conditions of a commune, for its province");
+  }
+
+  private void addsOne(Page steering, String list, String name) {
+    steering.click("main a[href$='" + list + "']");
+    browsing.expects(422, list);
+    steering.click("main form button.btn");
+    assertThat(steering.locator(".problems")).isVisible();
+    browsing.seen(steering, "a condition without a name");
+    steering.fill("#ten", name);
+    steering.fill("#nguon", "KH số 5");
+    steering.click("main form button.btn");
+    assertThat(steering.locator("main")).containsText(name);
+    browsing.seen(steering, "a condition added by the province");
   }
 }

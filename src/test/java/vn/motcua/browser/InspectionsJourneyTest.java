@@ -24,6 +24,12 @@ class InspectionsJourneyTest extends Journey {
             browsing.desk(), hiredAtTheProvince("Bạc Thị Cúc", "cuc.kiemtra", Role.STEERING));
     Browsing.menu(steering, BASE);
     browsing.seen(steering, "plans of inspections");
+    steering.click("main a[href$='/danh-muc']");
+    steering.fill("#ten", "Biển tên công chức");
+    steering.click("main form button.btn");
+    assertThat(steering.locator("main")).containsText("Biển tên công chức");
+    browsing.seen(steering, "the check-list of a province");
+    steering.navigate(BASE);
     steering.click("main a[href$='/moi']");
     steering.fill("#ten", "Kế hoạch kiểm tra năm 2026");
     steering.fill("#soQuyetDinh", "7/QĐ-UBND");

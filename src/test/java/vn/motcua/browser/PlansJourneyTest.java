@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.motcua.SmallPdf;
 import vn.motcua.programme.PlanWorld;
 import vn.motcua.shared.Role;
 
@@ -60,6 +61,7 @@ class PlansJourneyTest extends Journey {
     tells(chairman, "DONE", "");
     assertThat(chairman.locator(".problems")).containsText("Xong thì ghi văn bản");
     browsing.seen(chairman, "done without a paper");
+    evidence(chairman);
     tells(chairman, "DONE", "Ảnh bảng niêm yết ngày 2/11/2026");
     assertThat(chairman.locator(".told")).containsText("Ảnh bảng niêm yết");
     browsing.seen(chairman, "a part told as done");
@@ -96,6 +98,22 @@ class PlansJourneyTest extends Journey {
     steering.waitForURL("**/ke-hoach/11/*-*");
     assertThat(steering.locator("main")).containsText("7 lĩnh vực, 26 nhiệm vụ, 39 hoạt động");
     browsing.seen(steering, "26 tasks and 39 activities in 7 fields");
+  }
+
+  private void evidence(Page chairman) {
+    browsing.expects(422, "/tep");
+    sentEvidence(chairman, "a.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8));
+    assertThat(chairman.locator("#minh-chung .error")).isVisible();
+    browsing.seen(chairman, "evidence that is no paper");
+    sentEvidence(chairman, "niem-yet.pdf", SmallPdf.of("niêm yết"));
+    assertThat(chairman.locator("#minh-chung")).containsText("niem-yet.pdf");
+    browsing.seen(chairman, "an activity with evidence");
+  }
+
+  private void sentEvidence(Page page, String name, byte[] content) {
+    Locator form = page.locator("#minh-chung form");
+    form.locator("#tep").setInputFiles(new FilePayload(name, "application/pdf", content));
+    form.locator("button.btn").click();
   }
 
   private void everybodySees(String plan) {

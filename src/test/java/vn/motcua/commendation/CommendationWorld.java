@@ -3,7 +3,6 @@ package vn.motcua.commendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.SmallPdf;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
 import vn.motcua.organisation.People;
@@ -28,7 +28,7 @@ import vn.motcua.web.RejectedForm;
 @MotCuaTest
 abstract class CommendationWorld {
   static final UnitId DIEN_BIEN = new UnitId("11");
-  static final byte[] PAPER = "%PDF-1.7\nkhen".getBytes(StandardCharsets.UTF_8);
+  static final byte[] PAPER = SmallPdf.of("khen");
 
   @Autowired Commendations commendations;
   @Autowired CommendationActs acts;

@@ -170,7 +170,7 @@ class CommitteesTest {
     Committee.Decision decision = read(id).founding().orElseThrow();
     byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(PDF);
     assertThat(decision.digest()).isEqualTo(HexFormat.of().formatHex(digest));
-    assertThat(committees.paper(province, id, decision.seq())).isEqualTo(PDF);
+    assertThat(committees.paper(province, id, decision.seq()).content()).isEqualTo(PDF);
     Actor far = People.hired(units, staffing, new UnitId("24"), "Ở Xa", Role.STEERING);
     assertThatThrownBy(() -> committees.paper(far, id, decision.seq()))
         .isInstanceOf(NotFound.class);
@@ -183,7 +183,7 @@ class CommitteesTest {
             catchThrowableOfType(
                     Refusal.class, () -> founded(chairman, People.NA_HY.code(), script, GOVERNMENT))
                 .key())
-        .isEqualTo("committees.refusal.paper-kind");
+        .isEqualTo("organisation.refusal.file.kind");
   }
 
   @Test

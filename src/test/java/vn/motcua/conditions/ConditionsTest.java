@@ -37,6 +37,7 @@ class ConditionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
   @Autowired Conditions conditions;
+  @Autowired ConditionLists lists;
   @Autowired Units units;
   @Autowired Staffing staffing;
   @Autowired JdbcClient jdbc;
@@ -93,6 +94,25 @@ class ConditionsTest {
       throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
+  }
+
+  @Test
+  void what_a_province_adds_is_missing_everywhere_until_somebody_told() {
+    Actor steering = People.hired(units, staffing, DIEN_BIEN, "Lò Thị Phấn", Role.STEERING);
+    int before = conditions.sums(DIEN_BIEN, List.of(People.NA_HY)).get(People.NA_HY).missing();
+    lists.add(steering, "Tủ sách pháp luật", "KH số 5");
+    assertThat(now("tu-sach-phap-luat").standing()).isEqualTo(Condition.Standing.UNKNOWN);
+    assertThat(conditions.sums(DIEN_BIEN, List.of(People.NA_HY)).get(People.NA_HY).missing())
+        .isEqualTo(before + 1);
+    for (String name : List.of("Tủ sách pháp luật", "Wifi", "", "x".repeat(201))) {
+      assertThat(
+              catchThrowableOfType(RejectedForm.class, () -> lists.add(steering, name, "KH số 5"))
+                  .errors())
+          .as(name)
+          .containsOnlyKeys("ten");
+    }
+    assertThatThrownBy(() -> lists.add(chairman, "Ghế đá", "KH")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> lists.add(province, "Ghế đá", "KH")).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.People;
 import vn.motcua.shared.NotFound;
 
@@ -97,12 +98,12 @@ class RecognitionFactsTest extends RecognitionWorld {
   @Test
   void what_is_neither_a_pdf_nor_a_photo_is_no_evidence() {
     refused(
-        () -> RoadActs.read("a.pdf", "MZ chạy".getBytes(StandardCharsets.UTF_8)),
-        "recognition.refusal.file.kind");
+        () -> KeptFile.of("a.pdf", "MZ chạy".getBytes(StandardCharsets.UTF_8)),
+        "organisation.refusal.file.kind");
     refused(
-        () -> RoadActs.read("a.pdf", Arrays.copyOf(Sets.pdf(""), 16 * 1024 * 1024)),
-        "recognition.refusal.file.large");
-    assertThat(RoadActs.read("../\"x\"\n.pdf", Sets.pdf("")).name())
+        () -> KeptFile.of("a.pdf", Arrays.copyOf(Sets.pdf(""), 16 * 1024 * 1024)),
+        "organisation.refusal.file.large");
+    assertThat(KeptFile.of("../\"x\"\n.pdf", Sets.pdf("")).name())
         .doesNotContain("/")
         .doesNotContain("\"");
     assertThatThrownBy(

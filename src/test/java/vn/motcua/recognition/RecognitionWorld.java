@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
@@ -183,7 +184,7 @@ abstract class RecognitionWorld {
         .update();
   }
 
-  static EvidenceFile file(String words) {
-    return RoadActs.read("minh-chung.pdf", Sets.pdf(words));
+  static KeptFile file(String words) {
+    return KeptFile.of("minh-chung.pdf", Sets.pdf(words));
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.commendation.Commendation;
 import vn.motcua.commendation.CommendationAct;
 import vn.motcua.commendation.CommendationActs;
-import vn.motcua.commendation.CommendationFile;
 import vn.motcua.commendation.Commendations;
 import vn.motcua.commendation.CouncilVote;
 import vn.motcua.commendation.PrintedCommendation;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.Attachment;
 import vn.motcua.web.Message;
 import vn.motcua.web.RejectedForm;
 import vn.motcua.web.SentForm;
@@ -129,21 +128,13 @@ class CommendationController {
 
   @GetMapping("/tep")
   ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id) {
-    CommendationFile file = commendations.file(actor, id);
-    return sent(file.media(), "quyet-dinh." + (file.isPdf() ? "pdf" : "jpg"), file.content());
+    KeptFile file = commendations.file(actor, id);
+    return Attachment.of(file.name(), file.media(), file.content());
   }
 
   @GetMapping("/giay-khen.pdf")
   ResponseEntity<byte[]> certificate(Actor actor, @PathVariable UUID id) {
-    return sent("application/pdf", "giay-khen.pdf", printed.of(commendations.byId(actor, id)));
-  }
-
-  private static ResponseEntity<byte[]> sent(String media, String name, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(media))
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .body(content);
+    return Attachment.of(
+        "giay-khen.pdf", "application/pdf", printed.of(commendations.byId(actor, id)));
   }
 }

@@ -1,12 +1,16 @@
 package vn.motcua.committees.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.committees.Committee;
+import vn.motcua.committees.ConclusionNotice;
 import vn.motcua.committees.Movement;
+import vn.motcua.committees.MovementPlace;
 import vn.motcua.committees.PlaceStanding;
 import vn.motcua.web.Sheet;
 import vn.motcua.web.Spreadsheets;
@@ -72,7 +76,68 @@ class CommitteeSheets {
                 .toList()));
   }
 
-  private static String day(LocalDate day) {
+  /** What notices say is to be done: a line for each thing. */
+  ResponseEntity<byte[]> conclusions(List<ConclusionNotice> notices, LocalDate today) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (ConclusionNotice notice : notices) {
+      for (ConclusionNotice.Item item : notice.items()) {
+        ConclusionNotice.Told told = item.told();
+        rows.add(
+            List.of(
+                notice.number(),
+                day(notice.day()),
+                notice.title(),
+                item.words(),
+                item.head(),
+                day(item.due()),
+                text(ConclusionsPage.standing(item, today)),
+                told == null ? "" : told.words(),
+                told == null ? "" : told.by()));
+      }
+    }
+    return words(
+        "ket-luan.xlsx",
+        "committees.conclusions",
+        List.of("notice", "notice-day", "about", "item", "head-of", "due", "became", "told", "by"),
+        rows);
+  }
+
+  /** Units of the past, a line for each. */
+  ResponseEntity<byte[]> former(List<MovementPlace> places) {
+    return words(
+        "don-vi-cu.xlsx",
+        "committees.former.title",
+        List.of("level", "place", "within", "since", "until"),
+        places.stream()
+            .map(place ->
+                List.<Object>of(
+                    text("committees.level." + place.level()),
+                    place.name(),
+                    place.within(),
+                    day(place.since()),
+                    day(place.until())))
+            .toList());
+  }
+
+  private ResponseEntity<byte[]> words(
+      String file, String title, List<String> columns, List<List<Object>> rows) {
+    Sheet sheet =
+        new Sheet(
+            text("committees.sheet"),
+            List.of(text(title)),
+            columns.stream()
+                .map(column -> Sheet.Column.words(text("committees.column." + column)))
+                .toList(),
+            rows,
+            false,
+            List.of());
+    return books.of(file, List.of(sheet), Texts.VIETNAMESE);
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    if (day == null) {
+      return "";
+    }
     return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
   }
 

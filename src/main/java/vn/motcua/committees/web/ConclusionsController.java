@@ -3,6 +3,7 @@ package vn.motcua.committees.web;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +25,16 @@ class ConclusionsController {
   static final String BASE = CommitteesController.BASE + "/ket-luan";
 
   private final Conclusions conclusions;
+  private final CommitteeSheets sheets;
 
-  ConclusionsController(Conclusions conclusions) {
+  ConclusionsController(Conclusions conclusions, CommitteeSheets sheets) {
     this.conclusions = conclusions;
+    this.sheets = sheets;
+  }
+
+  @GetMapping("/ket-luan.xlsx")
+  ResponseEntity<byte[]> workbook(Actor actor) {
+    return sheets.conclusions(conclusions.of(actor), conclusions.today());
   }
 
   @GetMapping

@@ -21,6 +21,10 @@ public record ConclusionsPage(
   }
 
   public String standing(ConclusionNotice.Item item) {
+    return standing(item, today);
+  }
+
+  static String standing(ConclusionNotice.Item item, LocalDate today) {
     String word = item.isDone() ? "done" : item.isLate(today) ? "late" : "open";
     return "committees.item." + word;
   }

@@ -3,6 +3,7 @@ package vn.motcua.committees.web;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +19,16 @@ import vn.motcua.shared.Actor;
 @RequestMapping(CommitteesController.BASE + "/don-vi-cu")
 class FormerUnitsController {
   private final FormerUnits former;
+  private final CommitteeSheets sheets;
 
-  FormerUnitsController(FormerUnits former) {
+  FormerUnitsController(FormerUnits former, CommitteeSheets sheets) {
     this.former = former;
+    this.sheets = sheets;
+  }
+
+  @GetMapping("/don-vi-cu.xlsx")
+  ResponseEntity<byte[]> workbook(Actor actor) {
+    return sheets.former(former.of(actor));
   }
 
   @GetMapping

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +22,11 @@ import vn.motcua.committees.Committees;
 import vn.motcua.committees.Launch;
 import vn.motcua.committees.MovementPlace;
 import vn.motcua.committees.Movements;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Attachment;
 import vn.motcua.web.Message;
 import vn.motcua.web.RejectedForm;
 import vn.motcua.web.SentForm;
@@ -180,15 +180,7 @@ class PlaceController {
   @GetMapping(COMMITTEE + "/quyet-dinh/{seq:[0-9]{1,3}}/tep")
   ResponseEntity<byte[]> paper(
       Actor actor, @PathVariable String place, @PathVariable UUID id, @PathVariable int seq) {
-    byte[] file = committees.paper(actor, id, seq);
-    boolean pdf = Committees.isPdf(file);
-    return ResponseEntity.ok()
-        .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.IMAGE_JPEG)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"quyet-dinh." + (pdf ? "pdf" : "jpg") + "\"")
-        .body(file);
+    KeptFile file = committees.paper(actor, id, seq);
+    return Attachment.of(file.name(), file.media(), file.content());
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.conditions.Condition;
+import vn.motcua.conditions.ConditionLists;
 import vn.motcua.conditions.Conditions;
 import vn.motcua.organisation.Unit;
 import vn.motcua.shared.Actor;
@@ -59,7 +60,9 @@ class ConditionsController {
         "conditions/web/province",
         "model",
         new ProvinceConditionsPage(
-            units, conditions.sums(actor.unit(), units.stream().map(Unit::id).toList())));
+            units,
+            conditions.sums(actor.unit(), units.stream().map(Unit::id).toList()),
+            ConditionLists.mayAdd(actor)));
   }
 
   @GetMapping(ONE)

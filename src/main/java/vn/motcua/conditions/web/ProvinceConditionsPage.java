@@ -8,7 +8,8 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.shared.UnitId;
 
 /** How much of the list each commune of a province has, those that lack most first. */
-public record ProvinceConditionsPage(List<Unit> units, Map<UnitId, Conditions.Sum> sums) {
+public record ProvinceConditionsPage(
+    List<Unit> units, Map<UnitId, Conditions.Sum> sums, boolean mayAdd) {
   public ProvinceConditionsPage {
     units =
         units.stream()

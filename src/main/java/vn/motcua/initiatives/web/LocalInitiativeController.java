@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.initiatives.Adoptions;
-import vn.motcua.initiatives.DecisionFile;
 import vn.motcua.initiatives.InitiativeAct;
 import vn.motcua.initiatives.InitiativeActs;
 import vn.motcua.initiatives.LocalInitiative;
 import vn.motcua.initiatives.LocalInitiatives;
 import vn.motcua.initiatives.ModelLibrary;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Attachment;
 import vn.motcua.web.Message;
 import vn.motcua.web.RejectedForm;
 import vn.motcua.web.SentForm;
@@ -185,14 +184,7 @@ class LocalInitiativeController {
 
   @GetMapping("/quyet-dinh")
   ResponseEntity<byte[]> paper(Actor actor, @PathVariable String unit, @PathVariable UUID id) {
-    DecisionFile file = initiatives.file(actor, new UnitId(unit), id);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.media()))
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"quyet-dinh." + (file.isPdf() ? "pdf" : "jpg") + "\"")
-        .body(file.content());
+    KeptFile file = initiatives.file(actor, new UnitId(unit), id);
+    return Attachment.of(file.name(), file.media(), file.content());
   }
 }

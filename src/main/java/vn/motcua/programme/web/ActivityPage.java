@@ -2,6 +2,7 @@ package vn.motcua.programme.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.programme.Plan;
 import vn.motcua.programme.PlanAct;
 import vn.motcua.programme.PlanActivity;
+import vn.motcua.programme.PlanEvidence;
 import vn.motcua.programme.PlanPart;
 import vn.motcua.programme.PlanTask;
 import vn.motcua.programme.Standing;
@@ -27,6 +29,7 @@ public record ActivityPage(
     Plan plan,
     PlanActivity activity,
     List<PlanAct> acts,
+    List<PlanEvidence> evidence,
     Optional<PlanPart> chosen,
     boolean owner,
     BiPredicate<PlanPart, Standing> may,
@@ -68,6 +71,20 @@ public record ActivityPage(
   public @Nullable String error(Page page, String field) {
     Message wrong = errors.get(field);
     return wrong == null ? null : page.t(wrong);
+  }
+
+  /** Whether the reader may send evidence for the chosen part. */
+  public boolean maySend() {
+    return chosen.isPresent() && !plan.isClosed();
+  }
+
+  /** Sent after the part was last told to be done: it did not lie there then. */
+  public boolean isLater(PlanEvidence one) {
+    return acts.stream()
+        .filter(act -> act.of().equals(one.of()))
+        .max(Comparator.comparingInt(PlanAct::version))
+        .filter(act -> act.standing() == Standing.DONE && !act.evidence().contains(one.digest()))
+        .isPresent();
   }
 
   public String chip(PlanPart part) {

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,13 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.programme.Plan;
-import vn.motcua.programme.PlanActivity;
 import vn.motcua.programme.PlanDraft;
 import vn.motcua.programme.PlanFile;
-import vn.motcua.programme.PlanPart;
 import vn.motcua.programme.PlanRejected;
 import vn.motcua.programme.Plans;
-import vn.motcua.programme.Standing;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -43,8 +37,7 @@ import vn.motcua.web.Texts;
 @RequestMapping(PlansController.BASE)
 class PlansController {
   static final String BASE = "/chuong-trinh/ke-hoach";
-  private static final String ONE = "/{unit:[0-9]{2}|[0-9]{5}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
-  private static final String ACTIVITY = ONE + "/{place:[0-9]{1,3}\\.[0-9]{1,3}}";
+  static final String ONE = "/{unit:[0-9]{2}|[0-9]{5}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
 
   private final Plans plans;
   private final PlanSheets sheets;
@@ -176,90 +169,11 @@ class PlansController {
     return workbook("ke-hoach.xlsx", sheets.of(plans.plan(actor, new UnitId(unit), id)));
   }
 
-  @GetMapping(ACTIVITY)
-  ModelAndView activity(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable UUID id,
-      @PathVariable String place,
-      @RequestParam(defaultValue = "") String xa) {
-    return activity(actor, plans.plan(actor, new UnitId(unit), id), place, xa, Map.of());
-  }
-
-  private ModelAndView activity(
-      Actor actor, Plan plan, String place, String of, Map<String, Message> errors) {
-    PlanActivity activity = plan.at(place);
-    Optional<PlanPart> chosen =
-        activity.parts().stream()
-            .filter(part -> of.isEmpty() || part.unit().code().equals(of))
-            .filter(part -> plans.mayTell(actor, plan, part))
-            .findFirst();
-    ModelAndView page =
-        new ModelAndView(
-            "programme/web/activity",
-            "model",
-            new ActivityPage(
-                plan,
-                activity,
-                plans.acts(plan, activity),
-                chosen,
-                plans.owns(actor, plan),
-                (part, next) -> plans.mayBecome(actor, plan, part, next),
-                plans.today(),
-                errors));
-    if (!errors.isEmpty()) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return page;
-  }
-
-  @PostMapping(ACTIVITY + "/{of:[0-9]{2}|[0-9]{5}}")
-  ModelAndView tell(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable UUID id,
-      @PathVariable String place,
-      @PathVariable String of,
-      @RequestParam Map<String, String> fields) {
-    Plan plan = plans.plan(actor, new UnitId(unit), id);
-    Map<String, Message> errors = new LinkedHashMap<>();
-    Optional<Standing> standing =
-        Arrays.stream(Standing.values())
-            .filter(one -> one.name().equals(text(fields, "tinhTrang")))
-            .findFirst();
-    if (standing.isEmpty()) {
-      errors.put("tinhTrang", Message.of("programme.error.standing"));
-    }
-    LocalDate due = day(text(fields, "han"));
-    PlanPart part = plan.at(place).of(new UnitId(of)).orElseThrow(() -> new NotFound("part " + of));
-    try {
-      if (errors.isEmpty()) {
-        plans.tell(
-            actor,
-            plan.unit(),
-            plan.id(),
-            place,
-            part.unit(),
-            new Plans.Telling(
-                number(text(fields, "lan")),
-                standing.orElseThrow(),
-                due == null ? part.due() : due,
-                text(fields, "loi")));
-        return new ModelAndView("redirect:" + address(plan) + "/" + place + "?xa=" + of);
-      }
-    } catch (PlanRejected rejected) {
-      errors.putAll(rejected.errors());
-    } catch (Refusal refusal) {
-      errors.put("noi-dung", new Message(refusal.key(), refusal.arguments()));
-    }
-    return activity(actor, plan, place, of, errors);
-  }
-
   private ResponseEntity<byte[]> workbook(String name, Sheet sheet) {
     return books.of(name, List.of(sheet), Texts.VIETNAMESE);
   }
 
-  private static String text(Map<String, String> fields, String field) {
+  static String text(Map<String, String> fields, String field) {
     return fields.getOrDefault(field, "").replace("\u0000", "").replace("\r\n", "\n").strip();
   }
 
@@ -271,11 +185,11 @@ class PlansController {
     }
   }
 
-  private static int number(String text) {
+  static int number(String text) {
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
   }
 
-  private static @Nullable LocalDate day(String text) {
+  static @Nullable LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.organisation.KeptFile;
 import vn.motcua.recognition.Evidence;
-import vn.motcua.recognition.EvidenceFile;
 import vn.motcua.recognition.RecognitionAct;
 import vn.motcua.recognition.RecognitionPeriod;
 import vn.motcua.recognition.RecognitionPeriods;
@@ -35,6 +32,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Attachment;
 import vn.motcua.web.Message;
 import vn.motcua.web.Site;
 
@@ -161,9 +159,8 @@ class RoadController {
     }
     boolean paper = subject.startsWith("giay-");
     try {
-      EvidenceFile read =
-          RoadActs.read(
-              Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+      KeptFile read =
+          KeptFile.of(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
       return done(
           actor,
           where,
@@ -193,16 +190,8 @@ class RoadController {
       @PathVariable String unit,
       @PathVariable UUID file) {
     Where where = new Where(province, id, unit);
-    EvidenceFile kept = roads.file(actor, period(actor, where), where.commune(), file);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(kept.media()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(kept.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(kept.content());
+    KeptFile kept = roads.file(actor, period(actor, where), where.commune(), file);
+    return Attachment.of(kept.name(), kept.media(), kept.content());
   }
 
   @PostMapping("/viec")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import vn.motcua.SmallPdf;
 import vn.motcua.budgets.BudgetLine;
 import vn.motcua.budgets.Budgets;
 import vn.motcua.budgets.Kind;
@@ -91,8 +92,7 @@ public final class MovementRows {
             id,
             "Ban Chỉ đạo",
             List.of(MODEL),
-            new Committees.Paper(
-                "12/QĐ-UBND", founded, "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))));
+            new Committees.Paper("12/QĐ-UBND", founded, SmallPdf.of("x"))));
     for (Committee.Seat seat : Committee.Seat.values()) {
       committees.join(
           chairman, id, "Ông thứ " + seat.ordinal(), "Ủy viên", Optional.of(seat), founded);
