@@ -63,7 +63,7 @@ class PlansJourneyTest extends Journey {
     browsing.seen(chairman, "done without a paper");
     evidence(chairman);
     tells(chairman, "DONE", "Ảnh bảng niêm yết ngày 2/11/2026");
-    assertThat(chairman.locator(".told")).containsText("Ảnh bảng niêm yết");
+    assertThat(chairman.locator("ol.told")).containsText("Ảnh bảng niêm yết");
     browsing.seen(chairman, "a part told as done");
     Browsing.fits(chairman);
 

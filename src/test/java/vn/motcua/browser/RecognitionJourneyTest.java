@@ -147,7 +147,7 @@ class RecognitionJourneyTest extends Journey {
     chairman.setInputFiles(
         "#tep", new FilePayload("a.exe", "application/pdf", new byte[] {77, 90, 1, 2}));
     chairman.click("#minh-chung form button.btn");
-    assertThat(chairman.locator("#minh-chung .error")).containsText("không phải PDF");
+    assertThat(chairman.locator("#minh-chung .error")).containsText("phải là PDF");
     chairman.setInputFiles(
         "#tep", new FilePayload("to-trinh.pdf", "application/pdf", Sets.pdf("tờ trình")));
     chairman.click("#minh-chung form button.btn");
