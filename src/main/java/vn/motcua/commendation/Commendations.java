@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +112,16 @@ public class Commendations {
       throw new NotFound("commendations of the unit");
     }
     return search.of(actor.unit());
+  }
+
+  /** Who voted when the council of the own unit last sat; nobody before its first. */
+  public List<CouncilVote> lastCouncil(Actor actor) {
+    return of(actor).stream()
+        .flatMap(one -> one.steps().stream())
+        .filter(step -> !step.votes().isEmpty())
+        .max(Comparator.comparing(CommendationStep::at))
+        .map(CommendationStep::votes)
+        .orElse(List.of());
   }
 
   /** One of those, or the 404 page. */

@@ -25,6 +25,7 @@
       "inspections",
       "recognition",
       "commendation",
+      "communication",
       "initiatives",
       "surveys",
       "web",

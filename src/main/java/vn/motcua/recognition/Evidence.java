@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param subject code of the criterion, or number of the paper
  * @param whole whether the bytes still have the digest
+ * @param from address of the page it was taken over from, or empty
  */
 public record Evidence(
     UUID id,
@@ -18,7 +19,8 @@ public record Evidence(
     String digest,
     boolean whole,
     String by,
-    Instant at) {
+    Instant at,
+    String from) {
   /** What a file is for. */
   public enum Kind {
     CRITERION,

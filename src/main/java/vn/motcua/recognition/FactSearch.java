@@ -98,6 +98,30 @@ class FactSearch {
        group by p.of_unit
       """;
 
+  // Of the last round the province ran and closed in the year; fewer than five answers leave no
+  // sums.
+  private static final String SURVEYED =
+      """
+      select l.of_unit, 'recognition-surveyed',
+             coalesce(sum(s.n) filter (
+               where case when s.value ~ '^[0-9]+$'
+                          then s.value::int > jsonb_array_length(q.node -> 'options')
+                                              - (q.node ->> 'satisfied')::int
+                          else false end), 0),
+             sum(s.n) filter (where s.value = '#')
+        from (select distinct on (u.of_unit) u.of_unit, r.unit_id, r.id, r.questions
+                from survey_round_unit u
+                join survey_round r on r.unit_id = u.unit_id and r.id = u.round_id
+               where u.of_unit = any (:units) and r.run_by = 'PROVINCE'
+                 and r.closed_at >= :begins and r.closed_at < :ends
+               order by u.of_unit, r.closed_at desc, r.id) l
+       cross join lateral jsonb_array_elements(l.questions) with ordinality q (node, at)
+        join survey_sum s on s.unit_id = l.unit_id and s.round_id = l.id and s.of_unit = l.of_unit
+                         and s.item = 'Q' || q.at
+       where q.node ->> 'kind' = 'SCALE'
+       group by l.of_unit
+      """;
+
   private static final Map<LiveFigure, String> SQL =
       Map.of(
           LiveFigure.KEPT, KEPT,
@@ -106,7 +130,8 @@ class FactSearch {
           LiveFigure.RESPONSE, RESPONSE,
           LiveFigure.SATISFIED, SATISFIED,
           LiveFigure.DIALOGUE, DIALOGUE,
-          LiveFigure.PLAN, PLAN);
+          LiveFigure.PLAN, PLAN,
+          LiveFigure.SURVEYED, SURVEYED);
 
   private final JdbcClient jdbc;
 

@@ -19,7 +19,9 @@ public enum LiveFigure {
   /** Questions of dialogues answered, of all asked. */
   DIALOGUE("reception-questions-answered"),
   /** Parts of the year's plans told as done, of all given to the unit. */
-  PLAN("programme-parts-done");
+  PLAN("programme-parts-done"),
+  /** Answers that say satisfied, of all answers on scales, in the last round of the year. */
+  SURVEYED("recognition-surveyed");
 
   private final String id;
 

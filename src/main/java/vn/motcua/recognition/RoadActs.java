@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,6 +154,28 @@ public class RoadActs {
       Evidence.Kind kind,
       String subject,
       KeptFile file) {
+    keep(actor, seen, commune, kind, subject, file, new FoundPhoto.Source.Sent());
+  }
+
+  /** Keeps a photo the program has already for a criterion. */
+  void sendFound(
+      Actor actor,
+      RecognitionPeriod seen,
+      UnitId commune,
+      String criterion,
+      KeptFile file,
+      FoundPhoto.Source source) {
+    keep(actor, seen, commune, Evidence.Kind.CRITERION, criterion, file, source);
+  }
+
+  private void keep(
+      Actor actor,
+      RecognitionPeriod seen,
+      UnitId commune,
+      Evidence.Kind kind,
+      String subject,
+      KeptFile file,
+      FoundPhoto.Source source) {
     Road road = held(actor, seen, commune);
     require(maySend(actor, road));
     boolean known =
@@ -165,7 +186,7 @@ public class RoadActs {
     if (!known) {
       throw new NotFound("no such line to send a file for");
     }
-    store.keep(actor, road, kind, subject, file, UUID.randomUUID(), now());
+    store.keep(actor, road, kind, subject, file, source, now());
   }
 
   /** Points as typed; empty where nothing or no number was. */

@@ -38,7 +38,10 @@ class RoadSearch {
   private static final String FILES =
       """
       select f.id, f.kind, f.subject, f.name, f.media, f.digest, o.name as by_name, f.added_at,
-             encode(sha256(f.content), 'hex') = f.digest as whole
+             encode(sha256(f.content), 'hex') = f.digest as whole,
+             coalesce('/chuong-trinh/dieu-kien/' || f.unit_id || '#' || f.condition_item,
+                      '/chuong-trinh/kiem-tra/' || f.finding_plan || '/' || f.finding_number,
+                      '') as taken_from
         from recognition_file f
         join officer o on o.unit_id = f.unit_id and o.id = f.added_by
        where f.unit_id = any (:units) and f.period_unit = :province and f.period_id = :period
@@ -67,6 +70,15 @@ class RoadSearch {
       select name, media, content
         from recognition_file
        where unit_id = :unit and id = :id and period_unit = :province and period_id = :period
+      """;
+
+  private static final String COUNCIL =
+      """
+      select detail::text
+        from recognition_act
+       where period_unit = :province and act = 'HEAR'
+       order by at desc, unit_id
+       limit 1
       """;
 
   private final JdbcClient jdbc;
@@ -166,6 +178,15 @@ class RoadSearch {
         .param("period", period.id());
   }
 
+  List<Vote> lastCouncil(UnitId province) {
+    return jdbc.sql(COUNCIL)
+        .param("province", province.code())
+        .query(String.class)
+        .optional()
+        .map(detail -> Snapshot.of(detail).votes())
+        .orElse(List.of());
+  }
+
   private static UnitId unit(ResultSet row) throws SQLException {
     return new UnitId(row.getString("unit_id"));
   }
@@ -180,7 +201,8 @@ class RoadSearch {
         row.getString("digest"),
         row.getBoolean("whole"),
         row.getString("by_name"),
-        row.getObject("added_at", OffsetDateTime.class).toInstant());
+        row.getObject("added_at", OffsetDateTime.class).toInstant(),
+        row.getString("taken_from"));
   }
 
   private static RoadAct act(ResultSet row) throws SQLException {

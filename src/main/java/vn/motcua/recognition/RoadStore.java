@@ -1,6 +1,7 @@
 package vn.motcua.recognition;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,9 +27,12 @@ class RoadStore {
   private static final String FILE =
       """
       insert into recognition_file (unit_id, id, period_unit, period_id, kind, subject, name, media,
-                                    content, digest, added_by, added_at)
+                                    content, digest, added_by, added_at, condition_item,
+                                    condition_version, finding_unit, finding_plan, finding_number,
+                                    finding_id)
       values (:unit, :id, :province, :period, :kind, :subject, :name, :media, :content,
-              encode(sha256(:content), 'hex'), :by, :now)
+              encode(sha256(:content), 'hex'), :by, :now, :item, :version, :ofUnit, :plan, :number,
+              :finding)
           on conflict do nothing
       """;
 
@@ -90,10 +94,19 @@ class RoadStore {
       Evidence.Kind kind,
       String subject,
       KeptFile file,
-      UUID id,
+      FoundPhoto.Source source,
       Instant now) {
+    boolean condition = source instanceof FoundPhoto.Source.OfCondition;
+    boolean finding = source instanceof FoundPhoto.Source.OfFinding;
+    String[] part = source.key().split("\\.");
     of(FILE, road)
-        .param("id", id)
+        .param("id", UUID.randomUUID())
+        .param("item", condition ? part[1] : null, Types.VARCHAR)
+        .param("version", condition ? Integer.valueOf(part[2]) : null, Types.INTEGER)
+        .param("ofUnit", finding ? road.period().province().code() : null, Types.VARCHAR)
+        .param("plan", finding ? UUID.fromString(part[1]) : null, Types.OTHER)
+        .param("number", finding ? Integer.valueOf(part[2]) : null, Types.INTEGER)
+        .param("finding", finding ? UUID.fromString(part[3]) : null, Types.OTHER)
         .param("kind", kind.name())
         .param("subject", subject)
         .param("name", file.name())

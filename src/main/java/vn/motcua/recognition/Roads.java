@@ -91,6 +91,11 @@ public class Roads {
     return figures;
   }
 
+  /** Who voted when a council of the province last sat; nobody before its first. */
+  public List<Vote> lastCouncil(UnitId province) {
+    return search.lastCouncil(province);
+  }
+
   /** A file of the road, for whoever reads the road. */
   @Transactional(readOnly = true)
   public KeptFile file(Actor actor, RecognitionPeriod period, UnitId commune, UUID id) {

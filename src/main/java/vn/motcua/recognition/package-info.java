@@ -14,6 +14,8 @@
       "feedback",
       "reception",
       "programme",
+      "conditions",
+      "inspections",
       "dossiers :: spi",
       "web",
       "database"

@@ -53,6 +53,8 @@ class DemoMovementPagesTest {
           /chuong-trinh/kinh-phi?nam=2023         | Huyện Lục Nam
           /chuong-trinh/sang-kien                 | Giao từng phần việc cho từng người
           /chuong-trinh/khen-thuong               | Minh họa: bằng khen
+          /chuong-trinh/truyen-thong              | Xã Nà Hỳ
+          /chuong-trinh/truyen-thong/03169        | số hộ trong tầm loa
           """)
   void the_province_finds_something_on_every_page(String address, String words) {
     assertThat(page(address, steering())).contains(words).doesNotContain(NOTHING);

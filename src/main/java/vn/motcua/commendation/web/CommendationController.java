@@ -63,6 +63,7 @@ class CommendationController {
                 CommendationAct.from(of.stage()).stream()
                     .filter(act -> CommendationActs.may(actor, of, act))
                     .toList(),
+                commendations.lastCouncil(actor),
                 errors));
     if (!errors.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

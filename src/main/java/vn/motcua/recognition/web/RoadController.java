@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.organisation.KeptFile;
 import vn.motcua.recognition.Evidence;
+import vn.motcua.recognition.FoundPhotos;
 import vn.motcua.recognition.RecognitionAct;
 import vn.motcua.recognition.RecognitionPeriod;
 import vn.motcua.recognition.RecognitionPeriods;
@@ -43,9 +44,12 @@ class RoadController {
   private final RecognitionPeriods periods;
   private final Roads roads;
   private final RoadActs acts;
+  private final FoundPhotos photos;
   private final Site site;
 
-  RoadController(RecognitionPeriods periods, Roads roads, RoadActs acts, Site site) {
+  RoadController(
+      RecognitionPeriods periods, Roads roads, RoadActs acts, FoundPhotos photos, Site site) {
+    this.photos = photos;
     this.periods = periods;
     this.roads = roads;
     this.acts = acts;
@@ -93,6 +97,8 @@ class RoadController {
                 RecognitionAct.from(road.stage()).stream()
                     .filter(act -> RoadActs.may(actor, road, act))
                     .toList(),
+                RoadActs.maySend(actor, road) ? photos.of(actor, where.commune()) : List.of(),
+                roads.lastCouncil(road.period().province()),
                 site.of(request),
                 errors)),
         errors);

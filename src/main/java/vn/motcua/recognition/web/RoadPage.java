@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.recognition.Criterion;
 import vn.motcua.recognition.CriterionScore;
 import vn.motcua.recognition.Evidence;
+import vn.motcua.recognition.FoundPhoto;
 import vn.motcua.recognition.RecognitionAct;
 import vn.motcua.recognition.RecognitionStage;
 import vn.motcua.recognition.Road;
@@ -29,6 +30,8 @@ public record RoadPage(
     boolean maySend,
     boolean mayAppraise,
     List<RecognitionAct> acts,
+    List<FoundPhoto> found,
+    List<Vote> council,
     String site,
     Map<String, Message> errors) {
   /** So many members fit into the form of a council. */
@@ -111,6 +114,15 @@ public record RoadPage(
         .filter(votes -> !votes.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Who sat in the province's last council, as the form begins; empty beyond them. */
+  public String name(int at) {
+    return at <= council.size() ? council.get(at - 1).name() : "";
+  }
+
+  public String post(int at) {
+    return at <= council.size() ? council.get(at - 1).post() : "";
   }
 
   public String certificate() {
