@@ -85,11 +85,11 @@ class OutreachSearch {
   }
 
   private static Outreach.Act act(ResultSet row) throws SQLException {
-    int reached = row.getInt("reached");
+    Integer reached = row.getObject("reached", Integer.class);
     return new Outreach.Act(
         Outreach.Outcome.valueOf(row.getString("outcome")),
         row.getObject("day", LocalDate.class),
-        row.wasNull() ? OptionalInt.empty() : OptionalInt.of(reached),
+        reached == null ? OptionalInt.empty() : OptionalInt.of(reached),
         row.getString("counted"),
         row.getString("words"),
         row.getString("digest"),
