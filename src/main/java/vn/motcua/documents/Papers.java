@@ -46,6 +46,11 @@ public class Papers {
     return BallotLayout.draw(ballots);
   }
 
+  /** A citizen's own declaration, to sign. */
+  public byte[] declaration(DeclarationForm declaration) {
+    return DeclarationLayout.draw(declaration);
+  }
+
   /** A report on A4. */
   public byte[] report(ReportPaper report) {
     return ReportLayout.draw(report);

@@ -3,24 +3,9 @@ package vn.motcua.democracy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
-import vn.motcua.WrongRows;
-import vn.motcua.democracy.Ballots.Choice;
-import vn.motcua.organisation.People;
-import vn.motcua.shared.Refusal;
 
 /** A code is redeemed once, on a day the database knows, and never by whoever made it. */
 class RedeemedCodesTest extends SealedBox {

@@ -9,16 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -27,7 +22,10 @@ import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
 import vn.motcua.dossiers.Mark;
 
-/** An empty quarter, results that went back without dossiers, and what everybody is shown of their ratings. */
+/**
+ * An empty quarter, results that went back without dossiers, and what everybody is shown of their
+ * ratings.
+ */
 @MotCuaTest
 abstract class OpenedByFive {
   private static final String UNIT = "99002";

@@ -11,6 +11,7 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitSettings;
 import vn.motcua.organisation.Units;
 import vn.motcua.procedures.ChannelCase;
+import vn.motcua.procedures.DeclaredForm;
 import vn.motcua.procedures.DrawnStep;
 import vn.motcua.procedures.ProcedureLaws;
 import vn.motcua.procedures.ProcedureVersion;
@@ -27,9 +28,16 @@ class Descriptions {
   private final Procedures procedures;
   private final ProcedureLaws laws;
   private final Units units;
+  private final List<DeclaredForm> forms;
   private final Clock clock;
 
-  Descriptions(Procedures procedures, ProcedureLaws laws, Units units, Clock clock) {
+  Descriptions(
+      Procedures procedures,
+      ProcedureLaws laws,
+      Units units,
+      List<DeclaredForm> forms,
+      Clock clock) {
+    this.forms = List.copyOf(forms);
     this.procedures = procedures;
     this.laws = laws;
     this.units = units;
@@ -80,6 +88,11 @@ class Descriptions {
         onTheSpot.isPresent(),
         onTheSpot.orElse(false),
         offeringUnits,
+        unit.map(Unit::id)
+            .filter(units::isServed)
+            .flatMap(id ->
+                forms.stream().flatMap(form -> form.href(id, version.code()).stream()).findFirst())
+            .orElse(""),
         address);
   }
 

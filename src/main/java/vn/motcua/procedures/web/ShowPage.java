@@ -24,6 +24,7 @@ import vn.motcua.web.Message;
  * @param place full name of the unit, empty in the whole catalogue
  * @param settings how to reach the unit's Centre, when it is served here
  * @param offered whether this unit receives it; true in the whole catalogue
+ * @param form where its form is filled in; empty where it is not declared or not received
  * @param address the page's own address, for the QR code on paper
  */
 public record ShowPage(
@@ -38,6 +39,7 @@ public record ShowPage(
     boolean offered,
     boolean settledOnTheSpot,
     List<OfferingUnit> offeringUnits,
+    String form,
     String address) {
 
   /** How long the file is at most in our hands, or in another agency's. */

@@ -1,0 +1,5 @@
+/** Pages of declarations, for citizens: one question each, no account, nothing kept. */
+@NullMarked
+package vn.motcua.declarations.web;
+
+import org.jspecify.annotations.NullMarked;
