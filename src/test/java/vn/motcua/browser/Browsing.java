@@ -214,6 +214,7 @@ final class Browsing implements AutoCloseable {
    * Numbers without their definition are told at the end, those of all states at once.
    */
   void seen(Page page, String state) {
+    page.waitForLoadState();
     List<Rule> violations =
         new AxeBuilder(page)
             .options(everyRule())

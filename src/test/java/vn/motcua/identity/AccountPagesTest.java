@@ -34,7 +34,7 @@ import vn.motcua.shared.UnitId;
 class AccountPagesTest {
   private static final String PASSWORD = "nương ngô bản Huổi";
   private static final Pattern ONE_TIME =
-      Pattern.compile("class=\"one-time\"><b>([a-z2-9-]{14})</b>");
+      Pattern.compile("class=\"one-time\"[^>]*><b>([a-z2-9-]{14})</b>");
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   @Autowired MockMvc mvc;
