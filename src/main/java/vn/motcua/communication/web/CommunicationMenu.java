@@ -16,8 +16,8 @@ class CommunicationMenu {
     return new Entry(
         "communication.menu",
         CommunicationController.BASE,
-        Set.of(
-            Role.LEADER, Role.STEERING, Role.PROVINCE_OBSERVER, Role.FRONT, Role.PARTY_SECRETARY),
+        // A leader's heading is full: the way leads over the page of plans.
+        Set.of(Role.STEERING, Role.PROVINCE_OBSERVER, Role.FRONT, Role.PARTY_SECRETARY),
         227);
   }
 }
