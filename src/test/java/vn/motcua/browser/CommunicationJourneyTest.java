@@ -50,7 +50,8 @@ class CommunicationJourneyTest extends Journey {
     Page steering =
         browsing.signedIn(
             browsing.desk(), hiredAtTheProvince("Bạc Thị Cúc", "cuc.truyenthong", Role.STEERING));
-    Browsing.menu(steering, BASE);
+    Browsing.menu(steering, "/chuong-trinh/ke-hoach");
+    steering.click("main p a[href='" + BASE + "']");
     browsing.seen(steering, "what a province and its communes say");
     steering.click("main a.open:has-text('Xã Nà Hỳ')");
     assertThat(item(steering)).containsText("120 lượt người");
