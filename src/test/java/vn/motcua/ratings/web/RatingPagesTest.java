@@ -23,6 +23,7 @@ import vn.motcua.ratings.RatingWorld;
 import vn.motcua.ratings.Ratings;
 import vn.motcua.ratings.Way;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.ReadPage;
 
 /** The citizen's form from the sheet to the thanks, and every browser that must not use it. */
 @MotCuaTest
@@ -63,7 +64,7 @@ class RatingPagesTest {
         citizen(send(way).param("mat", "CONTENT").param("lyDo", "QUICK", "KIND"));
     assertThat(sent.getRedirectedUrl()).isEqualTo("/danh-gia/cam-on");
     assertThat(text(citizen(get("/danh-gia/cam-on")))).contains("Cảm ơn bà con");
-    assertThat(officer(get(page(dossier))))
+    assertThat(ReadPage.words(officer(get(page(dossier)))))
         .as("the officer sees that a sheet was printed and nothing more")
         .contains("Đã in 1 tờ mời")
         .doesNotContain("đã đánh giá rồi", way);
