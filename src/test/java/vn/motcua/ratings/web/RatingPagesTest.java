@@ -65,7 +65,6 @@ class RatingPagesTest {
     assertThat(sent.getRedirectedUrl()).isEqualTo("/danh-gia/cam-on");
     assertThat(text(citizen(get("/danh-gia/cam-on")))).contains("Cảm ơn bà con");
     assertThat(ReadPage.words(officer(get(page(dossier)))))
-        .as("the officer sees that a sheet was printed and nothing more")
         .contains("Đã in 1 tờ mời")
         .doesNotContain("đã đánh giá rồi", way);
   }
