@@ -30,10 +30,15 @@ class PublishedFeedbackSearch {
 
   private static final String ANSWERED =
       """
-      select count(*) filter (where closed_at <= resolve_by) as on_time, count(*) as answered
-        from feedback
-       where unit_id = :unit and stage in ('ANSWERED', 'PUBLISHED')
-         and closed_at >= :from and closed_at < :to
+      select count(*) filter (where a.answered and f.closed_at <= f.resolve_by) as on_time,
+             count(*) filter (where a.answered) as answered,
+             count(*) as there
+        from feedback f
+       cross join lateral (
+             select f.stage in ('ANSWERED', 'PUBLISHED') and f.closed_at < :to as answered) a
+       where f.unit_id = :unit and f.received_at < :to
+         and (f.closed_at is null or f.closed_at >= :from)
+         and f.stage not in ('MERGED', 'DIVERTED', 'ACCEPTED', 'SETTLED')
       """;
 
   private static final String PUBLISHED =
@@ -79,7 +84,8 @@ class PublishedFeedbackSearch {
         .param("unit", unit.code())
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("to", to.atOffset(ZoneOffset.UTC))
-        .query((row, n) -> new Answered(row.getInt("on_time"), row.getInt("answered")))
+        .query((row, n) ->
+            new Answered(row.getInt("on_time"), row.getInt("answered"), row.getInt("there")))
         .single();
   }
 

@@ -163,7 +163,8 @@ class FactSearch {
         .param(
             "ends",
             OfficeTime.instant(from.plusYears(1).atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
-        .param("first", year + "-Q1")
+        // What is left of its quarters is counted under the year itself, which sorts before them.
+        .param("first", String.valueOf(year))
         .param("last", year + "-Q4")
         .param("year", year)
         .query((ResultSet row) -> {

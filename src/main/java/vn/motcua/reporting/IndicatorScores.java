@@ -80,9 +80,10 @@ public class IndicatorScores {
       FormSearch.Offered offered,
       long petitionsOnTime,
       long petitions,
+      long petitionsThere,
       long rated,
       long notContent) {
-    static final Facts NONE = new Facts(Progress.NONE, FormSearch.Offered.NONE, 0, 0, 0, 0);
+    static final Facts NONE = new Facts(Progress.NONE, FormSearch.Offered.NONE, 0, 0, 0, 0, 0);
 
     Facts plus(Facts more) {
       return new Facts(
@@ -90,6 +91,7 @@ public class IndicatorScores {
           offered.plus(more.offered),
           petitionsOnTime + more.petitionsOnTime,
           petitions + more.petitions,
+          petitionsThere + more.petitionsThere,
           rated + more.rated,
           notContent + more.notContent);
     }
@@ -137,12 +139,13 @@ public class IndicatorScores {
         forms.offered(unit.id(), province == null ? "" : province.code(), days),
         answered.onTime(),
         answered.answered(),
+        answered.there(),
         shown ? tally.rated() : 0,
         shown ? tally.count(Face.NOT_CONTENT) : 0);
   }
 
   static MetricScore score(Metric metric, Facts facts) {
-    boolean petitions = metric.fullWithoutCases() && facts.petitions() == 0;
+    boolean petitions = metric.fullWithoutCases() && facts.petitionsThere() == 0;
     if (petitions) {
       return new MetricScore(
           metric,

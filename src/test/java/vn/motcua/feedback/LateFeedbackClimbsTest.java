@@ -2,6 +2,7 @@ package vn.motcua.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitId;
 
 /**
  * Past its time feedback is pointed out to the heads, two working days later the province reads it.
@@ -59,6 +61,22 @@ class LateFeedbackClimbsTest {
         .noneMatch(event -> event.act() == FeedbackAct.URGE);
     world.answered(code, "Đã sửa đường.");
     assertThat(told("chairman", code)).isEmpty();
+  }
+
+  @Test
+  void what_nobody_answers_was_there_all_the_same() {
+    Instant from = Instant.parse("2026-09-30T17:00:00Z");
+    Instant to = Instant.parse("2026-12-31T17:00:00Z");
+    UnitId unit = world.the("head").unit();
+    Answered before = published.answered(unit, from, to);
+    FollowCode code = world.sent("Loa bản không kêu.");
+    clock.set("2026-12-15T08:00");
+    Answered silent = published.answered(unit, from, to);
+    assertThat(silent)
+        .isEqualTo(new Answered(before.onTime(), before.answered(), before.there() + 1));
+    world.answered(code, "Đã sửa loa.");
+    assertThat(published.answered(unit, from, to))
+        .isEqualTo(new Answered(before.onTime(), before.answered() + 1, before.there() + 1));
   }
 
   @Test

@@ -2,11 +2,15 @@ package vn.motcua.ratings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.recognition.Counted;
+import vn.motcua.recognition.LiveFigure;
+import vn.motcua.recognition.LiveFigures;
 
 /**
  * A year of few ratings: what is left of its quarters is counted together, once nobody can rate.
@@ -20,6 +24,7 @@ class YearOfRatingsTest {
   @Autowired DossierWorld world;
   @Autowired Ratings ratings;
   @Autowired RatingFigures figures;
+  @Autowired LiveFigures live;
   @Autowired TestClock clock;
 
   @Test
@@ -43,6 +48,10 @@ class YearOfRatingsTest {
     assertThat(year.count(Face.CONTENT)).isEqualTo(3);
     assertThat(year.count(Face.SO_SO)).isEqualTo(2);
     assertThat(figures.rights(DossierWorld.NA_HY, SUMMER.wholeYear()).given()).isEqualTo(5);
+    assertThat(live.of(List.of(DossierWorld.NA_HY), 2027).get(DossierWorld.NA_HY))
+        .as("points of recognition, the province's map and reports say the same")
+        .containsEntry(LiveFigure.RESPONSE, new Counted(5, 5))
+        .containsEntry(LiveFigure.SATISFIED, new Counted(5, 5));
   }
 
   private long rated(Period period) {

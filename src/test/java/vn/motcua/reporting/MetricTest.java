@@ -105,17 +105,26 @@ class MetricTest {
   @Test
   void feedback_answered_late_costs_points_and_the_question_nobody_asked_stays_open() {
     IndicatorScores.Facts facts =
-        new IndicatorScores.Facts(Progress.NONE, FormSearch.Offered.NONE, 3, 4, 0, 0);
+        new IndicatorScores.Facts(Progress.NONE, FormSearch.Offered.NONE, 3, 4, 4, 0, 0);
     assertThat(IndicatorScores.score(metric("PETITION_PROCESSING_ON_TIME"), facts).points())
         .contains(new BigDecimal("4.50"));
     assertThat(IndicatorScores.score(metric("PETITION_HANDLING_SATISFACTION"), facts).state())
         .isEqualTo(State.NOT_KEPT);
   }
 
+  @Test
+  void feedback_nobody_answered_earns_nothing() {
+    IndicatorScores.Facts facts =
+        new IndicatorScores.Facts(Progress.NONE, FormSearch.Offered.NONE, 0, 0, 10, 0, 0);
+    for (String code : List.of("PETITION_PROCESSING_ON_TIME", "PETITION_HANDLING_SATISFACTION")) {
+      assertThat(IndicatorScores.score(metric(code), facts).points()).as(code).isEmpty();
+    }
+  }
+
   private static MetricScore satisfaction(Progress progress, long rated, long notContent) {
     return IndicatorScores.score(
         metric("DOSSIER_RECEIVING_SATISFACTION"),
-        new IndicatorScores.Facts(progress, FormSearch.Offered.NONE, 0, 0, rated, notContent));
+        new IndicatorScores.Facts(progress, FormSearch.Offered.NONE, 0, 0, 0, rated, notContent));
   }
 
   private static Metric metric(String code) {
