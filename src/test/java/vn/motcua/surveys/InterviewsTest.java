@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.dossiers.DossierWorld;
@@ -31,6 +33,8 @@ class InterviewsTest {
   @Autowired Interviews interviews;
   @Autowired SurveyResults results;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate alone;
 
   private Round round;
   private Way way;
@@ -171,6 +175,35 @@ class InterviewsTest {
     assertThat(late).isIn(Interviews.Taken.TAKEN, Interviews.Taken.GONE);
     assertThat(result.share().answered()).isEqualTo(late == Interviews.Taken.TAKEN ? 6 : 5);
     assertThat(result.answers().getFirst().given()).isEqualTo(result.share().answered());
+  }
+
+  @Test
+  void an_answer_that_waited_for_the_end_of_the_round_is_told_that_it_is_over() throws Exception {
+    people.answered(round, way, 5, 5);
+    Future<Interviews.Taken> sent;
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      sent =
+          alone.execute(_ -> {
+            jdbc.sql("select survey_end(:unit, :round, :by, now())")
+                .param("unit", round.owner().code())
+                .param("round", round.id())
+                .param("by", people.province().officer())
+                .query(Boolean.class)
+                .single();
+            Future<Interviews.Taken> late =
+                other.submit(() -> interviews.give(way, 6, round, SurveyWorld.reply(1, "")));
+            while (jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Long.class)
+                        .single()
+                    == 0
+                && !late.isDone()) {
+              Thread.onSpinWait();
+            }
+            return late;
+          });
+      assertThat(sent.get()).isEqualTo(Interviews.Taken.GONE);
+    }
+    assertThat(interviews.miss(way, 6, Slot.State.REFUSED)).as("over is over").isFalse();
   }
 
   @Test
