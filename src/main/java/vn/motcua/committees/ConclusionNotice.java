@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.UnitId;
 
 /** Thông báo kết luận: what a meeting decided is to be done. */
 public record ConclusionNotice(
@@ -17,10 +18,19 @@ public record ConclusionNotice(
    * Something to be done.
    *
    * @param head who answers for it, with name and office
+   * @param of the unit it is to be done in
+   * @param place that unit's name where it is not the unit of the notice, otherwise empty
    * @param told what was last told; null while nothing was
    */
   public record Item(
-      int number, String words, String head, LocalDate due, int version, @Nullable Told told) {
+      int number,
+      String words,
+      String head,
+      UnitId of,
+      String place,
+      LocalDate due,
+      int version,
+      @Nullable Told told) {
     public boolean isDone() {
       return told != null && told.done();
     }
@@ -32,6 +42,16 @@ public record ConclusionNotice(
 
   /** What became of it so far. */
   public record Told(boolean done, String words, String by, Instant at) {}
+
+  /** The same notice with what it asks of one unit and is not done. */
+  ConclusionNotice openIn(UnitId unit) {
+    return new ConclusionNotice(
+        id,
+        number,
+        day,
+        title,
+        items.stream().filter(item -> item.of().equals(unit) && !item.isDone()).toList());
+  }
 
   public int done() {
     return (int) items.stream().filter(Item::isDone).count();

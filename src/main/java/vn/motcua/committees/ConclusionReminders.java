@@ -2,6 +2,7 @@ package vn.motcua.committees;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
@@ -10,12 +11,19 @@ import vn.motcua.web.Message;
 
 /**
  * What a conclusion notice says is to be done and nobody told to be done, within two weeks of its
- * day or past it: pointed out, with who answers for it, to those who follow the notices.
+ * day or past it: pointed out, with who answers for it, to those who follow the notices, and to the
+ * commune its province gave it to.
  */
 @Component
 class ConclusionReminders implements OwnReminders {
   private static final int SOON_DAYS = 14;
   private static final int LONGEST = 120;
+
+  /** Where the own notices are followed. */
+  private static final String FOLLOWED = "/chuong-trinh/ban-chi-dao/ket-luan";
+
+  /** Where a commune reads what its province gave it. */
+  private static final String GIVEN = "/chuong-trinh/ban-chi-dao/%s";
 
   private final Conclusions conclusions;
 
@@ -29,22 +37,30 @@ class ConclusionReminders implements OwnReminders {
       return List.of();
     }
     LocalDate today = conclusions.today();
-    return conclusions.of(actor).stream()
-        .flatMap(notice ->
-            notice.items().stream()
-                .filter(item -> !item.isDone() && !item.due().isAfter(today.plusDays(SOON_DAYS)))
-                .map(item -> reminder(notice, item, today)))
-        .toList();
+    List<ConclusionNotice> own = conclusions.of(actor);
+    Stream<Reminder> followed = own.stream().flatMap(notice -> reminders(notice, today, FOLLOWED));
+    Stream<Reminder> given =
+        conclusions.openIn(actor, actor.unit()).stream()
+            .filter(notice -> own.stream().noneMatch(one -> one.id().equals(notice.id())))
+            .flatMap(notice -> reminders(notice, today, GIVEN.formatted(actor.unit())));
+    return Stream.concat(followed, given).toList();
+  }
+
+  private static Stream<Reminder> reminders(
+      ConclusionNotice notice, LocalDate today, String address) {
+    return notice.items().stream()
+        .filter(item -> !item.isDone() && !item.due().isAfter(today.plusDays(SOON_DAYS)))
+        .map(item -> reminder(notice, item, today, address));
   }
 
   private static Reminder reminder(
-      ConclusionNotice notice, ConclusionNotice.Item item, LocalDate today) {
+      ConclusionNotice notice, ConclusionNotice.Item item, LocalDate today, String address) {
     return new Reminder(
         Message.of("committees.reminder"),
         item.isLate(today) ? "late" : "soon",
         item.words().substring(0, Math.min(LONGEST, item.words().length())),
         notice.number(),
-        "/chuong-trinh/ban-chi-dao/ket-luan#v-" + notice.id() + "-" + item.number(),
+        address + "#v-" + notice.id() + "-" + item.number(),
         item.head(),
         OfficeTime.instant(item.due().atTime(17, 0)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.UnitId;
 
 /** Reads conclusion notices with what became of each item. */
@@ -24,7 +25,8 @@ class ConclusionSearch {
 
   private static final String ITEMS =
       """
-      select i.notice_id, i.number, i.words, i.head, i.due, coalesce(a.version, 0) as version,
+      select i.notice_id, i.number, i.words, i.head, coalesce(i.of_unit, i.unit_id) as of_unit,
+             i.due, coalesce(a.version, 0) as version,
              coalesce(a.done, false) as done, a.words as told, o.name as officer, a.at
         from conclusion_item i
         left join lateral (
@@ -38,9 +40,11 @@ class ConclusionSearch {
       """;
 
   private final JdbcClient jdbc;
+  private final Units units;
 
-  ConclusionSearch(JdbcClient jdbc) {
+  ConclusionSearch(JdbcClient jdbc, Units units) {
     this.jdbc = jdbc;
+    this.units = units;
   }
 
   List<ConclusionNotice> of(UnitId unit) {
@@ -48,6 +52,7 @@ class ConclusionSearch {
     jdbc.sql(ITEMS)
         .param("unit", unit.code())
         .query(row -> {
+          UnitId of = new UnitId(row.getString("of_unit"));
           OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
           items
               .computeIfAbsent(row.getObject("notice_id", UUID.class), _ -> new ArrayList<>())
@@ -56,6 +61,8 @@ class ConclusionSearch {
                       row.getInt("number"),
                       row.getString("words"),
                       row.getString("head"),
+                      of,
+                      of.equals(unit) ? "" : units.byId(of).fullName(),
                       row.getObject("due", LocalDate.class),
                       row.getInt("version"),
                       at == null

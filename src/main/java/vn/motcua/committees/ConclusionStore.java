@@ -19,8 +19,8 @@ class ConclusionStore {
 
   private static final String ITEM =
       """
-      insert into conclusion_item (unit_id, notice_id, number, words, head, due)
-      values (:unit, :notice, :number, :words, :head, :due)
+      insert into conclusion_item (unit_id, notice_id, number, words, head, of_unit, due)
+      values (:unit, :notice, :number, :words, :head, nullif(:of, :unit), :due)
       """;
 
   private static final String ACT =
@@ -57,6 +57,7 @@ class ConclusionStore {
             .param("number", item.number())
             .param("words", item.words())
             .param("head", item.head())
+            .param("of", item.of().code())
             .param("due", item.due())
             .update();
       }

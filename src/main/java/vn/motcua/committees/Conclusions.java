@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 import vn.motcua.web.RejectedForm;
 
@@ -27,9 +33,11 @@ public class Conclusions {
 
   private final ConclusionStore store;
   private final ConclusionSearch search;
+  private final Units units;
   private final Clock clock;
 
-  Conclusions(ConclusionStore store, ConclusionSearch search, Clock clock) {
+  Conclusions(ConclusionStore store, ConclusionSearch search, Units units, Clock clock) {
+    this.units = units;
     this.store = store;
     this.search = search;
     this.clock = clock;
@@ -38,7 +46,8 @@ public class Conclusions {
   /**
    * A notice as typed; id is the key that makes a form sent twice enter one.
    *
-   * @param lines one thing to do a line: what; who answers for it; by when (day/month/year)
+   * @param lines one thing to do a line: what; who answers for it; by when (day/month/year); in a
+   *     province's notice the commune it is given to, where it is given to one
    */
   public record Typed(
       UUID id, String number, @Nullable LocalDate day, String title, String lines) {}
@@ -55,6 +64,27 @@ public class Conclusions {
     return search.of(actor.unit());
   }
 
+  /**
+   * What the notices of a unit and of its province ask of that unit and is not done yet; empty for
+   * everybody but that unit and those who lead or watch its province.
+   */
+  public List<ConclusionNotice> openIn(Actor actor, UnitId unit) {
+    UnitId province = units.find(unit).map(Unit::province).orElse(null);
+    boolean own = actor.unit().equals(unit);
+    boolean above =
+        actor.unit().equals(province)
+            && (actor.has(Role.STEERING) || actor.has(Role.PROVINCE_OBSERVER));
+    if (!own && !above) {
+      return List.of();
+    }
+    return Stream.concat(
+            search.of(unit).stream(),
+            province == null ? Stream.empty() : search.of(province).stream())
+        .map(notice -> notice.openIn(unit))
+        .filter(notice -> !notice.items().isEmpty())
+        .toList();
+  }
+
   @Transactional
   public void enter(Actor actor, Typed typed) {
     requireKeeper(actor);
@@ -68,7 +98,7 @@ public class Conclusions {
     List<ConclusionNotice.Item> items = new ArrayList<>();
     for (String line : typed.lines().split("\n")) {
       if (!line.isBlank()) {
-        item(line, items, errors);
+        item(actor, line, items, errors);
       }
     }
     if (items.isEmpty() || items.size() > MOST_ITEMS) {
@@ -83,20 +113,44 @@ public class Conclusions {
     }
   }
 
-  private static void item(
-      String line, List<ConclusionNotice.Item> items, Map<String, Message> errors) {
+  private void item(
+      Actor actor, String line, List<ConclusionNotice.Item> items, Map<String, Message> errors) {
     String[] parts = line.strip().split("\\s*;\\s*");
-    LocalDate due = parts.length == 3 ? FormerLine.day(parts[2]) : null;
-    if (due == null
+    LocalDate due = parts.length == 3 || parts.length == 4 ? FormerLine.day(parts[2]) : null;
+    Optional<Unit> of = of(actor, parts);
+    String cut = line.strip().substring(0, Math.min(60, line.strip().length()));
+    if (due != null && of.isEmpty()) {
+      errors.putIfAbsent("viec", Message.of("committees.error.item-place", cut));
+    } else if (due == null
         || parts[0].isBlank()
         || parts[0].length() > 1_000
         || parts[1].isBlank()
         || parts[1].length() > 200) {
-      String cut = line.strip().substring(0, Math.min(60, line.strip().length()));
       errors.putIfAbsent("viec", Message.of("committees.error.item", cut));
     } else {
-      items.add(new ConclusionNotice.Item(items.size() + 1, parts[0], parts[1], due, 0, null));
+      of.ifPresent(unit ->
+          items.add(
+              new ConclusionNotice.Item(
+                  items.size() + 1, parts[0], parts[1], unit.id(), "", due, 0, null)));
     }
+  }
+
+  /** The commune of a province a line names by code or name; without one the own unit. */
+  private Optional<Unit> of(Actor actor, String[] parts) {
+    if (parts.length < 4) {
+      return units.find(actor.unit());
+    }
+    String typed = FoldedText.of(parts[3]);
+    List<Unit> named =
+        actor.unit().isProvince()
+            ? units.children(actor.unit()).stream()
+                .filter(unit ->
+                    typed.equals(unit.id().code())
+                        || typed.equals(FoldedText.of(unit.fullName()))
+                        || typed.equals(FoldedText.of(unit.name())))
+                .toList()
+            : List.of();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   /** Tells what became of an item: done, or not yet and why. */

@@ -96,7 +96,11 @@ class DemoPilots extends DemoChapter {
             held,
             "Minh họa: kết luận họp Ban Chỉ đạo quý vừa qua",
             line("Gửi các xã mẫu thư xin lỗi, cảm ơn", "Bà Lò Thị Phấn", held.plusDays(20))
-                + line("Giúp xã còn thiếu ghế chờ, nước uống", "Bà Điêu Thị Ngoan", today(-5))
+                + line(
+                    "Kê đủ ghế chờ, nước uống",
+                    "Bà Điêu Thị Ngoan",
+                    today(-5),
+                    "; " + DemoStaff.THANH_NUA)
                 + line("Nghe hai xã kể việc làm hay", "Ông Quàng Văn Tướng", today(+25)));
     on(held, () -> conclusions.enter(steering, notice));
     on(
@@ -108,14 +112,20 @@ class DemoPilots extends DemoChapter {
 
   /** One line of the form: what, who answers for it, by when. */
   private static String line(String what, String head, LocalDate due) {
+    return line(what, head, due, "");
+  }
+
+  /** The last part names the commune it is given to. */
+  private static String line(String what, String head, LocalDate due, String given) {
     return String.format(
         Locale.ROOT,
-        "%s; %s; %d/%d/%d%n",
+        "%s; %s; %d/%d/%d%s%n",
         what,
         head,
         due.getDayOfMonth(),
         due.getMonthValue(),
-        due.getYear());
+        due.getYear(),
+        given);
   }
 
   private LocalDate today(int days) {

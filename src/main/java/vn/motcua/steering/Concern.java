@@ -16,6 +16,8 @@ public enum Concern {
   BELOW_PASS,
   /** Its part of a plan is past its day. */
   PLAN_LATE,
+  /** What a conclusion notice asks of it is past its day. */
+  CONCLUSION_LATE,
   /** Launched, and nobody brought a dossier in this month or the month before. */
   NOT_ACTIVE,
   /** Launched, and things a friendly office needs are missing. */

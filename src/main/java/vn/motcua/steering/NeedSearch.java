@@ -78,9 +78,24 @@ class NeedSearch {
        group by p.of_unit
       """;
 
+  private static final String CONCLUSIONS =
+      """
+      select coalesce(i.of_unit, i.unit_id), 'CONCLUSION_LATE', count(*)
+        from conclusion_item i
+        left join lateral (select a.done
+                             from conclusion_act a
+                            where a.unit_id = i.unit_id and a.notice_id = i.notice_id
+                              and a.number = i.number
+                            order by a.version desc
+                            limit 1) a on true
+       where (i.unit_id = any (:units) or i.unit_id = :province and i.of_unit = any (:units))
+         and i.due < :today and not coalesce(a.done, false)
+       group by 1
+      """;
+
   private static final String ALL =
       "select unit_id, concern, n from ("
-          + String.join(" union all ", FEEDBACK, PROMISES, FINDINGS, PARTS)
+          + String.join(" union all ", FEEDBACK, PROMISES, FINDINGS, PARTS, CONCLUSIONS)
           + ") f (unit_id, concern, n)";
 
   private final JdbcClient jdbc;

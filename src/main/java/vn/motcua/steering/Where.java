@@ -17,6 +17,7 @@ final class Where {
       case FINDING_LATE -> "/chuong-trinh/kiem-tra";
       case PLAN_LATE -> "/chuong-trinh/ke-hoach";
       case CONDITIONS_MISSING -> "/chuong-trinh/dieu-kien/" + commune;
+      case CONCLUSION_LATE -> "/chuong-trinh/ban-chi-dao/" + commune + "#ket-luan";
       case NOT_ACTIVE, LAUNCH_OVERDUE -> "/chuong-trinh/ban-chi-dao/" + commune;
       case WAITS_FOR_APPRAISAL, BELOW_PASS -> "/chuong-trinh/cong-nhan";
     };

@@ -23,11 +23,13 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitId;
 import vn.motcua.web.RejectedForm;
 
 /** What a meeting concluded is followed until it is done. */
 @MotCuaTest
 class ConclusionsTest {
+  private static final UnitId DIEN_BIEN = new UnitId("11");
   private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 5);
 
   @Autowired Conclusions conclusions;
@@ -153,6 +155,51 @@ class ConclusionsTest {
     assertThat(reminders.of(front)).isEmpty();
     conclusions.tell(chairman, notice.id(), 1, 0, true, "Đã treo");
     assertThat(reminded(chairman, here)).hasSize(1);
+  }
+
+  @Test
+  void a_province_gives_a_thing_to_one_commune_which_reads_it_and_is_reminded_until_it_is_done() {
+    Actor province = People.hired(units, staffing, DIEN_BIEN, "Bạc Thị Cúc", Role.STEERING);
+    Conclusions.Typed typed =
+        typed("Gửi mẫu thư; Bà Phấn; 20/10/2026\nKê đủ ghế; Ông Hoan; 21/10/2026; nà hỳ");
+    conclusions.enter(province, typed);
+    assertThat(asked(chairman, typed.id())).containsExactly("Kê đủ ghế");
+    assertThat(asked(province, typed.id())).containsExactly("Kê đủ ghế");
+    assertThat(asked(other, typed.id())).as("a neighbour").isEmpty();
+    Actor clerk = People.hired(units, staffing, DIEN_BIEN, "Tòng Văn Thư", Role.CLERK);
+    assertThat(asked(clerk, typed.id())).as("neither leads nor watches").isEmpty();
+    assertThat(reminded(chairman, typed.id().toString()))
+        .extracting(OwnReminders.Reminder::work)
+        .containsExactly("Kê đủ ghế");
+    assertThat(reminded(chairman, typed.id().toString()).getFirst().href())
+        .startsWith("/chuong-trinh/ban-chi-dao/" + People.NA_HY + "#v-");
+    conclusions.tell(province, typed.id(), 2, 0, true, "Xã báo đã kê đủ");
+    assertThat(asked(chairman, typed.id())).isEmpty();
+    assertThat(reminded(chairman, typed.id().toString())).isEmpty();
+  }
+
+  private List<String> asked(Actor reader, UUID notice) {
+    return conclusions.openIn(reader, People.NA_HY).stream()
+        .filter(one -> one.id().equals(notice))
+        .flatMap(one -> one.items().stream())
+        .map(ConclusionNotice.Item::words)
+        .toList();
+  }
+
+  @Test
+  void a_thing_is_given_to_a_commune_of_the_province_and_by_the_province_alone() {
+    Actor province = People.hired(units, staffing, DIEN_BIEN, "Bạc Thị Cúc", Role.STEERING);
+    for (Actor keeper : List.of(province, chairman)) {
+      String place = keeper.equals(province) ? "xã Ở Đâu" : People.THANH_NUA.code();
+      assertThat(
+              catchThrowableOfType(
+                      RejectedForm.class,
+                      () -> conclusions.enter(keeper, typed("Mua ghế; Bà B; 30/11/2026; " + place)))
+                  .errors())
+          .as(place)
+          .hasEntrySatisfying(
+              "viec", what -> assertThat(what.key()).isEqualTo("committees.error.item-place"));
+    }
   }
 
   private List<OwnReminders.Reminder> reminded(Actor actor, String notice) {

@@ -204,6 +204,7 @@ class DemoMovementTest {
         .contains(
             Concern.PLAN_LATE,
             Concern.PROMISE_LATE,
+            Concern.CONCLUSION_LATE,
             Concern.CONDITIONS_MISSING,
             Concern.WAITS_FOR_APPRAISAL);
     assertThat(concerns(now, DemoStaff.NA_HY))

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.committees.Committees;
+import vn.motcua.committees.Conclusions;
 import vn.motcua.committees.Launch;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.feedback.FeedbackWorld;
@@ -45,6 +46,7 @@ class SteeringTest {
   @Autowired Inspections inspections;
   @Autowired Plans plans;
   @Autowired Committees committees;
+  @Autowired Conclusions conclusions;
   @Autowired DossierWorld world;
   @Autowired FeedbackWorld feedback;
   @Autowired Units units;
@@ -189,6 +191,31 @@ class SteeringTest {
         People.NA_HY,
         new Plans.Telling(0, Standing.DONE, LocalDate.of(2026, 11, 20), "Đã rà soát xong"));
     assertThat(needs().getOrDefault(Concern.PLAN_LATE, 0)).isEqualTo(before);
+  }
+
+  @Test
+  void what_a_notice_asks_of_a_commune_calls_from_the_day_after_its_day_until_it_is_told_done() {
+    int before = needs().getOrDefault(Concern.CONCLUSION_LATE, 0);
+    UUID given = noticed(province, "Kê ghế; Ông Hoan; 20/11/2026; " + People.NA_HY);
+    noticed(province, "Gửi mẫu thư; Bà Cúc; 20/11/2026");
+    noticed(province, "Kê ghế; Ông Ngoan; 20/11/2026; " + People.THANH_NUA);
+    UUID own = noticed(chairman, "Treo bảng; Ông Hoan; 20/11/2026");
+    clock.set("2026-11-20T17:00");
+    assertThat(needs().getOrDefault(Concern.CONCLUSION_LATE, 0)).isEqualTo(before);
+    clock.set("2026-11-21T08:00");
+    assertThat(needs()).containsEntry(Concern.CONCLUSION_LATE, before + 2);
+    conclusions.tell(province, given, 1, 0, true, "Đã kê");
+    conclusions.tell(chairman, own, 1, 0, false, "Chờ in");
+    assertThat(needs()).containsEntry(Concern.CONCLUSION_LATE, before + 1);
+    conclusions.tell(chairman, own, 1, 1, true, "Đã treo");
+    assertThat(needs().getOrDefault(Concern.CONCLUSION_LATE, 0)).isEqualTo(before);
+  }
+
+  private UUID noticed(Actor keeper, String line) {
+    UUID id = UUID.randomUUID();
+    LocalDate held = LocalDate.of(2026, 11, 1);
+    conclusions.enter(keeper, new Conclusions.Typed(id, "3/TB-BCĐ", held, "Họp", line));
+    return id;
   }
 
   @Test

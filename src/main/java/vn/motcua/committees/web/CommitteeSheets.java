@@ -88,6 +88,7 @@ class CommitteeSheets {
                 day(notice.day()),
                 notice.title(),
                 item.words(),
+                item.place(),
                 item.head(),
                 day(item.due()),
                 text(ConclusionsPage.standing(item, today)),
@@ -98,7 +99,17 @@ class CommitteeSheets {
     return words(
         "ket-luan.xlsx",
         "committees.conclusions",
-        List.of("notice", "notice-day", "about", "item", "head-of", "due", "became", "told", "by"),
+        List.of(
+            "notice",
+            "notice-day",
+            "about",
+            "item",
+            "given-to",
+            "head-of",
+            "due",
+            "became",
+            "told",
+            "by"),
         rows);
   }
 

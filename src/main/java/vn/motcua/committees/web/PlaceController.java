@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.committees.Committee;
 import vn.motcua.committees.Committees;
+import vn.motcua.committees.Conclusions;
 import vn.motcua.committees.Launch;
 import vn.motcua.committees.MovementPlace;
 import vn.motcua.committees.Movements;
@@ -39,8 +40,10 @@ class PlaceController {
 
   private final Committees committees;
   private final Movements movements;
+  private final Conclusions conclusions;
 
-  PlaceController(Committees committees, Movements movements) {
+  PlaceController(Committees committees, Movements movements, Conclusions conclusions) {
+    this.conclusions = conclusions;
     this.committees = committees;
     this.movements = movements;
   }
@@ -62,6 +65,7 @@ class PlaceController {
                 movements.models(province),
                 movements.committees(province, place),
                 movements.launches(province, place),
+                place.unit().map(unit -> conclusions.openIn(actor, unit)).orElse(List.of()),
                 Committees.mayWrite(actor, place),
                 movements.today(),
                 UUID.randomUUID().toString(),

@@ -6,22 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.committees.Committee;
+import vn.motcua.committees.ConclusionNotice;
 import vn.motcua.committees.Launch;
 import vn.motcua.committees.MovementModel;
 import vn.motcua.committees.MovementPlace;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
 
-/** One place: its committees with their people and decisions, its launches, and the forms. */
+/**
+ * One place: its committees with their people and decisions, its launches, and the forms.
+ *
+ * @param concluded what notices ask of it and is not done; empty for who may not read it
+ */
 public record PlacePage(
     MovementPlace place,
     List<MovementModel> models,
     List<Committee> committees,
     List<Launch> launches,
+    List<ConclusionNotice> concluded,
     boolean mayWrite,
     LocalDate today,
     String key,
     Map<String, Message> errors) {
+
+  public String chip(ConclusionNotice.Item item) {
+    return item.isLate(today) ? "late" : "wait";
+  }
+
+  public String standing(ConclusionNotice.Item item) {
+    return ConclusionsPage.standing(item, today);
+  }
 
   public String address() {
     return CommitteesController.BASE + "/" + place.code();

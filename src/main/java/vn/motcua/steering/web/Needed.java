@@ -15,6 +15,7 @@ public final class Needed {
       case PROMISE_LATE -> "steering-promises-late";
       case FINDING_LATE -> "inspections-late";
       case PLAN_LATE -> "steering-parts-late";
+      case CONCLUSION_LATE -> "steering-conclusions-late";
       case CONDITIONS_MISSING -> "conditions-missing";
       case BELOW_PASS, NOT_ACTIVE, LAUNCH_OVERDUE, SLOWER, GROWING, WAITS_FOR_APPRAISAL -> "";
     };
