@@ -15,6 +15,8 @@ public record Alarm(Kind kind, long count) {
     SIGNS,
     /** Sums, or rows, that were not what their events give when last checked. */
     SUMS,
+    /** Links of the chain, or days, whose history was not as it was written when last walked. */
+    HISTORY,
     /** Ratings of the last year that citizens say somebody gave instead of them. */
     RATINGS
   }

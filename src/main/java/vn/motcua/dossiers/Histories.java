@@ -29,9 +29,25 @@ public class Histories {
   /** Checks all units and days as of one moment; hears of each fault as it is found. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Walk verify(Consumer<HistoryFault> listener) {
+    return walk(search.days(), search.registers(), search.orphans(), listener);
+  }
+
+  /** The same for one unit, within the moment of whoever asks. */
+  public Walk verify(UnitId unit) {
+    return walk(
+        search.days(unit),
+        search.registers().stream().filter(one -> one.unit().equals(unit)).toList(),
+        List.of(),
+        _ -> {});
+  }
+
+  private Walk walk(
+      List<HistorySearch.Day> days,
+      List<HistorySearch.Register> registers,
+      List<HistoryFault> orphans,
+      Consumer<HistoryFault> listener) {
     List<HistoryFault> faults = new ArrayList<>();
     long dossiers = 0;
-    List<HistorySearch.Day> days = search.days();
     Map<UnitId, DaysCheck> units = new HashMap<>();
     for (HistorySearch.Day day : days) {
       DayCheck check = new DayCheck(day, search.rows(day));
@@ -43,14 +59,13 @@ public class Histories {
       dossiers += day.last();
     }
     List<HistoryFault> ends = new ArrayList<>();
-    for (HistorySearch.Register register : search.registers()) {
+    for (HistorySearch.Register register : registers) {
       DaysCheck joined = units.remove(register.unit());
       ends.addAll((joined == null ? new DaysCheck() : joined).end(register));
     }
     units.values().forEach(joined -> ends.addAll(joined.endWithoutRegister()));
     ends.forEach(listener);
     faults.addAll(ends);
-    List<HistoryFault> orphans = search.orphans();
     orphans.forEach(listener);
     faults.addAll(orphans);
     return new Walk(days.size(), dossiers, faults);

@@ -25,6 +25,16 @@ class HistorySearch {
        order by unit_id, n.ordinal nulls last, day
       """;
 
+  private static final String DAYS_OF =
+      """
+         select unit_id, day, coalesce(n.last, 0) as last, n.head, n.ordinal, n.opening,
+                n.after_day, n.after_last, n.after_head
+           from (select * from dossier_number where unit_id = :unit) n
+      full join (select distinct unit_id, day from dossier where unit_id = :unit) d
+          using (unit_id, day)
+       order by n.ordinal nulls last, day
+      """;
+
   private static final String REGISTERS =
       """
       select unit_id, days, latest from dossier_days where days > 0 order by unit_id
@@ -100,6 +110,10 @@ class HistorySearch {
 
   List<Day> days() {
     return jdbc.sql(DAYS).query(HistorySearch::day).list();
+  }
+
+  List<Day> days(UnitId unit) {
+    return jdbc.sql(DAYS_OF).param("unit", unit.code()).query(HistorySearch::day).list();
   }
 
   List<Register> registers() {

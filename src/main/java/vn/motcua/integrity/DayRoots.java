@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,16 @@ public class DayRoots {
       }
     }
     return days;
+  }
+
+  /** How many faults the published roots of one unit show, within the moment of whoever asks. */
+  int faults(UnitId unit) {
+    List<RootFault> faults = new ArrayList<>();
+    List<DayRoot> published = roots.all(unit);
+    if (!published.isEmpty()) {
+      verify(unit, published, faults::add);
+    }
+    return faults.size();
   }
 
   private void verify(UnitId unit, List<DayRoot> published, Consumer<RootFault> listener) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.UnitId;
 
 /** Writes the roots of the days; nothing here ever changes or deletes one. */
 @Component
@@ -18,6 +19,11 @@ class RootStore {
       """
       insert into integrity_day (unit_id, day, layout, events, root, previous, seal, sealed_at)
       values (:unit, :day, :layout, :events, :root, :previous, :seal, :sealedAt)
+      """;
+
+  private static final String CHECKED =
+      """
+      insert into history_check (unit_id, at, links, days) values (:unit, :at, :links, :days)
       """;
 
   private final JdbcClient jdbc;
@@ -41,6 +47,15 @@ class RootStore {
         .param("previous", root.previous().bytes())
         .param("seal", root.seal().bytes())
         .param("sealedAt", utc(root.sealedAt()))
+        .update();
+  }
+
+  void checked(UnitId unit, HistoryChecks.Found found, Instant now) {
+    jdbc.sql(CHECKED)
+        .param("unit", unit.code())
+        .param("at", utc(now))
+        .param("links", found.links())
+        .param("days", found.days())
         .update();
   }
 
