@@ -7,8 +7,9 @@ import java.util.UUID;
  * One promise of an office, with what measures it.
  *
  * @param id of the unit's own; empty for shipped words
+ * @param origin whose idea it was, inside a sentence ("xã Nà Hỳ"), where it was taken over
  */
-public record OfficePromise(Optional<UUID> id, String words, Signal signal) {
+public record OfficePromise(Optional<UUID> id, String words, Signal signal, String origin) {
   /** What the program measures of a promise. */
   public enum Signal {
     /** Nothing is measured, and the page says so. */

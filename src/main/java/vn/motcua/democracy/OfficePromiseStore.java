@@ -15,8 +15,9 @@ import vn.motcua.shared.UnitId;
 class OfficePromiseStore {
   private static final String ADD =
       """
-      insert into office_promise (unit_id, id, set_key, words, signal, entered_by, entered_at)
-      values (:unit, :id, :set, :words, :signal, :by, :now)
+      insert into office_promise (unit_id, id, set_key, words, signal, origin, entered_by,
+                                  entered_at)
+      values (:unit, :id, :set, :words, :signal, :origin, :by, :now)
           on conflict do nothing
       """;
 
@@ -29,7 +30,7 @@ class OfficePromiseStore {
 
   private static final String OPEN =
       """
-      select p.id, p.set_key, p.words, p.signal
+      select p.id, p.set_key, p.words, p.signal, p.origin
         from office_promise p
        where p.unit_id = :unit
          and not exists (select from office_promise_end e
@@ -70,14 +71,14 @@ class OfficePromiseStore {
   /** A typed promise with the set it belongs to. */
   record Typed(String set, OfficePromise promise) {}
 
-  void add(
-      Actor actor, UUID id, String set, String words, OfficePromise.Signal signal, Instant now) {
+  void add(Actor actor, String set, UUID id, OfficePromise promise, Instant now) {
     jdbc.sql(ADD)
         .param("unit", actor.unit().code())
         .param("id", id)
         .param("set", set)
-        .param("words", words)
-        .param("signal", signal.name())
+        .param("words", promise.words())
+        .param("signal", promise.signal().name())
+        .param("origin", promise.origin())
         .param("by", actor.officer())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
@@ -103,7 +104,8 @@ class OfficePromiseStore {
                 new OfficePromise(
                     Optional.of(row.getObject("id", UUID.class)),
                     row.getString("words"),
-                    OfficePromise.Signal.valueOf(row.getString("signal")))))
+                    OfficePromise.Signal.valueOf(row.getString("signal")),
+                    row.getString("origin"))))
         .list();
   }
 

@@ -87,16 +87,24 @@ public class OfficePromises {
         .open("loi", words)
         .check("dauHieu", signal != null, "democracy.error.missing")
         .refuse();
-    store.add(actor, id, set, words, java.util.Objects.requireNonNull(signal), clock.instant());
+    OfficePromise promise =
+        new OfficePromise(Optional.of(id), words, java.util.Objects.requireNonNull(signal), "");
+    store.add(actor, set, id, promise, clock.instant());
   }
 
-  /** Takes a sentence of another office over as an own one, on the decision of the own leader. */
+  /**
+   * Takes a sentence of another office over as an own one, on the decision of the own leader.
+   *
+   * @param origin whose idea it was, inside a sentence; stands wherever the promise stands
+   */
   @Transactional
-  public void takeOver(Actor leader, UUID id, String words) {
+  public void takeOver(Actor leader, UUID id, String words, String origin) {
     if (!leader.has(Role.LEADER)) {
       throw new NotFound("promises of another");
     }
-    store.add(leader, id, PromiseSet.OWN, words, OfficePromise.Signal.NONE, clock.instant());
+    OfficePromise promise =
+        new OfficePromise(Optional.of(id), words, OfficePromise.Signal.NONE, origin);
+    store.add(leader, PromiseSet.OWN, id, promise, clock.instant());
   }
 
   @Transactional
@@ -130,7 +138,8 @@ public class OfficePromises {
               new OfficePromise(
                   Optional.empty(),
                   one.path("words").asString(),
-                  OfficePromise.Signal.valueOf(one.path("signal").asString())));
+                  OfficePromise.Signal.valueOf(one.path("signal").asString()),
+                  ""));
         }
         sets.add(
             new PromiseSet(

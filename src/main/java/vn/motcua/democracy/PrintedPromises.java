@@ -61,7 +61,9 @@ public class PrintedPromises {
   private PosterForm.Sentence sentence(OfficePromise promise) {
     String measure = words("democracy.signal." + promise.signal());
     return new PosterForm.Sentence(
-        promise.words(),
+        promise.origin().isEmpty()
+            ? promise.words()
+            : promise.words() + " " + words("democracy.promises.credit.short", promise.origin()),
         promise.signal() == OfficePromise.Signal.NONE
             ? measure
             : words("democracy.promises.measured", measure));

@@ -2,6 +2,7 @@ package vn.motcua.democracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.spi.SlipPledge;
 import vn.motcua.shared.UnitId;
@@ -22,12 +23,21 @@ class PromisesOnSlips implements SlipPledge {
 
   @Override
   public String of(UnitId unit) {
-    String all = fitting(promises.of(unit).reversed());
+    String all = fitting(promises.of(unit).reversed(), this::credited);
     return all.isEmpty() ? "" : texts.text(Texts.VIETNAMESE, "democracy.promises.slip", all);
   }
 
+  /** The promise, and small behind it whose idea it was. */
+  private String credited(OfficePromise promise) {
+    return promise.origin().isEmpty()
+        ? promise.words()
+        : promise.words()
+            + " "
+            + texts.text(Texts.VIETNAMESE, "democracy.promises.credit.short", promise.origin());
+  }
+
   /** Whole promises only; a longer one is left out and a shorter one may still fit. */
-  static String fitting(List<PromiseSet> sets) {
+  static String fitting(List<PromiseSet> sets, Function<OfficePromise, String> written) {
     List<String> chosen = new ArrayList<>();
     int length = 0;
     List<PromiseSet> own = sets.stream().filter(set -> set.key().equals(PromiseSet.OWN)).toList();
@@ -36,9 +46,10 @@ class PromisesOnSlips implements SlipPledge {
     for (List<PromiseSet> part : List.of(own, shipped)) {
       for (PromiseSet set : part) {
         for (OfficePromise promise : set.promises()) {
-          if (length + promise.words().length() + 2 <= ROOM) {
-            chosen.add(promise.words());
-            length += promise.words().length() + 2;
+          String words = written.apply(promise);
+          if (length + words.length() + 2 <= ROOM) {
+            chosen.add(words);
+            length += words.length() + 2;
           }
         }
       }

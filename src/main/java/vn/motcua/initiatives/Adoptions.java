@@ -127,7 +127,7 @@ public class Adoptions {
               .orElseGet(() -> tasks(actor, of, heads));
       case Setting.Slogan one -> {
         UUID slogan = UUID.randomUUID();
-        slogans.takeOver(actor, slogan, one.words());
+        slogans.takeOver(actor, slogan, one.words(), inSentence(of.unitName()));
         yield LocalInitiativeStore.Made.slogan(slogan);
       }
       case Setting.None() -> tasks(actor, of, heads);

@@ -91,7 +91,7 @@ class PrintedPromisesTest {
           List.of(
               new PromiseSet("4-xin", "4 xin", "", List.of(promise("Xin chào"))),
               new PromiseSet(PromiseSet.OWN, "", "", own));
-      String line = PromisesOnSlips.fitting(sets);
+      String line = PromisesOnSlips.fitting(sets, OfficePromise::words);
       assertThat(line.length()).isLessThanOrEqualTo(170);
       for (String one : line.isEmpty() ? new String[0] : line.split("; ")) {
         assertThat(one.equals("Xin chào") || own.stream().anyMatch(p -> p.words().equals(one)))
@@ -102,6 +102,6 @@ class PrintedPromisesTest {
   }
 
   private static OfficePromise promise(String words) {
-    return new OfficePromise(Optional.empty(), words, OfficePromise.Signal.NONE);
+    return new OfficePromise(Optional.empty(), words, OfficePromise.Signal.NONE, "");
   }
 }

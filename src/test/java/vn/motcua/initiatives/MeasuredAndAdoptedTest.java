@@ -18,7 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.democracy.OfficePromises;
+import vn.motcua.documents.Pdf;
+import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.DossierWorld;
+import vn.motcua.dossiers.Intake;
+import vn.motcua.dossiers.Intakes;
+import vn.motcua.dossiers.Slips;
 import vn.motcua.organisation.People;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.PromiseDraft;
@@ -37,6 +42,8 @@ class MeasuredAndAdoptedTest extends InitiativeWorld {
   @Autowired OfficePromises slogans;
   @Autowired Plans plans;
   @Autowired Procedures procedures;
+  @Autowired Intakes intakes;
+  @Autowired Slips slips;
 
   private static final List<String> NOBODY = List.of();
 
@@ -231,7 +238,33 @@ class MeasuredAndAdoptedTest extends InitiativeWorld {
     assertThat(slogans.of(People.THANH_NUA))
         .anySatisfy(set ->
             assertThat(set.promises())
-                .anySatisfy(one -> assertThat(one.words()).isEqualTo("Dân đến đón tiếp niềm nở")));
+                .anySatisfy(one -> {
+                  assertThat(one.words()).isEqualTo("Dân đến đón tiếp niềm nở");
+                  assertThat(one.origin()).isEqualTo("xã Nà Hỳ");
+                }));
+    assertThat(printed(People.THANH_NUA))
+        .contains("Dân đến đón tiếp niềm nở (theo sáng kiến của xã Nà Hỳ)");
+    slogans.takeOver(chairman, UUID.randomUUID(), "Dân đợi có ghế ngồi", "");
+    assertThat(printed(People.NA_HY))
+        .as("its own idea needs no credit")
+        .contains("Dân đợi có ghế ngồi")
+        .doesNotContain("sáng kiến");
+  }
+
+  /** What a citizen reads on the receipt of a birth handed in there. */
+  private String printed(UnitId unit) {
+    procedures.offer(People.installer(unit), List.of(DossierWorld.BIRTH));
+    Role[] all = {
+      Role.INTAKE, Role.ASSIGNMENT, Role.APPRAISAL, Role.REVIEW, Role.APPROVAL, Role.CLERK
+    };
+    Actor receives = People.hired(units, staffing, unit, "Lò Văn Nhận", all);
+    People.hired(units, staffing, unit, "Lò Thị Thẩm", all);
+    Intake intake =
+        Intake.complete(
+            UUID.randomUUID(),
+            intakes.open(receives, DossierWorld.BIRTH),
+            new Applicant("Vừ Thị Mỷ", "1999", "", "0900 111 222", "", "bản 2", ""));
+    return Pdf.text(slips.receipt(intakes.receive(receives, intake), "https://motcua.example.vn"));
   }
 
   @Test
