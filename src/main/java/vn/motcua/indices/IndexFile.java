@@ -128,7 +128,8 @@ public record IndexFile(List<IndexRow> rows, List<Problem> problems) {
 
     private void read(List<String> cells) {
       int before = problems.size();
-      if (!cell(cells, "index").isEmpty()) {
+      String another = cell(cells, "index");
+      if (!another.isEmpty() && !another.equals(above.get("index"))) {
         above.remove("part");
       }
       String typed = inherited(cells, "index");

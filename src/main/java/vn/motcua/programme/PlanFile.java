@@ -122,10 +122,10 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
 
     private void read(List<String> cells) {
       int before = problems.size();
-      if (!cell(cells, "field").isEmpty()) {
+      if (begins(cells, "field")) {
         above.remove("task");
         above.remove("head");
-      } else if (!cell(cells, "task").isEmpty()) {
+      } else if (begins(cells, "task")) {
         above.remove("head");
       }
       String field = inherited(cells, "field", "programme.column.field", LONGEST);
@@ -145,6 +145,12 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
         rows.add(new PlanRow(line, "", field, task, head, activity, units, starts, due, List.of()));
         waits.add(cell(cells, "after"));
       }
+    }
+
+    /** Whether another one begins here: a merged cell says the same on each of its lines. */
+    private boolean begins(List<String> cells, String column) {
+      String own = cell(cells, column);
+      return !own.isEmpty() && !own.equals(above.get(column));
     }
 
     private String inherited(List<String> cells, String column, String name, int longest) {

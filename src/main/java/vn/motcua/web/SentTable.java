@@ -16,13 +16,14 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * A table somebody sent: the first sheet of an Excel workbook, or a text with separators. A cell
- * that Excel keeps as a date reads as {@code 2026-06-30}, whatever it looked like there.
+ * that Excel keeps as a date reads as {@code 2026-06-30}, whatever it looked like there; the words
+ * of cells merged downwards stand on each of their lines.
  *
  * @param lines the first is line 1, empty ones included; cells are stripped and composed (NFC)
  */
 public record SentTable(List<List<String>> lines) {
   private static final int MOST_LINES = 5_000;
-  private static final int MOST_COLUMNS = 60;
+  static final int MOST_COLUMNS = 60;
   private static final ReadingOptions FORMATS = new ReadingOptions(true, true);
 
   public SentTable {
@@ -61,7 +62,7 @@ public record SentTable(List<List<String>> lines) {
         }
         lines.add(cells(row));
       }
-      return Optional.of(new SentTable(lines));
+      return Optional.of(new SentTable(MergedCells.filled(file, lines)));
     } catch (IOException | ExcelReaderException _) {
       return Optional.empty();
     }

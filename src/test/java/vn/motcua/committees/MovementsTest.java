@@ -2,10 +2,15 @@ package vn.motcua.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +125,33 @@ class MovementsTest {
         .extracting(FormerUnits.Problem::line)
         .containsExactly(3, 4, 5, 6, 7, 8, 9, 10);
     assertThat(former.of(province)).extracting(MovementPlace::name).doesNotContain("Xã Đúng");
+  }
+
+  @Test
+  void in_excel_the_district_merged_beside_its_communes_is_theirs_and_days_may_be_text()
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Cũ");
+      String[] heading = {"Tên", "Cấp", "Thuộc", "Từ", "Đến"};
+      for (int column = 0; column < heading.length; column++) {
+        sheet.value(0, column, heading[column]);
+      }
+      sheet.value(1, 0, "Xã Gộp Một");
+      sheet.value(1, 1, "xã");
+      sheet.value(1, 2, "Huyện Gộp");
+      sheet.value(1, 4, LocalDate.of(2025, 6, 30));
+      sheet.style(1, 4).format("dd/MM/yyyy").set();
+      sheet.value(2, 0, "Xã Gộp Hai");
+      sheet.value(2, 4, "30.6.2025");
+      sheet.range(1, 1, 2, 1).merge();
+      sheet.range(1, 2, 2, 2).merge();
+    }
+    assertThat(former.enter(province, out.toByteArray()).problems()).isEmpty();
+    assertThat(former.of(province).stream().filter(one -> one.name().startsWith("Xã Gộp")))
+        .extracting(MovementPlace::within, MovementPlace::until)
+        .containsOnly(tuple("Huyện Gộp", LocalDate.of(2025, 6, 30)))
+        .hasSize(2);
   }
 
   @Test

@@ -2,9 +2,13 @@ package vn.motcua.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +31,12 @@ class SetRulesTest {
   }
 
   private static SetRules.Read table(String text) {
+    return table(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SetRules.Read table(byte[] file) {
     return SetRules.read(
-        SetTable.read(SentTable.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow(), HEAD)
-            .orElseThrow(),
+        SetTable.read(SentTable.of(file).orElseThrow(), HEAD).orElseThrow(),
         PROVINCE,
         UUID.randomUUID(),
         1);
@@ -118,6 +125,34 @@ class SetRulesTest {
     assertThat(set.groups().getLast().whole()).as("no lines: its criteria are not known").isTrue();
     assertThat(set.isIncomplete()).isTrue();
     assertThat(set.criteria()).hasSize(3);
+  }
+
+  @Test
+  void in_excel_a_group_merged_beside_its_criteria_is_one_group() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Bộ");
+      String[][] lines = {
+        {"BỘ TIÊU CHÍ"},
+        {"Mã nhóm", "Nhóm", "Điểm nhóm", "Mã", "Tiêu chí", "Điểm", "Cách chấm"},
+        {"1", "Hồ sơ", "15", "1.1", "Phòng chờ", "10", "minh chứng"},
+        {"", "", "", "1.2", "Ghế", "5", "minh chứng"},
+        {"2", "Dân chủ", "5", "2.1", "Họp dân", "5", "đánh giá"}
+      };
+      for (int row = 0; row < lines.length; row++) {
+        for (int column = 0; column < lines[row].length; column++) {
+          sheet.value(row, column, lines[row][column]);
+        }
+      }
+      for (int column = 0; column < 3; column++) {
+        sheet.range(2, column, 3, column).merge();
+      }
+      sheet.range(0, 0, 0, 6).merge();
+    }
+    CriteriaSet set = table(out.toByteArray()).set().orElseThrow();
+    assertThat(set.groups()).hasSize(2);
+    assertThat(set.groups().getFirst().max()).isEqualByComparingTo("15");
+    assertThat(set.criteria()).extracting(Criterion::code).containsExactly("1.1", "1.2", "2.1");
   }
 
   @Test
