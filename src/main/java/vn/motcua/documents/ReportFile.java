@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import vn.motcua.documents.ReportPaper.Bar;
 import vn.motcua.documents.ReportPaper.Bars;
@@ -31,8 +36,17 @@ import vn.motcua.documents.ReportPaper.Words;
  */
 final class ReportFile {
   private static final String FONT = "Times New Roman";
-  private static final int SIZE = 13;
+
+  /** Of the text; NĐ 30/2020/NĐ-CP, Phụ lục I, takes 13 to 14. */
+  private static final int SIZE = 14;
+
+  /** Of tables and of the head. */
+  private static final int SMALLER = 13;
+
   private static final String BAR = "1F7D62";
+
+  /** Twentieths of a point in a centimetre, rounded. */
+  private static final int CENTIMETRE = 567;
 
   /** Twentieths of a point on A4 between the margins of 30 and 20 millimetres. */
   private static final int ROOM = 9_070;
@@ -60,12 +74,13 @@ final class ReportFile {
     file.getProperties().getCoreProperties().setTitle(report.title());
     page();
     head(report);
-    text(report.title().toUpperCase(Locale.of("vi")), true, 14, ParagraphAlignment.CENTER);
+    text(report.title().toUpperCase(Locale.of("vi")), true, SIZE, ParagraphAlignment.CENTER);
     text(report.subtitle(), true, SIZE, ParagraphAlignment.CENTER);
+    text("", false, 6, ParagraphAlignment.LEFT);
     for (ReportPaper.Part part : report.parts()) {
       switch (part) {
         case Heading heading -> heading(heading);
-        case Words said -> text(said.text(), false, SIZE, ParagraphAlignment.BOTH);
+        case Words said -> said(said.text());
         case Table table -> table(table);
         case Bars bars -> bars.bars().forEach(this::bar);
       }
@@ -83,6 +98,23 @@ final class ReportFile {
     margin.setBottom(BigInteger.valueOf(1_134));
     margin.setLeft(BigInteger.valueOf(1_701));
     margin.setRight(BigInteger.valueOf(1_134));
+    margin.setHeader(BigInteger.valueOf(567));
+    margin.setFooter(BigInteger.valueOf(567));
+    section.addNewTitlePg();
+    pageNumber();
+  }
+
+  /** In the middle above the text, from the second page on. */
+  private void pageNumber() {
+    XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
+    XWPFParagraph number = header.createParagraph();
+    number.setAlignment(ParagraphAlignment.CENTER);
+    CTSimpleField field = number.getCTP().addNewFldSimple();
+    field.setInstr("PAGE");
+    XWPFRun run = new XWPFRun(field.addNewR(), (IRunBody) number);
+    run.setText("2");
+    run.setFontFamily(FONT);
+    run.setFontSize(SMALLER);
   }
 
   /** Agency and number at the left; country, motto, place and date at the right. */
@@ -91,13 +123,16 @@ final class ReportFile {
     XWPFTableCell left = head.getRow(0).getCell(0);
     XWPFTableCell right = head.getRow(0).addNewTableCell();
     widths(head, List.of(43, 57));
-    cell(left, report.letterhead().above(), false, 12, ParagraphAlignment.CENTER);
-    line(left, report.letterhead().agency(), true, 12);
-    line(left, words.say("number"), false, 12);
-    cell(right, words.say("country"), true, 12, ParagraphAlignment.CENTER);
-    line(right, words.say("motto"), true, 12);
-    line(right, words.placeAndDate(report.letterhead().place(), report.day()), false, 12);
-    text("", false, 6, ParagraphAlignment.LEFT);
+    cell(left, report.letterhead().above(), false, SMALLER, ParagraphAlignment.CENTER);
+    line(left, report.letterhead().agency(), true, SMALLER);
+    rule(left, 1_300);
+    line(left, words.say("number"), false, SMALLER);
+    cell(right, words.say("country"), true, SMALLER, ParagraphAlignment.CENTER);
+    line(right, words.say("motto"), true, SIZE);
+    rule(right, 780);
+    line(right, words.placeAndDate(report.letterhead().place(), report.day()), false, SIZE)
+        .setItalic(true);
+    text("", false, SIZE, ParagraphAlignment.LEFT);
   }
 
   private void sign(ReportPaper report) {
@@ -106,7 +141,7 @@ final class ReportFile {
     XWPFTableCell right = foot.getRow(0).addNewTableCell();
     widths(foot, List.of(50, 50));
     cell(right, report.signer(), true, SIZE, ParagraphAlignment.CENTER);
-    line(right, words.say("sign.hint"), false, 11);
+    line(right, words.say("sign.hint"), false, SMALLER).setItalic(true);
   }
 
   private void heading(Heading heading) {
@@ -114,6 +149,13 @@ final class ReportFile {
     paragraph.setSpacingBefore(200);
     paragraph.setKeepNext(true);
     properties(paragraph).addNewOutlineLvl().setVal(BigInteger.ZERO);
+  }
+
+  /** A paragraph as papers of the state have it: first line indented, both edges straight. */
+  private void said(String words) {
+    XWPFParagraph paragraph = text(words, false, SIZE, ParagraphAlignment.BOTH);
+    paragraph.setIndentationFirstLine(CENTIMETRE);
+    paragraph.setSpacingAfter(120);
   }
 
   private XWPFParagraph text(String text, boolean bold, int size, ParagraphAlignment align) {
@@ -124,12 +166,13 @@ final class ReportFile {
     return paragraph;
   }
 
-  private static void run(XWPFParagraph paragraph, String text, boolean bold, int size) {
+  private static XWPFRun run(XWPFParagraph paragraph, String text, boolean bold, int size) {
     XWPFRun run = paragraph.createRun();
     run.setText(text);
     run.setFontFamily(FONT);
     run.setFontSize(size);
     run.setBold(bold);
+    return run;
   }
 
   private void table(Table table) {
@@ -138,7 +181,7 @@ final class ReportFile {
     first.setRepeatHeader(true);
     for (int at = 0; at < table.columns().size(); at++) {
       String heading = table.columns().get(at).heading();
-      cell(first.getCell(at), heading, true, 12, ParagraphAlignment.CENTER);
+      cell(first.getCell(at), heading, true, SMALLER, ParagraphAlignment.CENTER);
     }
     for (List<String> row : table.rows()) {
       XWPFTableRow next = drawn.createRow();
@@ -146,7 +189,7 @@ final class ReportFile {
       for (int at = 0; at < row.size(); at++) {
         ParagraphAlignment align =
             table.columns().get(at).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
-        cell(next.getCell(at), row.get(at), false, 12, align);
+        cell(next.getCell(at), row.get(at), false, SMALLER, align);
       }
     }
     widths(drawn, table.columns().stream().map(ReportPaper.Column::share).toList());
@@ -158,8 +201,8 @@ final class ReportFile {
     XWPFParagraph said = file.createParagraph();
     said.setSpacingAfter(20);
     said.setKeepNext(bar.whole() > 0);
-    run(said, bar.label() + ": ", false, 12);
-    run(said, bar.said(), true, 12);
+    run(said, bar.label() + ": ", false, SMALLER);
+    run(said, bar.said(), true, SMALLER);
     if (bar.part() > 0) {
       XWPFParagraph line = file.createParagraph();
       line.setSpacingAfter(100);
@@ -201,10 +244,20 @@ final class ReportFile {
     run(paragraph, text, bold, size);
   }
 
-  private static void line(XWPFTableCell cell, String text, boolean bold, int size) {
+  private static XWPFRun line(XWPFTableCell cell, String text, boolean bold, int size) {
     XWPFParagraph paragraph = cell.addParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     paragraph.setSpacingAfter(0);
-    run(paragraph, text, bold, size);
+    return run(paragraph, text, bold, size);
+  }
+
+  /** The line under the agency and under the motto. */
+  private static void rule(XWPFTableCell cell, int room) {
+    XWPFParagraph paragraph = cell.addParagraph();
+    paragraph.setBorderTop(Borders.SINGLE);
+    paragraph.setIndentationLeft(room);
+    paragraph.setIndentationRight(room);
+    paragraph.setSpacingAfter(0);
+    run(paragraph, "", false, 2);
   }
 }

@@ -100,6 +100,15 @@ class ReportTest {
       assertThat(file.getParagraphs())
           .flatExtracting(XWPFParagraph::getRuns)
           .allMatch(run -> run.getFontFamily().equals("Times New Roman"));
+      assertThat(file.getParagraphs())
+          .flatExtracting(XWPFParagraph::getRuns)
+          .filteredOn(run -> !run.text().isBlank())
+          .as("13 to 14 points: NĐ 30/2020, Phụ lục I")
+          .allMatch(run -> run.getFontSizeAsDouble() >= 13 && run.getFontSizeAsDouble() <= 14);
+      assertThat(file.getHeaderList().getFirst()._getHdrFtr().xmlText())
+          .as("the number of the page, in the middle above")
+          .contains("PAGE", "center");
+      assertThat(section.isSetTitlePg()).as("but not on the first page").isTrue();
       assertThat(file.getStyle().toString()).contains("vi-VN");
       assertThat(file.getProperties().getCoreProperties().getTitle()).isEqualTo("Báo cáo sơ kết");
     }
