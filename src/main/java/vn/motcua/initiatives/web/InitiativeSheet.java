@@ -2,17 +2,19 @@ package vn.motcua.initiatives.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.initiatives.LocalInitiative;
 import vn.motcua.initiatives.Measurement;
+import vn.motcua.initiatives.ModelLibrary;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.web.Sheet;
 import vn.motcua.web.Sheet.Column;
 import vn.motcua.web.Spreadsheets;
 import vn.motcua.web.Texts;
 
-/** The list of initiatives as a workbook. */
+/** The list of initiatives, and the library, as workbooks. */
 @Component
 class InitiativeSheet {
   private static final Locale LOCALE = Texts.VIETNAMESE;
@@ -45,6 +47,25 @@ class InitiativeSheet {
             false,
             List.of());
     return books.of("sang-kien.xlsx", List.of(sheet), LOCALE);
+  }
+
+  /** The models of the articles, each with its sentence. */
+  ResponseEntity<byte[]> of(ModelLibrary library) {
+    Sheet sheet =
+        new Sheet(
+            t("initiatives.library"),
+            List.of(t("initiatives.library"), t("initiatives.library.lead")),
+            Stream.of("model", "place", "quote", "article", "published")
+                .map(one -> Column.words(t("initiatives.column." + one)))
+                .toList(),
+            library.all().stream()
+                .map(one ->
+                    List.<Object>of(
+                        one.name(), one.place(), one.quote(), one.article(), one.published()))
+                .toList(),
+            false,
+            List.of());
+    return books.of("thu-vien.xlsx", List.of(sheet), LOCALE);
   }
 
   private List<Object> row(LocalInitiative one) {

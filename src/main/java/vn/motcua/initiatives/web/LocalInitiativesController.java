@@ -69,6 +69,11 @@ class LocalInitiativesController {
     return sheet.of(initiatives.readable(actor));
   }
 
+  @GetMapping("/thu-vien.xlsx")
+  ResponseEntity<byte[]> libraryWorkbook() {
+    return sheet.of(library);
+  }
+
   @GetMapping("/moi")
   ModelAndView form(Actor actor, @RequestParam(name = "moHinh", defaultValue = "") String model) {
     return form(actor, UUID.randomUUID(), model, Map.of());

@@ -17,32 +17,24 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.recognition.CriteriaSet;
 import vn.motcua.recognition.CriteriaSets;
-import vn.motcua.recognition.LiveFigure;
 import vn.motcua.recognition.SetProblem;
 import vn.motcua.recognition.SetTable;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.UnitId;
-import vn.motcua.web.Sheet;
-import vn.motcua.web.Spreadsheets;
-import vn.motcua.web.Texts;
 
 /** Sets of criteria: read, and entered from JSON or a table, all of it or nothing. */
 @Controller
 @RequestMapping(SetsController.BASE)
 class SetsController {
   static final String BASE = PeriodsController.BASE + "/bo-tieu-chi";
-  private static final List<String> COLUMNS =
-      List.of("group", "group-name", "group-max", "code", "name", "max", "way", "figure", "steps");
 
   private final CriteriaSets sets;
-  private final Texts texts;
-  private final Spreadsheets books;
+  private final SetSheet sheet;
 
-  SetsController(CriteriaSets sets, Texts texts, Spreadsheets books) {
+  SetsController(CriteriaSets sets, SetSheet sheet) {
     this.sets = sets;
-    this.books = books;
-    this.texts = texts;
+    this.sheet = sheet;
   }
 
   static String address(CriteriaSet set) {
@@ -100,50 +92,15 @@ class SetsController {
         "recognition/web/set", "model", new SetPage(sets.byId(new UnitId(unit), id)));
   }
 
+  /** The set in the columns of the table it may be changed and sent again in. */
+  @GetMapping("/{unit:[0-9]{2}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/bo-tieu-chi.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String unit, @PathVariable UUID id) {
+    return sheet.of(sets.byId(new UnitId(unit), id));
+  }
+
   /** A table to fill in, with one line of each way. */
   @GetMapping("/mau.xlsx")
   ResponseEntity<byte[]> template() {
-    return books.of(
-        "bo-tieu-chi-mau.xlsx",
-        List.of(
-            new Sheet(
-                t("recognition.set.sheet"),
-                List.of(t("recognition.set.sheet.title")),
-                COLUMNS.stream()
-                    .map(one -> Sheet.Column.words(t("recognition.set.column." + one)))
-                    .toList(),
-                List.of(
-                    List.of(
-                        "1",
-                        t("recognition.set.example.group"),
-                        "10",
-                        "1.1",
-                        t("recognition.set.example.computed"),
-                        "5",
-                        t("recognition.set.way.COMPUTED"),
-                        LiveFigure.KEPT.id(),
-                        "90: 3; 98: 5"),
-                    line("1.2", "evidenced", "3", "EVIDENCED"),
-                    line("1.3", "judged", "2", "JUDGED")),
-                false,
-                List.of(t("recognition.set.sheet.note"), String.join(", ", LiveFigure.ids())))),
-        Texts.VIETNAMESE);
-  }
-
-  private List<Object> line(String code, String example, String points, String way) {
-    return List.of(
-        "",
-        "",
-        "",
-        code,
-        t("recognition.set.example." + example),
-        points,
-        t("recognition.set.way." + way),
-        "",
-        "");
-  }
-
-  private String t(String key) {
-    return texts.text(Texts.VIETNAMESE, key);
+    return sheet.empty();
   }
 }

@@ -26,20 +26,31 @@ class WeekController {
   private final Steering steering;
   private final Drawings drawings;
   private final MapSheet sheet;
+  private final WeekSheet week;
   private final List<OwnReminders> reminders;
 
   WeekController(
-      Steering steering, Drawings drawings, MapSheet sheet, List<OwnReminders> reminders) {
+      Steering steering,
+      Drawings drawings,
+      MapSheet sheet,
+      WeekSheet week,
+      List<OwnReminders> reminders) {
     this.reminders = List.copyOf(reminders);
     this.steering = steering;
     this.drawings = drawings;
     this.sheet = sheet;
+    this.week = week;
   }
 
   @GetMapping(WEEK)
   ModelAndView week(Actor actor) {
     return new ModelAndView(
         "steering/web/week", "model", new WeekPage(steering.of(actor), own(actor)));
+  }
+
+  @GetMapping(WEEK + ".xlsx")
+  ResponseEntity<byte[]> weekBook(Actor actor, Locale locale) {
+    return week.of(steering.of(actor), locale);
   }
 
   private List<OwnReminders.Reminder> own(Actor actor) {
