@@ -56,7 +56,7 @@ final class CopiedColumns {
           "case when not still_open then "
               + (column.endsWith("_at") ? moved(column) : "t." + column)
               + " end";
-      case "received_at", "clock_start", "step_entered_at" ->
+      case "received_at", "clock_start", "step_entered_at", "told_at" ->
           open("now() - interval '5 days'", column);
       case "due_at", "promised_at", "step_due_at" ->
           open("now() + (k % 12 - 1) * interval '1 day' + interval '1 hour'", column);

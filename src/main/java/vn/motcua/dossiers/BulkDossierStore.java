@@ -28,7 +28,7 @@ final class BulkDossierStore extends DossierStore {
               + " limit_parts, received_at, clock_start, promised_at, promised_provisional, due_at,"
               + " due_provisional, pauses, paused_at, supplemented, rescheduled_to, agency_fault,"
               + " watch_step_at, watch_whole_at, watch_apology_at, allotted, used,"
-              + " step_entered_at, step_due_at, ready_at, mark, closed_at, head,"
+              + " step_entered_at, step_due_at, ready_at, mark, closed_at, told_at, head,"
               + " urgent, quick_at, quick_name, dropped");
   private final CopyLines eventLines =
       new CopyLines(
@@ -170,6 +170,7 @@ final class BulkDossierStore extends DossierStore {
         s.readyAt(),
         s.mark(),
         s.closedAt(),
+        s.toldAt(),
         s.head(),
         f.quick().urgent(),
         f.quick().at(),

@@ -64,6 +64,7 @@ final class DossierRows {
         row.getInt("step"),
         row.getObject("holder", UUID.class),
         row.getInt("version"),
+        instant(row, "told_at"),
         outcome == null ? null : Standing.Outcome.valueOf(outcome),
         integers(row, "used"),
         instant(row, "step_entered_at"),

@@ -32,13 +32,13 @@ class DossierStore {
               person_id, stage, step, holder, version, measure, limit_parts, received_at,
               clock_start, promised_at, promised_provisional, due_at, due_provisional, allotted,
               used, step_entered_at, step_due_at, watch_step_at, watch_whole_at, watch_apology_at,
-              head, urgent, quick_at, quick_name, dropped)
+              told_at, head, urgent, quick_at, quick_name, dropped)
       values (:unit, :id, :day, :number, :code, :externalCode, :externalEntry, :trackSecret,
               :procedureCode, :procedureVersion, :workflow, :channel, :caseNumber, :onTheSpot,
               :person, :stage, :step, :holder, :version, :measure, :limitParts, :receivedAt,
               :clockStart, :promisedAt, :promisedProvisional, :dueAt, :provisional, :allotted,
               :used, :stepEnteredAt, :stepDueAt, :watchStepAt, :watchWholeAt, :watchApologyAt,
-              :head, :urgent, :quickAt, :quickName, :dropped)
+              :at, :head, :urgent, :quickAt, :quickName, :dropped)
         returning unit_id, id, version, stage, step, holder, head),
       told as (
       insert into dossier_event
@@ -58,6 +58,7 @@ class DossierStore {
          with moved as (
          update dossier
             set stage = :stage, step = :step, holder = :holder, version = :version,
+                told_at = :at,
                 outcome = :outcome, used = :used, step_entered_at = :stepEnteredAt,
                 step_due_at = :stepDueAt, ready_at = :readyAt, mark = :mark,
                 closed_at = :closedAt, due_at = :dueAt, due_provisional = :provisional,
@@ -65,9 +66,7 @@ class DossierStore {
                 rescheduled_to = :rescheduledTo, agency_fault = :agencyFault,
                 watch_step_at = :watchStepAt, watch_whole_at = :watchWholeAt,
                 watch_apology_at = :watchApologyAt, head = :head
-          where unit_id = :unit and id = :id and version = :version - 1
-            and not exists (select from dossier_event e where e.unit_id = :unit
-                            and e.dossier_id = :id and e.seq = :version - 1 and e.at > :at)
+          where unit_id = :unit and id = :id and version = :version - 1 and told_at <= :at
       returning unit_id, id, version, stage, step, holder, head),
          told as (
          insert into dossier_event

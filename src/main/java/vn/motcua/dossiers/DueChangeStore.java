@@ -2,7 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -15,14 +15,10 @@ import vn.motcua.shared.UnitId;
 class DueChangeStore {
   private static final String RUNNING =
       """
-      select d.*,
-             (select e.at
-                from dossier_event e
-               where e.unit_id = d.unit_id and e.dossier_id = d.id and e.seq = d.version) as told_at
-        from dossier d
-       where d.unit_id = :unit and d.closed_at is null and d.paused_at is null
-         and d.ready_at is null
-         for update of d
+      select *
+        from dossier
+       where unit_id = :unit and closed_at is null and paused_at is null and ready_at is null
+         for update
       """;
 
   private static final String MOVE =
@@ -31,13 +27,14 @@ class DueChangeStore {
            select *
              from unnest(:units::text[], :ids::uuid[], :versions::int[], :dues::timestamptz[],
                          :provisional::boolean[], :stepDues::timestamptz[], :steps::timestamptz[], :wholes::timestamptz[],
-                         :apologies::timestamptz[], :heads::bytea[])
+                         :apologies::timestamptz[], :ats::timestamptz[], :heads::bytea[])
                as m (unit_id, id, version, due_at, due_provisional, step_due_at, watch_step_at,
-                     watch_whole_at, watch_apology_at, head))
+                     watch_whole_at, watch_apology_at, told_at, head))
       update dossier d
          set version = m.version, due_at = m.due_at, due_provisional = m.due_provisional,
              step_due_at = m.step_due_at, watch_step_at = m.watch_step_at, watch_whole_at = m.watch_whole_at,
-             watch_apology_at = m.watch_apology_at, head = m.head
+             watch_apology_at = m.watch_apology_at, told_at = m.told_at,
+             head = m.head
         from moved m
        where d.unit_id = m.unit_id and d.id = m.id and d.version = m.version - 1
       """;
@@ -65,13 +62,9 @@ class DueChangeStore {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Every dossier of the unit whose clock runs with the instant of its last fact, locked until the
-   * transaction ends.
-   */
-  void running(UnitId unit, BiConsumer<Dossier, Instant> reader) {
-    RowCallbackHandler each =
-        row -> reader.accept(DossierRows.dossier(row, 0), DossierRows.instant(row, "told_at"));
+  /** Every dossier of the unit whose clock runs, locked until the transaction ends. */
+  void running(UnitId unit, Consumer<Dossier> reader) {
+    RowCallbackHandler each = row -> reader.accept(DossierRows.dossier(row, 0));
     jdbc.sql(RUNNING).param("unit", unit.code()).query(each);
   }
 
@@ -93,6 +86,7 @@ class DueChangeStore {
             .param("steps", times(moved, one -> watch(one).stepAt()))
             .param("wholes", times(moved, one -> watch(one).wholeAt()))
             .param("apologies", times(moved, one -> watch(one).apologyAt()))
+            .param("ats", times(moved, one -> one.event().at()))
             .param("heads", heads)
             .update();
     if (changed != moved.size()) {

@@ -39,9 +39,11 @@ class DueChanges implements CalendarWatch {
     List<Dossier.Moved> moved = new ArrayList<>();
     changes.running(
         actor.unit(),
-        (dossier, told) ->
-            reckoned(actor, dossier, calendar, why, told.isAfter(now) ? told : now)
-                .ifPresent(moved::add));
+        dossier -> {
+          Instant told = dossier.standing().toldAt();
+          reckoned(actor, dossier, calendar, why, told.isAfter(now) ? told : now)
+              .ifPresent(moved::add);
+        });
     for (int from = 0; from < moved.size(); from += BATCH) {
       changes.write(moved.subList(from, Math.min(moved.size(), from + BATCH)));
     }

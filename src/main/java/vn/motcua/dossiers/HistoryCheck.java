@@ -117,6 +117,7 @@ final class HistoryCheck {
     same.put("stage", last.stage() == standing.stage());
     same.put("step", last.step() == standing.step());
     same.put("holder", last.holder().equals(standing.holder()));
+    same.put("told_at", last.at().equals(standing.toldAt()));
     same.put("outcome", replay.outcome() == standing.outcome());
     same.put("used", replay.used().equals(standing.used()));
     same.put("step_due_at", replay.stepDue().equals(standing.stepDueAt()));

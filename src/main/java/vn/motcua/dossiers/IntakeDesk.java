@@ -227,6 +227,7 @@ class IntakeDesk {
         1,
         actor.officer(),
         1,
+        received.at(),
         null,
         Collections.nCopies(filing.allotted().size(), 0),
         filing.receivedAt(),

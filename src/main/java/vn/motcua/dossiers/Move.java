@@ -232,7 +232,8 @@ final class Move {
             leaves ? markOfStep() : null,
             request.data().json());
     return new Dossier.Moved(
-        new Dossier(dossier.filing(), next.done(Chain.next(standing.head(), event))), event);
+        new Dossier(dossier.filing(), next.done(around.now(), Chain.next(standing.head(), event))),
+        event);
   }
 
   /** The present step against its time; what does not count (returning, waiting) has no mark. */

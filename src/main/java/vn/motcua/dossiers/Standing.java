@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step place in the workflow, from 1
  * @param holder the one officer accountable now
  * @param version grows by one with each fact; also the number of the last event
+ * @param toldAt when its last fact happened
  * @param used working time each step has used so far, in seconds; a step entered again goes on
  * @param readyAt when the result was ready (portal state 9): the end of the legal time
  * @param mark the whole against its due date by law, once the result is ready
@@ -21,6 +22,7 @@ public record Standing(
     int step,
     UUID holder,
     int version,
+    Instant toldAt,
     @Nullable Outcome outcome,
     List<Integer> used,
     Instant stepEnteredAt,

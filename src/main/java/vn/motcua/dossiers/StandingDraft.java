@@ -43,12 +43,13 @@ final class StandingDraft {
     return step != before.step() || closedAt != null;
   }
 
-  Standing done(byte[] head) {
+  Standing done(Instant now, byte[] head) {
     return new Standing(
         stage,
         step,
         holder,
         version(),
+        now,
         outcome,
         used,
         stepEnteredAt,

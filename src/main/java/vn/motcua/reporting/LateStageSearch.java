@@ -17,17 +17,19 @@ import vn.motcua.shared.UnitId;
  */
 @Component
 class LateStageSearch {
-  // Of the events up to the due time the last one says where the dossier was: few are overdue, and
-  // each asks for one event.
+  // Where nothing happened since the time ran out the dossier still lies where it did; of the
+  // others the last event up to the due time says where that was.
   private static final String LATE =
       """
       with late as materialized (
-             select d.unit_id, d.id, d.stage, d.due_at
-               from dossier d
-              where d.unit_id = any (:units) and d.closed_at is null and d.stage <> 'READY'
+             select d.unit_id, d.id, d.stage, d.due_at, d.told_at <= d.due_at as here
+               from dossier_standing_open d
+              where d.unit_id = any (:units) and d.stage <> 'READY'
                 and d.due_at < :now and d.due_at < least(d.paused_at, :now))
         select s.unit_id, s.stage, sum(s.lying)::int as lying, sum(s.ran_out)::int as ran_out
-          from (select unit_id, stage, 1 as lying, 0 as ran_out from late
+          from (select unit_id, stage, count(*) as lying, count(*) filter (where here) as ran_out
+                  from late
+              group by unit_id, stage
                  union all
                 select l.unit_id, e.stage, 0, 1
                   from late l
@@ -36,7 +38,8 @@ class LateStageSearch {
                          from dossier_event e
                         where e.unit_id = l.unit_id and e.dossier_id = l.id and e.at <= l.due_at
                      order by e.seq desc
-                        limit 1) e) s
+                        limit 1) e
+                 where not l.here) s
       group by s.unit_id, s.stage
       order by lying desc, ran_out desc, s.stage
       """;

@@ -16,7 +16,10 @@ import vn.motcua.deadlines.Measure;
 import vn.motcua.dossiers.Stage;
 import vn.motcua.shared.UnitId;
 
-/** Asks the dossiers themselves how a unit stands now; every question is answered by an index. */
+/**
+ * Asks the dossiers themselves how a unit stands now; every question is answered by an index or
+ * among the open ones, which lie together.
+ */
 @Component
 class TodaySearch {
   static final String COUNTS =
@@ -38,10 +41,10 @@ class TodaySearch {
                       (count(*) filter (where d.stage <> 'READY'
                                           and d.due_at < least(d.paused_at, :now)))::int as late,
                       (count(*) filter (where d.stage = 'READY'))::int as ready
-                 from dossier d
+                 from dossier_standing_open d
                 cross join lateral (
                       select d.paused_at is null and d.stage <> 'READY' as running) r
-                where d.unit_id = u.unit_id and d.closed_at is null) as o
+                where d.unit_id = u.unit_id) as o
       """;
 
   private static final String DUE =

@@ -68,6 +68,7 @@ final class ColumnChanges {
     dossier("dropped", "dropped + 1");
     dossier("allotted", "array[1,1,1,1,1,1,1]", "array[1]");
     dossier("used", "array[1,1,1,1,1,1,1]", "array[1]");
+    dossier("told_at", "told_at + interval '1 hour'");
     dossier("step_entered_at", "step_entered_at - interval '1 hour'");
     dossier("step_due_at", "step_due_at + interval '1 hour'");
     dossier("ready_at", "ready_at - interval '1 day'", "null");

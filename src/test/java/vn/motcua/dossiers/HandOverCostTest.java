@@ -15,7 +15,15 @@ class HandOverCostTest {
   /** What every hand-over changes; an index on one of these would be written each time. */
   private static final List<String> MOVING =
       List.of(
-          "stage", "step", "holder", "version", "used", "step_entered_at", "step_due_at", "head");
+          "stage",
+          "step",
+          "holder",
+          "version",
+          "used",
+          "step_entered_at",
+          "step_due_at",
+          "told_at",
+          "head");
 
   @Autowired private DossierWorld world;
   @Autowired private Desk desk;

@@ -149,6 +149,7 @@ final class TypedLife {
             2,
             UUID.randomUUID(),
             3,
+            received,
             ready ? Standing.Outcome.GRANTED : null,
             List.of(0, 0, 0, 0),
             received,
