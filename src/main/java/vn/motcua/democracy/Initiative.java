@@ -10,7 +10,9 @@ import java.util.UUID;
  *
  * @param until last day on which households may still join
  * @param needed the fewest households
- * @param consents numbers of the village's own list of households, in order
+ * @param agreed how many households agreed
+ * @param listed their numbers in the village's own list, in order; empty once the list is closed
+ * @param closed whether the list is closed and forgotten
  */
 public record Initiative(
     UUID id,
@@ -21,9 +23,11 @@ public record Initiative(
     LocalDate beganOn,
     LocalDate until,
     int needed,
-    List<Integer> consents) {
+    int agreed,
+    List<Integer> listed,
+    boolean closed) {
   public Initiative {
-    consents = List.copyOf(consents);
+    listed = List.copyOf(listed);
   }
 
   /** How it stands. */
@@ -34,7 +38,7 @@ public record Initiative(
   }
 
   public State state(LocalDate today) {
-    if (consents.size() >= needed) {
+    if (agreed >= needed) {
       return State.REACHED;
     }
     return today.isAfter(until) ? State.LAPSED : State.OPEN;

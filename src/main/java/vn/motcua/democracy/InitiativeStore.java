@@ -34,13 +34,23 @@ class InitiativeStore {
 
   private static final String READ =
       """
-      select i.id, i.matter, i.title, i.village, i.households, i.began_on,
+      select i.id, i.matter, i.title, i.village, i.households, i.began_on, i.agreed, i.list_closed,
              array(select c.household from people_initiative_consent c
-                    where c.unit_id = i.unit_id and c.initiative_id = i.id order by c.household) as consents
+                    where c.unit_id = i.unit_id and c.initiative_id = i.id order by c.household) as listed
         from people_initiative i
        where i.unit_id = :unit and (cast(:id as uuid) is null or i.id = :id)
        order by i.began_on desc, i.id desc
        limit 100
+      """;
+
+  private static final String LISTED =
+      """
+      select unit_id, id from people_initiative where not list_closed and began_on < :before
+      """;
+
+  private static final String CLOSE =
+      """
+      select people_initiative_close(:unit, :id)
       """;
 
   private final JdbcClient jdbc;
@@ -80,6 +90,23 @@ class InitiativeStore {
         .update();
   }
 
+  /** Proposals whose list is still there, of all units, that began before that day. */
+  List<Listed> listed(LocalDate before) {
+    return jdbc.sql(LISTED)
+        .param("before", before)
+        .query((row, n) ->
+            new Listed(new UnitId(row.getString("unit_id")), row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  /** A proposal with its list. */
+  record Listed(UnitId unit, UUID id) {}
+
+  /** Forgets which households agreed; how many stays. */
+  void close(UnitId unit, UUID id) {
+    jdbc.sql(CLOSE).param("unit", unit.code()).param("id", id).query((_, _) -> true).list();
+  }
+
   List<Initiative> read(UnitId unit, @Nullable UUID id, GrassrootsLaw law) {
     return jdbc.sql(READ)
         .param("unit", unit.code())
@@ -96,7 +123,9 @@ class InitiativeStore {
               began,
               began.plusMonths(law.initiativeMonths()),
               law.initiativeNeeds(households),
-              List.of((Integer[]) row.getArray("consents").getArray()));
+              row.getInt("agreed"),
+              List.of((Integer[]) row.getArray("listed").getArray()),
+              row.getBoolean("list_closed"));
         })
         .list();
   }

@@ -66,21 +66,42 @@ public class Initiatives {
     return draft.id();
   }
 
-  /** Notes households that agree, each once, until the months are over. */
+  /** Notes households that agree, each once, until they are enough or the months are over. */
   @Transactional
   public void agreed(Actor actor, UUID id, String typed) {
     requireWriter(actor);
     store.lock(actor.unit(), id);
     Initiative one = byId(actor.unit(), id);
-    if (one.state(today()) == Initiative.State.LAPSED) {
-      throw new Refusal("democracy.refusal.lapsed");
+    switch (one.state(today())) {
+      case LAPSED -> throw new Refusal("democracy.refusal.lapsed");
+      case REACHED -> throw new Refusal("democracy.refusal.reached");
+      case OPEN -> {
+        // others may join
+      }
     }
     List<Integer> households = HouseholdList.read(typed, one.households());
-    List<Integer> twice = households.stream().filter(one.consents()::contains).toList();
+    List<Integer> twice = households.stream().filter(one.listed()::contains).toList();
     if (!twice.isEmpty()) {
       throw HouseholdList.twice(twice);
     }
     store.agreed(actor.unit(), one, households);
+    closeIfOver(actor.unit(), id);
+  }
+
+  /** Forgets the households of proposals whose months are over; again and again does no harm. */
+  @Transactional
+  public void closeThoseOver() {
+    store
+        .listed(today().minusMonths(law.initiativeMonths()))
+        .forEach(one -> closeIfOver(one.unit(), one.id()));
+  }
+
+  /** Once nobody may join any more, which households agreed is of no use. */
+  private void closeIfOver(UnitId unit, UUID id) {
+    Initiative one = byId(unit, id);
+    if (!one.closed() && one.state(today()) != Initiative.State.OPEN) {
+      store.close(unit, id);
+    }
   }
 
   public Initiative byId(UnitId unit, UUID id) {

@@ -23,6 +23,12 @@ import vn.motcua.shared.Refusal;
 /** A tenth of the households within three months, to the household and to the day. */
 @MotCuaTest
 class InitiativesTest {
+  private static final String JOIN =
+      """
+      insert into people_initiative_consent (unit_id, initiative_id, households, household)
+      values (?, ?, 90, 60)
+      """;
+
   @Autowired Initiatives initiatives;
   @Autowired GrassrootsLaw law;
   @Autowired DemocracyWorld world;
@@ -74,7 +80,52 @@ class InitiativesTest {
     initiatives.agreed(world.clerk(), id, "40");
     assertThat(read(id).state(LocalDate.of(2026, 12, 1))).isEqualTo(Initiative.State.REACHED);
     assertThat(read(id).state(LocalDate.of(2027, 12, 1))).isEqualTo(Initiative.State.REACHED);
-    assertThat(errors(() -> initiatives.agreed(world.clerk(), id, "8, 9"))).containsOnlyKeys("ho");
+  }
+
+  @Test
+  void a_household_counts_once() {
+    UUID id = proposed(90, "2026-11-30");
+    initiatives.agreed(world.clerk(), id, "1-7");
+    assertThat(errors(() -> initiatives.agreed(world.clerk(), id, "7, 8"))).containsOnlyKeys("ho");
+    assertThat(read(id).agreed()).isEqualTo(7);
+  }
+
+  @Test
+  void which_households_agreed_is_forgotten_with_the_last_one_needed() {
+    UUID id = proposed(90, "2026-11-30");
+    initiatives.agreed(world.clerk(), id, "1-8");
+    assertThat(read(id).listed()).hasSize(8);
+    initiatives.agreed(world.clerk(), id, "40, 41");
+    assertThat(read(id).closed()).isTrue();
+    assertThat(read(id).agreed()).isEqualTo(10);
+    assertThat(read(id).listed()).isEmpty();
+    assertThat(rowsOf(id)).isZero();
+    assertThatThrownBy(() -> initiatives.agreed(world.clerk(), id, "50"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> jdbc.sql(JOIN).params(People.NA_HY.code(), id).update())
+        .hasMessageContaining("closed");
+  }
+
+  @Test
+  void what_lapsed_keeps_how_many_and_forgets_who_whoever_looks_first() {
+    UUID lapses = proposed(90, "2026-11-30");
+    clock.set("2026-12-15T09:00");
+    UUID stays = proposed(90, "2026-12-15");
+    initiatives.agreed(world.clerk(), lapses, "1-8");
+    initiatives.agreed(world.clerk(), stays, "1-8");
+    clock.set("2027-03-01T00:00");
+    initiatives.closeThoseOver();
+    initiatives.closeThoseOver();
+    assertThat(read(lapses).agreed()).isEqualTo(8);
+    assertThat(rowsOf(lapses)).isZero();
+    assertThat(rowsOf(stays)).isEqualTo(8);
+  }
+
+  private int rowsOf(UUID id) {
+    return jdbc.sql("select count(*) from people_initiative_consent where initiative_id = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
   }
 
   @Test
