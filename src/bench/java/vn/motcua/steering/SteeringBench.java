@@ -20,6 +20,7 @@ import vn.motcua.dossiers.SignedIn;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
+import vn.motcua.reporting.AllRollups;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
@@ -85,6 +86,7 @@ final class SteeringBench {
             LocalDate.of(2025, 7, 1),
             Role.STEERING);
     if (count("select count(*) from plan") == 0) {
+      context.getBean(AllRollups.class).rebuild(_ -> {});
       new ThreeYears(context, server, name).fill(steering);
     }
     String user = "cuc." + steering.officer().toString().substring(24);

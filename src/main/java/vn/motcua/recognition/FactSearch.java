@@ -86,15 +86,10 @@ class FactSearch {
   private static final String PLAN =
       """
       select p.of_unit, 'programme-parts-done',
-             count(*) filter (where s.standing = 'DONE'), count(*)
+             count(*) filter (where p.standing = 'DONE'), count(*)
         from plan_part p
         join plan l on l.unit_id = p.unit_id and l.id = p.plan_id
-        left join lateral (
-             select standing from plan_act s
-              where s.unit_id = p.unit_id and s.plan_id = p.plan_id and s.task = p.task
-                and s.number = p.number and s.of_unit = p.of_unit
-              order by s.version desc limit 1) s on true
-       where p.of_unit = any (:units) and l.year = :year and s.standing is distinct from 'DROPPED'
+       where p.of_unit = any (:units) and l.year = :year and p.standing <> 'DROPPED'
        group by p.of_unit
       """;
 

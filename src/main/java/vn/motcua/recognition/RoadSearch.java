@@ -21,10 +21,13 @@ import vn.motcua.shared.UnitId;
 class RoadSearch {
   private static final String POINTS =
       """
-      select distinct on (unit_id, criterion, giver) unit_id, criterion, giver, version, points, words
-        from recognition_points
-       where unit_id = any (:units) and period_unit = :province and period_id = :period
-       order by unit_id, criterion, giver, version desc
+      select u.unit_id, p.criterion, p.giver, p.version, p.points, p.words
+        from unnest(:units::text[]) u (unit_id)
+       cross join lateral (
+             select distinct on (g.criterion, g.giver) g.*
+               from recognition_points g
+              where g.unit_id = u.unit_id and g.period_unit = :province and g.period_id = :period
+              order by g.criterion, g.giver, g.version desc) p
       """;
 
   private static final String COUNTS =

@@ -61,20 +61,14 @@ class NeedSearch {
         from plan_part p
         join plan_activity v on v.unit_id = p.unit_id and v.plan_id = p.plan_id
                             and v.task = p.task and v.number = p.number
-        left join lateral (select a.standing, a.due
-                             from plan_act a
-                            where a.unit_id = p.unit_id and a.plan_id = p.plan_id
-                              and a.task = p.task and a.number = p.number and a.of_unit = p.of_unit
-                            order by a.version desc
-                            limit 1) a on true
        where p.unit_id = :province and p.of_unit = any (:units)
-         and coalesce(a.standing, 'PLANNED') in ('PLANNED', 'UNDER_WAY')
-         and coalesce(a.due, v.due) < :today
-         and not coalesce((select c.closed
-                             from plan_closing c
-                            where c.unit_id = p.unit_id and c.plan_id = p.plan_id
-                            order by c.version desc
-                            limit 1), false)
+         and p.standing in ('PLANNED', 'UNDER_WAY') and coalesce(p.due, v.due) < :today
+         and p.plan_id not in (select l.plan_id
+                                 from (select distinct on (c.plan_id) c.plan_id, c.closed
+                                         from plan_closing c
+                                        where c.unit_id = :province
+                                        order by c.plan_id, c.version desc) l
+                                where l.closed)
        group by p.of_unit
       """;
 
