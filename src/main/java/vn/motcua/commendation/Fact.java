@@ -24,9 +24,9 @@ public record Fact(Kind kind, long part, long whole) {
     /** Steps ended in time, of an officer. */
     STEPS("commendation-steps"),
     /** Rated, of the results given back. */
-    RESPONSE("commendation-response"),
+    RESPONSE("ratings-response"),
     /** Ratings without the unhappy face. */
-    SATISFIED("commendation-satisfied"),
+    SATISFIED("reporting-qd766-satisfaction"),
     /** Recognised initiatives. */
     INITIATIVES("commendation-initiatives"),
     /** Communes that took one of them over. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,12 +58,14 @@ public record Measurement(
   }
 
   private static Map<String, Object> map(Side side) {
-    return Map.of(
-        "n", side.n(),
-        "hits", side.hits(),
-        "value", side.value(),
-        "open", side.open(),
-        "workingDays", side.workingDays());
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("n", side.n());
+    node.put("hits", side.hits());
+    node.put("value", side.value());
+    node.put("open", side.open());
+    node.put("workingDays", side.workingDays());
+    side.asked().ifPresent(asked -> node.put("asked", asked));
+    return node;
   }
 
   static Measurement of(Windows windows, String json) {
@@ -85,7 +88,8 @@ public record Measurement(
         node.path("hits").asLong(),
         node.path("value").asDouble(),
         node.path("open").asLong(),
-        node.path("workingDays").asInt());
+        node.path("workingDays").asInt(),
+        node.has("asked") ? Optional.of(node.path("asked").asLong()) : Optional.empty());
   }
 
   private static List<String> words(JsonNode list) {

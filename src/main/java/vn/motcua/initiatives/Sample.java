@@ -1,6 +1,7 @@
 package vn.motcua.initiatives;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What was counted in one window: a share of cases, or times of which the middle is taken. */
 public sealed interface Sample {
@@ -10,8 +11,16 @@ public sealed interface Sample {
   /** The share between 0 and 1, or the median in minutes; of nothing there is none, ask first. */
   double value();
 
-  /** So many of so many. */
-  record Share(long hits, long n) implements Sample {
+  /**
+   * So many of so many.
+   *
+   * @param asked how many could have answered, where the cases are answers
+   */
+  record Share(long hits, long n, Optional<Long> asked) implements Sample {
+    Share(long hits, long n) {
+      this(hits, n, Optional.empty());
+    }
+
     public Share {
       if (hits < 0 || hits > n) {
         throw new IllegalArgumentException(hits + " of " + n);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficeTime;
@@ -64,6 +65,9 @@ class SampleSearch {
        where unit_id = :unit and period = :quarter and kind = 'UNIT'
       """;
 
+  private static final String ASKED =
+      "select count(*) from rating_right where unit_id = :unit and quarter = :quarter";
+
   private final JdbcClient jdbc;
 
   SampleSearch(JdbcClient jdbc) {
@@ -115,7 +119,15 @@ class SampleSearch {
 
   Sample.Share satisfied(UnitId unit, LocalDate quarter) {
     String name = quarter.getYear() + "-Q" + (quarter.getMonthValue() + 2) / 3;
-    return share(jdbc.sql(SATISFIED).param("unit", unit.code()).param("quarter", name));
+    Sample.Share rated =
+        share(jdbc.sql(SATISFIED).param("unit", unit.code()).param("quarter", name));
+    long asked =
+        jdbc.sql(ASKED)
+            .param("unit", unit.code())
+            .param("quarter", name)
+            .query(Long.class)
+            .single();
+    return new Sample.Share(rated.hits(), rated.n(), Optional.of(asked));
   }
 
   private JdbcClient.StatementSpec of(String sql, Scope scope) {

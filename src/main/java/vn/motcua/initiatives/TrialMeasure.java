@@ -18,8 +18,8 @@ public enum TrialMeasure {
   ONLINE("initiatives-online", true),
   /** Sessions of a council held at the person's home. */
   HOME("initiatives-home", true),
-  /** Content or very content, by whole quarters: ratings keep no day (ADR 027). */
-  SATISFIED("initiatives-satisfied", true);
+  /** Not discontent, by whole quarters: ratings keep no day (ADR 027). */
+  SATISFIED("reporting-qd766-satisfaction", true);
 
   private final String figure;
   private final boolean higherIsBetter;
@@ -45,6 +45,11 @@ public enum TrialMeasure {
 
   /** Whether its windows are whole quarters. */
   public boolean isByQuarter() {
+    return this == SATISFIED;
+  }
+
+  /** Whether it says what people think, and how many of them answered belongs beside it. */
+  public boolean isOpinion() {
     return this == SATISFIED;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What one criterion gives a commune now.
  *
  * @param measure what was counted; empty where the criterion is not computed
+ * @param response how many answered, of those who could, where the measure is what people think
  * @param self what the commune typed
  * @param appraised what the province's officer gave; never of a computed one
  * @param files how many files of evidence there are
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record CriterionScore(
     Criterion criterion,
     Optional<Counted> measure,
+    Optional<Counted> response,
     Optional<Given> self,
     Optional<Given> appraised,
     int files) {

@@ -117,6 +117,16 @@ class FactSearch {
        group by l.of_unit
       """;
 
+  private static final String SURVEY_RESPONSE =
+      """
+      select distinct on (u.of_unit) u.of_unit, 'surveys-response', u.answered, u.drawn
+        from survey_round_unit u
+        join survey_round r on r.unit_id = u.unit_id and r.id = u.round_id
+       where u.of_unit = any (:units) and r.run_by = 'PROVINCE'
+         and r.closed_at >= :begins and r.closed_at < :ends
+       order by u.of_unit, r.closed_at desc, r.id
+      """;
+
   private static final Map<LiveFigure, String> SQL =
       Map.of(
           LiveFigure.KEPT, KEPT,
@@ -126,7 +136,8 @@ class FactSearch {
           LiveFigure.SATISFIED, SATISFIED,
           LiveFigure.DIALOGUE, DIALOGUE,
           LiveFigure.PLAN, PLAN,
-          LiveFigure.SURVEYED, SURVEYED);
+          LiveFigure.SURVEYED, SURVEYED,
+          LiveFigure.SURVEY_RESPONSE, SURVEY_RESPONSE);
 
   private final JdbcClient jdbc;
 

@@ -21,7 +21,9 @@ public enum LiveFigure {
   /** Parts of the year's plans told as done, of all given to the unit. */
   PLAN("programme-parts-done"),
   /** Answers that say satisfied, of all answers on scales, in the last round of the year. */
-  SURVEYED("recognition-surveyed");
+  SURVEYED("recognition-surveyed"),
+  /** Answered, of all drawn for that round. */
+  SURVEY_RESPONSE("surveys-response");
 
   private final String id;
 
@@ -32,6 +34,15 @@ public enum LiveFigure {
   /** The id of its definition. */
   public String id() {
     return id;
+  }
+
+  /** Of what people think: how many of them answered, which is shown beside it. */
+  Optional<LiveFigure> beside() {
+    return switch (this) {
+      case SATISFIED -> Optional.of(RESPONSE);
+      case SURVEYED -> Optional.of(SURVEY_RESPONSE);
+      default -> Optional.empty();
+    };
   }
 
   static Optional<LiveFigure> of(String id) {

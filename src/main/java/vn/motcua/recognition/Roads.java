@@ -87,7 +87,11 @@ public class Roads {
     Set<LiveFigure> figures = EnumSet.noneOf(LiveFigure.class);
     set.criteria()
         .filter(Criterion::isComputed)
-        .forEach(one -> LiveFigure.of(one.figure()).ifPresent(figures::add));
+        .flatMap(one -> LiveFigure.of(one.figure()).stream())
+        .forEach(one -> {
+          figures.add(one);
+          one.beside().ifPresent(figures::add);
+        });
     return figures;
   }
 

@@ -33,6 +33,9 @@ public record Scorecard(CriteriaSet set, List<CriterionScore> scores) {
         one.isComputed()
             ? Optional.of(facts.counted().getOrDefault(one.figure(), new Counted(0, 0)))
             : Optional.empty(),
+        LiveFigure.of(one.figure())
+            .flatMap(LiveFigure::beside)
+            .map(beside -> facts.counted().getOrDefault(beside.id(), new Counted(0, 0))),
         Optional.ofNullable(facts.self().get(one.code())),
         Optional.ofNullable(facts.appraised().get(one.code())),
         facts.files().getOrDefault(one.code(), 0));

@@ -22,6 +22,11 @@ public record MetricScore(
     NOT_KEPT
   }
 
+  /** Whether it says what people think, and how many of them answered belongs beside it. */
+  public boolean isSatisfaction() {
+    return share.isPresent() && metric.fact().filter(Metric.Fact.SATISFACTION::equals).isPresent();
+  }
+
   /** A part of a whole, as counted. */
   public record Share(long part, long whole) {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a figure means: the one place where its rule is written. Law: of each figure its own.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param law the article, or a plain word that there is none
  * @param published how anybody counts it again, or why nobody can; empty where only the office
  *     reads it
+ * @param beside what has to stand beside it wherever it is shown; empty where it may stand alone
  * @param shown where people meet it
  */
 public record Definition(
@@ -24,6 +26,7 @@ public record Definition(
     Words exclusions,
     Words law,
     Published published,
+    Optional<Beside> beside,
     List<Place> shown) {
   /** Where the definitions are read. */
   public static final String PAGE = "/cong-khai/cach-tinh";
@@ -68,6 +71,21 @@ public record Definition(
 
     public boolean hasRows() {
       return !rows.isEmpty();
+    }
+  }
+
+  /**
+   * The figure without which another one says too much: how many answered, beside what they said.
+   *
+   * @param figure its id
+   */
+  public record Beside(String figure, Within within) {
+    /** How near it has to stand. */
+    public enum Within {
+      /** In the same tile, line or cell: the page shows the figure of several. */
+      ROW,
+      /** In the same card: all of it speaks of one group of people. */
+      CARD
     }
   }
 

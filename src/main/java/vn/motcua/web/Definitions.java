@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.web.Definition.Beside;
 import vn.motcua.web.Definition.Chapter;
 import vn.motcua.web.Definition.Place;
 import vn.motcua.web.Definition.Published;
@@ -44,6 +47,15 @@ public class Definitions {
       for (Definition definition : chapter.definitions()) {
         check(byId.putIfAbsent(definition.id(), definition) == null, definition.id(), "id twice");
       }
+    }
+    for (Definition definition : byId.values()) {
+      definition
+          .beside()
+          .ifPresent(one ->
+              check(
+                  byId.containsKey(one.figure()),
+                  definition.id(),
+                  "beside an unknown figure " + one.figure()));
     }
   }
 
@@ -105,6 +117,7 @@ public class Definitions {
             words(node, "exclusions"),
             words(node, "law"),
             published,
+            beside(id, node),
             shown);
     check(definition.name().isWhole(), id, "no name in both languages");
     check(definition.rule().isWhole(), id, "no rule in both languages");
@@ -119,6 +132,19 @@ public class Definitions {
         id,
         "a share has a numerator and a denominator");
     return definition;
+  }
+
+  private static Optional<Beside> beside(String id, JsonNode node) {
+    JsonNode beside = node.path("beside");
+    if (beside.isMissingNode()) {
+      return Optional.empty();
+    }
+    String within = beside.path("within").asString("");
+    check(within.equals("row") || within.equals("card"), id, "beside, within a row or a card");
+    return Optional.of(
+        new Beside(
+            beside.path("figure").asString(""),
+            Beside.Within.valueOf(within.toUpperCase(Locale.ROOT))));
   }
 
   /** What the figure says itself, or else the first public page that shows it. */

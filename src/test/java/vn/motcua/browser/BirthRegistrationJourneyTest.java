@@ -39,7 +39,7 @@ class BirthRegistrationJourneyTest {
 
   @AfterAll
   static void tell_what_was_scanned() {
-    Browsing.printScanned();
+    LookedAt.tell(BirthRegistrationJourneyTest.class);
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.reporting.web.FigurePages;
 import vn.motcua.shared.FoldedText;
+import vn.motcua.web.ShownBeside;
 
 /**
  * A real Chromium before the running application. Every page state that a journey calls {@link
@@ -41,9 +42,6 @@ final class Browsing implements AutoCloseable {
           "/usr/bin/google-chrome");
   private static final Pattern ANSWER =
       Pattern.compile("Failed to load resource: the server responded with a status of (\\d{3})");
-  private static final Set<String> SCANNED = new TreeSet<>();
-
-  private static final Set<String> UNDEFINED = new TreeSet<>();
 
   /** One Chromium for all journeys of this run; each journey has windows of its own. */
   private static final Browser CHROMIUM = launch();
@@ -231,10 +229,13 @@ final class Browsing implements AutoCloseable {
     List<String> heard = List.copyOf(complaints);
     complaints.clear();
     assertThat(heard).as("complaints of the browser").isEmpty();
+    assertThat(ShownBeside.faults(page))
+        .as("what people think beside how many answered: %s, %s", address, state)
+        .isEmpty();
     picture(page, address + " " + state);
     FigurePages.undefined(page.content(), names)
         .forEach(number -> undefined.add(address + " · " + state + ": " + number));
-    SCANNED.add(address.replaceAll("\\?.*", "").replaceAll("/hs/.*", "/hs/{slip}") + " · " + state);
+    LookedAt.page(page.url().replaceFirst("^http://[^/]*", ""), state);
   }
 
   /** What axe leaves switched off by itself is switched on where WCAG 2.2 AA asks for it. */
@@ -273,17 +274,6 @@ final class Browsing implements AutoCloseable {
     return text.toString();
   }
 
-  static void printScanned() {
-    if (SCANNED.isEmpty()) {
-      return;
-    }
-    System.out.println("Scanned by axe, all rules on (" + SCANNED.size() + " page states):");
-    SCANNED.forEach(pair -> System.out.println("  " + pair));
-    SCANNED.clear();
-    UNDEFINED.forEach(number -> System.out.println("  Nobody defined: " + number));
-    UNDEFINED.clear();
-  }
-
   @Override
   public void close() {
     windows.forEach(BrowserContext::close);
@@ -291,6 +281,6 @@ final class Browsing implements AutoCloseable {
     if (strict) {
       assertThat(undefined).as("numbers nobody defined").isEmpty();
     }
-    UNDEFINED.addAll(undefined);
+    LookedAt.undefined(undefined);
   }
 }

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,50 +39,6 @@ class EveryRouteTest extends Journey {
 
   private static final List<String> STARTS =
       List.of("/", "/ban-lam-viec", "/lanh-dao", "/giam-sat", "/quan-tri/can-bo", "/cong-khai/11");
-
-  /** Pages no link of the demonstration leads to, each with the test that looks at it. */
-  private static final Map<String, Class<?>> ELSEWHERE =
-      Map.ofEntries(
-          Map.entry("/ban-lam-viec/chung-thuc/phi", CertifyingAtTheCounterTest.class),
-          Map.entry("/ban-lam-viec/dan-chu/bieu-quyet/{id}", GrassrootsJourneyTest.class),
-          Map.entry("/ban-lam-viec/dan-chu/cong-khai/{id}", GrassrootsJourneyTest.class),
-          Map.entry("/ban-lam-viec/dan-chu/mat-tran/giam-sat/{id}", GrassrootsJourneyTest.class),
-          Map.entry("/ban-lam-viec/doi-thoai/{id}", DialogueJourneyTest.class),
-          Map.entry("/ban-lam-viec/khai-sinh/{id}", BirthsJourneyTest.class),
-          Map.entry("/ban-lam-viec/tiep-cong-dan/luot/{id}", ReceptionJourneyTest.class),
-          Map.entry("/ban-lam-viec/tiep-cong-dan/ngay/{id}", ReceptionJourneyTest.class),
-          Map.entry("/ban-lam-viec/tim", EveryPageTest.class),
-          Map.entry("/ban-lam-viec/viec-da-hua/{id}", ReceptionJourneyTest.class),
-          Map.entry("/cai-dat", FirstSetUpTest.class),
-          Map.entry("/chuong-trinh/xa/{unit:[0-9]{5}}/ho-so/{ref}", SteeringJourneyTest.class),
-          Map.entry(
-              "/co-quan/{unit:\\d{5}}/dan-chu/bieu-quyet/{id}", AVillageVotesOnLineTest.class),
-          Map.entry("/co-quan/{unit:\\d{5}}/dan-chu/{id}", GrassrootsJourneyTest.class),
-          Map.entry(
-              "/co-quan/{unit:\\d{5}}/tiep-cong-dan/phieu/{secret}", ReceptionJourneyTest.class),
-          Map.entry("/cong-khai/cong-nhan/{reference:[a-z2-9]{16}}", RecognitionJourneyTest.class),
-          Map.entry("/danh-gia/cam-on", TheCitizenRatesTest.class),
-          Map.entry("/danh-gia/{signs}", TheCitizenRatesTest.class),
-          Map.entry("/giam-sat/ho-so/{ref}", TheFrontFollowsALateFigureTest.class),
-          Map.entry("/giam-sat/mat-tran/giam-sat/{id}", GrassrootsJourneyTest.class),
-          Map.entry("/hs/{unit}/{secret}/luot-danh-gia", TheCitizenRatesTest.class),
-          Map.entry("/khao-sat", SurveysTest.class),
-          Map.entry("/khao-sat/danh-sach", SurveysTest.class),
-          Map.entry("/khao-sat/{number:\\d{1,6}}", SurveysTest.class),
-          Map.entry("/lanh-dao/dau-hieu", EveryPageTest.class),
-          Map.entry("/phan-anh/theo-doi/{unit}/{secret}", ToldInAMinuteTest.class));
-
-  /** Pages that no browser test looks at yet; it grows shorter, and never longer. */
-  private static final Set<String> NOT_YET =
-      Set.of(
-          "/ban-lam-viec/dan-chu/cong-khai/{id}/anh",
-          "/ban-lam-viec/dan-chu/mat-tran/phan-bien/{id}",
-          "/giam-sat/dan-chu/bieu-quyet/{id}",
-          "/giam-sat/dan-chu/cong-khai/{id}",
-          "/giam-sat/dan-chu/cong-khai/{id}/anh",
-          "/giam-sat/don-theo-luat",
-          "/giam-sat/mat-tran/phan-bien/{id}",
-          "/quan-tri/quy-dinh/{id}/ket-thuc");
 
   private final List<String> faults = new ArrayList<>();
   private final Set<String> looked = new TreeSet<>();
@@ -123,9 +77,9 @@ class EveryRouteTest extends Journey {
     Set<String> missing = new TreeSet<>(routes.all());
     missing.removeAll(looked);
     missing.stream()
-        .filter(route -> !ELSEWHERE.containsKey(route) && !NOT_YET.contains(route))
+        .filter(route -> !Elsewhere.routes().contains(route))
         .forEach(route -> faults.add("nobody looked at " + route));
-    Stream.concat(ELSEWHERE.keySet().stream(), NOT_YET.stream())
+    Elsewhere.routes().stream()
         .filter(route -> !missing.contains(route))
         .forEach(route -> faults.add("is looked at, or is no page: " + route));
     noFaults();

@@ -48,7 +48,7 @@ class FirstSetUpTest {
 
   @AfterAll
   static void tell_what_was_scanned() {
-    Browsing.printScanned();
+    LookedAt.tell(FirstSetUpTest.class);
   }
 
   @Test

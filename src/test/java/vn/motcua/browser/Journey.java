@@ -14,6 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,8 +71,8 @@ abstract class Journey {
   }
 
   @AfterAll
-  static void tell_what_was_scanned() {
-    Browsing.printScanned();
+  static void tell_what_was_scanned(TestInfo journey) {
+    LookedAt.tell(journey.getTestClass().orElseThrow());
   }
 
   /** The officer behind a sign-in name, as one who acts. */

@@ -13,6 +13,9 @@ class TheLawChangesTest extends Journey {
   private static final String MARRIAGE = "1.000894";
   private static final String DEATH = "1.000656";
 
+  /** Confirmation of the marital status. */
+  private static final String WIDOW = "1.004873";
+
   @Test
   void a_procedure_moves_to_the_province_and_what_was_received_before_goes_on_here() {
     Dossier before = received("inh.nahy", MARRIAGE, "Giàng A Páo");
@@ -29,6 +32,28 @@ class TheLawChangesTest extends Journey {
     actForm(counter, "chuyen-buoc").locator("textarea").fill("Hôm qua đông bà con");
     acted(counter, "chuyen-buoc");
     browsing.seen(counter, "a dossier received before goes on under the law of its day");
+  }
+
+  @Test
+  void a_rule_ends_on_a_day_that_the_administrator_names() {
+    rule("MOVE", "PROVINCE", WIDOW, "2026-12-01");
+    Page office = browsing.signedIn(browsing.narrowTelephone(), "ha.nahy");
+    office.navigate("/quan-tri/quy-dinh?ma=" + WIDOW);
+    office.click("main a[href$='/ket-thuc']");
+    assertThat(office.locator("h1")).isVisible();
+    browsing.seen(office, "the end of a rule");
+    Browsing.fits(office);
+    office.fill("#to", "2026-11-01");
+    browsing.expects(422, "/ket-thuc");
+    office.click("main form button.btn");
+    assertThat(office.locator(".problems")).isVisible();
+    browsing.seen(office, "a rule that would end before it begins");
+    office.fill("#to", "2026-12-31");
+    office.click("main form button.btn");
+    office.waitForURL("**/quan-tri/quy-dinh?*");
+    office.navigate("/quan-tri/quy-dinh?ma=" + WIDOW);
+    assertThat(office.locator("main")).containsText("31/12/2026");
+    browsing.seen(office, "a rule with its end");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class IntervalTest {
   }
 
   private static Side finished(long n) {
-    return new Side(n, 0, 0, 0, 20);
+    return new Side(n, 0, 0, 0, 20, Optional.empty());
   }
 
   @Test
@@ -129,11 +130,16 @@ class IntervalTest {
   @Test
   void a_median_of_the_quick_ones_alone_concludes_nothing_while_one_in_ten_waits() {
     Interval faster = new Interval(-90, -60);
-    Side waiting = new Side(90, 0, 15, 11, 20);
+    Side waiting = new Side(90, 0, 15, 11, 20, Optional.empty());
     assertThat(Verdict.of(TrialMeasure.MINUTES, finished(90), waiting, faster))
         .isEqualTo(Verdict.UNFINISHED);
     assertThat(Verdict.of(TrialMeasure.MINUTES, waiting, finished(90), faster).isOpen()).isTrue();
-    assertThat(Verdict.of(TrialMeasure.MINUTES, finished(90), new Side(90, 0, 15, 10, 20), faster))
+    assertThat(
+            Verdict.of(
+                TrialMeasure.MINUTES,
+                finished(90),
+                new Side(90, 0, 15, 10, 20, Optional.empty()),
+                faster))
         .isEqualTo(Verdict.BETTER);
   }
 

@@ -52,6 +52,24 @@ class ScorecardTest {
   }
 
   @Test
+  void points_for_what_people_think_stand_beside_how_many_of_them_answered() {
+    CriteriaSet content =
+        Sets.read(Sets.TRIAL.replace("dashboard-kept", "reporting-qd766-satisfaction"));
+    assertThat(Roads.figures(content))
+        .contains(LiveFigure.SATISFIED, LiveFigure.RESPONSE)
+        .doesNotContain(LiveFigure.SURVEY_RESPONSE);
+    Map<String, Counted> counted =
+        Map.of(
+            "reporting-qd766-satisfaction", new Counted(9, 10),
+            "ratings-response", new Counted(10, 40));
+    Scorecard card =
+        Scorecard.of(content, new Scorecard.Facts(counted, Map.of(), Map.of(), Map.of()));
+    assertThat(card.of(content.of("1.1")).response()).contains(new Counted(10, 40));
+    assertThat(card.of(content.of("1.2")).response()).isEmpty();
+    assertThat(kept(9, 10).response()).isEmpty();
+  }
+
+  @Test
   void where_nothing_happened_there_are_no_points_and_neither_nought_nor_a_hundred_percent() {
     CriterionScore none = kept(0, 0);
     assertThat(none.computed()).isEmpty();

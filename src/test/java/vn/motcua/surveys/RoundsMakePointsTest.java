@@ -36,7 +36,9 @@ class RoundsMakePointsTest {
     Round ended = people.ended(round);
     UnitResult result = results.of(ended).getFirst();
     assertThat(result.satisfied()).isEqualTo(new Share(120, 125));
-    assertThat(of(2026)).containsEntry(LiveFigure.SURVEYED, new Counted(120, 125));
+    assertThat(of(2026))
+        .containsEntry(LiveFigure.SURVEYED, new Counted(120, 125))
+        .containsEntry(LiveFigure.SURVEY_RESPONSE, new Counted(25, 25));
     assertThat(of(2025)).doesNotContainKey(LiveFigure.SURVEYED);
     assertThat(
             live.of(List.of(new UnitId("03328")), 2026).getOrDefault(new UnitId("03328"), Map.of()))

@@ -49,6 +49,14 @@ class DefinitionsTest {
   }
 
   @Test
+  void what_people_think_names_the_figure_of_how_many_answered() {
+    String beside = "\"beside\": {\"figure\": \"trial-late\", \"within\": \"row\"}, \"shown\":";
+    assertThat(of(WHOLE).of("trial-late").beside()).isEmpty();
+    assertThat(of(WHOLE.replace("\"shown\":", beside)).of("trial-late").beside())
+        .contains(new Definition.Beside("trial-late", Definition.Beside.Within.ROW));
+  }
+
+  @Test
   void a_number_nobody_defined_is_refused_with_its_name() {
     assertThatThrownBy(() -> of(WHOLE).of("trial-early"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -69,6 +77,8 @@ class DefinitionsTest {
           "address": "/ngay"                  | "address": "/cong-khai/{unit}" | counted again
           "law": {"vi": "QĐ 766", "en": "Decision 766"}, |            | no law
           "shown": ["day"]  | "numerator": {"vi": "a", "en": "a"}, "shown": ["day"] | a share has
+          "shown": ["day"]  | "beside": {"figure": "trial-asked", "within": "row"}, "shown": ["day"] | unknown figure
+          "shown": ["day"]  | "beside": {"figure": "trial-late"}, "shown": ["day"] | within a row
           "name": {"vi": "Đếm", "en": "Counts"}, |                    | the chapter has no name
           """)
   void what_is_half_written_stops_the_start(String words, String instead, String fault) {

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.certification.BookLine;
 import vn.motcua.certification.CertificationReceipts;
@@ -93,9 +92,7 @@ class CertificationsController {
    * The fees of what is typed so far. The page sends its whole form, so that what was typed is kept
    * when this request is the first to find the session over.
    */
-  @RequestMapping(
-      path = "/phi",
-      method = {RequestMethod.GET, RequestMethod.POST})
+  @PostMapping("/phi")
   ModelAndView fees(Actor actor, HttpServletRequest request) {
     CertificationForm form = CertificationForm.of(request);
     return new ModelAndView("certification/web/_fees", "model", preview(actor, form));

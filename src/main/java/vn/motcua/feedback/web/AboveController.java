@@ -21,7 +21,7 @@ class AboveController {
     this.clock = clock;
   }
 
-  @GetMapping({PATH, "/giam-sat/don-theo-luat"})
+  @GetMapping(PATH)
   ModelAndView index(Actor actor, @RequestParam(defaultValue = "1") String trang) {
     int page = trang.matches("[1-9]\\d{0,4}") ? Integer.parseInt(trang) : 1;
     return new ModelAndView(

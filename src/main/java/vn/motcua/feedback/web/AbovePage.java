@@ -12,16 +12,12 @@ public record AbovePage(Actor actor, List<Petitions.Above> lines, int page, Inst
     lines = List.copyOf(lines);
   }
 
-  static String path(Actor actor) {
-    return actor.onlyWatches() ? "/giam-sat/don-theo-luat" : AboveController.PATH;
-  }
-
   public String list() {
     return DeskPages.base(actor);
   }
 
   public String href(int other) {
-    return path(actor) + "?trang=" + other;
+    return AboveController.PATH + "?trang=" + other;
   }
 
   public int whole() {

@@ -35,7 +35,7 @@ public record ListPage(
   }
 
   public String petitionsHref() {
-    return AbovePage.path(actor);
+    return AboveController.PATH;
   }
 
   public boolean mayRecord() {

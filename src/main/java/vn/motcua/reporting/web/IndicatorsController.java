@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,12 @@ class IndicatorsController {
     Period period = period(ky);
     List<List<Object>> rows = new ArrayList<>();
     for (IndicatorScores.Group group : scores.of(actor, period)) {
-      group.scores().forEach(score -> rows.add(row(group, score, locale)));
+      for (MetricScore score : group.scores()) {
+        rows.add(row(group, score, locale));
+        if (score.isSatisfaction()) {
+          rows.add(response(group, reports.response(actor, period), locale));
+        }
+      }
     }
     return sheets.of(
         "qd-766-%s.xlsx".formatted(period),
@@ -92,7 +98,10 @@ class IndicatorsController {
 
   private List<Sheet.Column> columns(Locale locale) {
     String[] facts =
-        Arrays.stream(Metric.Fact.values()).map(IndicatorsPage::figure).toArray(String[]::new);
+        Stream.concat(
+                Arrays.stream(Metric.Fact.values()).map(IndicatorsPage::figure),
+                Stream.of("ratings-response"))
+            .toArray(String[]::new);
     return List.of(
         Sheet.Column.ordinal(text(locale, "reporting.report.766.no")),
         Sheet.Column.words(text(locale, "reporting.report.766.group")),
@@ -121,6 +130,20 @@ class IndicatorsController {
             ? text(locale, "reporting.766.missing." + code)
             : "");
     return row;
+  }
+
+  /** How many rated of those who could, below what they said. */
+  private List<Object> response(
+      IndicatorScores.Group group, ScoreReports.Response response, Locale locale) {
+    return List.of(
+        group.indicator().no(),
+        group.indicator().name(),
+        text(locale, "web.figure.response"),
+        "",
+        "",
+        response.rated(),
+        response.given(),
+        "");
   }
 
   private String text(Locale locale, String key, Object... arguments) {

@@ -33,7 +33,9 @@ public final class FigurePages {
   /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
       patterns(
-          // Fingerprints, codes of procedures and dossiers, network addresses, telephones, papers.
+          // References nobody can guess, fingerprints, codes of procedures and dossiers, network
+          // addresses, telephones, papers.
+          "\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b",
           "\\b[0-9a-f]{32,64}\\b",
           "@[0-9a-f]{7,40}\\b",
           "[1-6]\\.\\d{6}(\\.[\\d.A-Z]+)?",
