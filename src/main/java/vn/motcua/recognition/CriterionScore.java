@@ -7,7 +7,8 @@ import java.util.Optional;
  * What one criterion gives a commune now.
  *
  * @param measure what was counted; empty where the criterion is not computed
- * @param response how many answered, of those who could, where the measure is what people think
+ * @param beside what belongs beside the measure: how many answered, of those who could; or what
+ *     nobody answered yet
  * @param self what the commune typed
  * @param appraised what the province's officer gave; never of a computed one
  * @param files how many files of evidence there are
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record CriterionScore(
     Criterion criterion,
     Optional<Counted> measure,
-    Optional<Counted> response,
+    Optional<Counted> beside,
     Optional<Given> self,
     Optional<Given> appraised,
     int files) {

@@ -1,6 +1,7 @@
 package vn.motcua.recognition;
 
 import java.sql.ResultSet;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +128,14 @@ class FactSearch {
        order by u.of_unit, r.closed_at desc, r.id
       """;
 
+  private static final String FEEDBACK_LATE =
+      """
+      select unit_id, 'feedback-open-late', count(*) filter (where resolve_by < :now), count(*)
+        from feedback
+       where unit_id = any (:units) and stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
+       group by unit_id
+      """;
+
   private static final Map<LiveFigure, String> SQL =
       Map.of(
           LiveFigure.KEPT, KEPT,
@@ -137,12 +146,15 @@ class FactSearch {
           LiveFigure.DIALOGUE, DIALOGUE,
           LiveFigure.PLAN, PLAN,
           LiveFigure.SURVEYED, SURVEYED,
-          LiveFigure.SURVEY_RESPONSE, SURVEY_RESPONSE);
+          LiveFigure.SURVEY_RESPONSE, SURVEY_RESPONSE,
+          LiveFigure.FEEDBACK_LATE, FEEDBACK_LATE);
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  FactSearch(JdbcClient jdbc) {
+  FactSearch(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** By unit and id of the figure; what is not there was not counted. */
@@ -173,6 +185,7 @@ class FactSearch {
         .param("first", String.valueOf(year))
         .param("last", year + "-Q4")
         .param("year", year)
+        .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .query((ResultSet row) -> {
           counted
               .computeIfAbsent(new UnitId(row.getString("unit_id")), fresh -> new HashMap<>())

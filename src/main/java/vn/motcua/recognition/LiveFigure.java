@@ -23,7 +23,9 @@ public enum LiveFigure {
   /** Answers that say satisfied, of all answers on scales, in the last round of the year. */
   SURVEYED("recognition-surveyed"),
   /** Answered, of all drawn for that round. */
-  SURVEY_RESPONSE("surveys-response");
+  SURVEY_RESPONSE("surveys-response"),
+  /** Open past its day at this moment, of all that is open: beside what was answered, no points. */
+  FEEDBACK_LATE("feedback-open-late");
 
   private final String id;
 
@@ -36,11 +38,12 @@ public enum LiveFigure {
     return id;
   }
 
-  /** Of what people think: how many of them answered, which is shown beside it. */
+  /** What is shown beside it: how many answered, of what people think; what nobody answered yet. */
   Optional<LiveFigure> beside() {
     return switch (this) {
       case SATISFIED -> Optional.of(RESPONSE);
       case SURVEYED -> Optional.of(SURVEY_RESPONSE);
+      case FEEDBACK -> Optional.of(FEEDBACK_LATE);
       default -> Optional.empty();
     };
   }
@@ -49,7 +52,8 @@ public enum LiveFigure {
     return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
   }
 
+  /** Those a criterion may be computed from. */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(LiveFigure::id).toList();
+    return Arrays.stream(values()).filter(one -> one != FEEDBACK_LATE).map(LiveFigure::id).toList();
   }
 }

@@ -127,7 +127,7 @@ final class SetRules {
       }
       return new Criterion(line.code(), line.name(), max, way, "", List.of());
     }
-    if (LiveFigure.of(line.figure()).isEmpty()) {
+    if (!LiveFigure.ids().contains(line.figure())) {
       wrong(line.code(), "figure", line.figure(), String.join(", ", LiveFigure.ids()));
     }
     return new Criterion(line.code(), line.name(), max, way, line.figure(), steps(line, max));

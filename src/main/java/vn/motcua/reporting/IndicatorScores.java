@@ -118,6 +118,14 @@ public class IndicatorScores {
     return of(reports.unitsOf(unit), period);
   }
 
+  /** Feedback of the units of a report that is open past its day at this moment. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public long feedbackLate(Actor actor) {
+    return reports.unitsOf(actor).stream()
+        .mapToLong(unit -> feedback.counts(unit.id()).openLate())
+        .sum();
+  }
+
   private List<Group> of(List<Unit> units, vn.motcua.ratings.Period period) {
     Instant now = clock.instant();
     Facts facts =

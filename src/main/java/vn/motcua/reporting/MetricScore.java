@@ -27,6 +27,11 @@ public record MetricScore(
     return share.isPresent() && metric.fact().filter(Metric.Fact.SATISFACTION::equals).isPresent();
   }
 
+  /** Whether it counts what was answered, and what nobody answered yet belongs beside it. */
+  public boolean isPetitions() {
+    return share.isPresent() && metric.fact().filter(Metric.Fact.PETITIONS::equals).isPresent();
+  }
+
   /** A part of a whole, as counted. */
   public record Share(long part, long whole) {}
 }

@@ -15,6 +15,7 @@ public enum MapFigure {
   SCORE("steering-score", Kind.SHARE),
   ONLINE(LiveFigure.ONLINE.id(), Kind.SHARE),
   FEEDBACK(LiveFigure.FEEDBACK.id(), Kind.SHARE),
+  FEEDBACK_LATE("feedback-open-late", Kind.WORSE),
   RESPONSE(LiveFigure.RESPONSE.id(), Kind.SHARE),
   SATISFIED(LiveFigure.SATISFIED.id(), Kind.SHARE),
   DIALOGUE(LiveFigure.DIALOGUE.id(), Kind.SHARE),

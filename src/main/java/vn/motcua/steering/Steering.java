@@ -183,6 +183,13 @@ public class Steering {
       measures.put(MapFigure.LATE_NOW, FigureValue.count(one.now().late()));
       measures.put(MapFigure.UNDER_WAY, FigureValue.count(one.now().underWay()));
       measures.put(MapFigure.NEEDS, FigureValue.count(needs.size()));
+      measures.put(
+          MapFigure.FEEDBACK_LATE,
+          FigureValue.count(
+              facts
+                  .late()
+                  .getOrDefault(unit.id(), Map.of())
+                  .getOrDefault(Concern.FEEDBACK_LATE, 0)));
     });
     Optional.ofNullable(facts.conditions().get(unit.id()))
         .ifPresent(sum ->

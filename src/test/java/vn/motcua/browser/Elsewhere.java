@@ -17,7 +17,7 @@ final class Elsewhere {
           Map.entry("/ban-lam-viec/dan-chu/bieu-quyet/{id}", GrassrootsJourneyTest.class),
           Map.entry("/ban-lam-viec/dan-chu/cong-khai/{id}", GrassrootsJourneyTest.class),
           Map.entry("/ban-lam-viec/dan-chu/cong-khai/{id}/anh", TheFrontWatchesTest.class),
-          Map.entry("/ban-lam-viec/dan-chu/mat-tran/giam-sat/{id}", TheFrontWatchesTest.class),
+          Map.entry("/ban-lam-viec/dan-chu/mat-tran/giam-sat/{id}", GrassrootsJourneyTest.class),
           Map.entry("/ban-lam-viec/dan-chu/mat-tran/phan-bien/{id}", TheFrontWatchesTest.class),
           Map.entry("/ban-lam-viec/doi-thoai/{id}", DialogueJourneyTest.class),
           Map.entry("/ban-lam-viec/khai-sinh/{id}", BirthsJourneyTest.class),

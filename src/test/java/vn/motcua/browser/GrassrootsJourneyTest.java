@@ -124,6 +124,9 @@ class GrassrootsJourneyTest extends Journey {
     leader.navigate(DESK + "/mat-tran");
     assertThat(leader.innerText("main")).contains("trễ, hạn 12/11/2026");
     browsing.seen(leader, "the leader sees the late answer");
+    leader.click("main a:has-text('Giải quyết hồ sơ đất đai quý III')");
+    assertThat(leader.innerText("main")).contains("Ba hồ sơ trễ");
+    browsing.seen(leader, "a session of the Front, for the office");
     Page clerk = browsing.signedIn(browsing.desk(), "nguyet.nahy");
     clerk.navigate(DESK + "/mat-tran");
     clerk.click("summary:has-text('Trả lời')");

@@ -64,9 +64,26 @@ class ScorecardTest {
             "ratings-response", new Counted(10, 40));
     Scorecard card =
         Scorecard.of(content, new Scorecard.Facts(counted, Map.of(), Map.of(), Map.of()));
-    assertThat(card.of(content.of("1.1")).response()).contains(new Counted(10, 40));
-    assertThat(card.of(content.of("1.2")).response()).isEmpty();
-    assertThat(kept(9, 10).response()).isEmpty();
+    assertThat(card.of(content.of("1.1")).beside()).contains(new Counted(10, 40));
+    assertThat(card.of(content.of("1.2")).beside()).isEmpty();
+    assertThat(kept(9, 10).beside()).isEmpty();
+  }
+
+  @Test
+  void points_for_answers_in_time_stand_beside_what_nobody_answered_and_are_not_made_of_it() {
+    CriteriaSet answers =
+        Sets.read(Sets.TRIAL.replace("dashboard-kept", "reporting-qd766-petitions"));
+    assertThat(Roads.figures(answers)).contains(LiveFigure.FEEDBACK, LiveFigure.FEEDBACK_LATE);
+    Map<String, Counted> counted =
+        Map.of(
+            "reporting-qd766-petitions", new Counted(2, 2),
+            "feedback-open-late", new Counted(7, 9));
+    CriterionScore score =
+        Scorecard.of(answers, new Scorecard.Facts(counted, Map.of(), Map.of(), Map.of()))
+            .of(answers.of("1.1"));
+    assertThat(score.beside()).contains(new Counted(7, 9));
+    assertThat(score.sure()).isEqualByComparingTo("20");
+    assertThat(LiveFigure.ids()).doesNotContain("feedback-open-late");
   }
 
   @Test

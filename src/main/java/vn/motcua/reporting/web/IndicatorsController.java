@@ -61,6 +61,7 @@ class IndicatorsController {
             period,
             reports.periods(actor),
             reports.response(actor, period),
+            scores.feedbackLate(actor),
             scores.of(actor, period)));
   }
 
@@ -74,6 +75,9 @@ class IndicatorsController {
         rows.add(row(group, score, locale));
         if (score.isSatisfaction()) {
           rows.add(response(group, reports.response(actor, period), locale));
+        }
+        if (score.isPetitions()) {
+          rows.add(feedbackLate(group, scores.feedbackLate(actor), locale));
         }
       }
     }
@@ -100,7 +104,7 @@ class IndicatorsController {
     String[] facts =
         Stream.concat(
                 Arrays.stream(Metric.Fact.values()).map(IndicatorsPage::figure),
-                Stream.of("ratings-response"))
+                Stream.of("ratings-response", "feedback-open-late"))
             .toArray(String[]::new);
     return List.of(
         Sheet.Column.ordinal(text(locale, "reporting.report.766.no")),
@@ -138,11 +142,23 @@ class IndicatorsController {
     return List.of(
         group.indicator().no(),
         group.indicator().name(),
-        text(locale, "web.figure.response"),
+        text(locale, "reporting.766.rated"),
         "",
         "",
         response.rated(),
         response.given(),
+        "");
+  }
+
+  private List<Object> feedbackLate(IndicatorScores.Group group, long late, Locale locale) {
+    return List.of(
+        group.indicator().no(),
+        group.indicator().name(),
+        text(locale, "reporting.766.feedback-late"),
+        "",
+        "",
+        late,
+        "",
         "");
   }
 

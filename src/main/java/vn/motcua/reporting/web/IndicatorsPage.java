@@ -8,9 +8,17 @@ import vn.motcua.reporting.IndicatorScores.Group;
 import vn.motcua.reporting.Metric;
 import vn.motcua.web.Page;
 
-/** The groups of Decision 766/QĐ-TTg in a quarter or a year. */
+/**
+ * The groups of Decision 766/QĐ-TTg in a quarter or a year.
+ *
+ * @param feedbackLate what is open past its day now, whatever the period
+ */
 public record IndicatorsPage(
-    Period period, List<Period> periods, ScoreReports.Response response, List<Group> groups) {
+    Period period,
+    List<Period> periods,
+    ScoreReports.Response response,
+    long feedbackLate,
+    List<Group> groups) {
   public IndicatorsPage {
     periods = List.copyOf(periods);
     groups = List.copyOf(groups);

@@ -158,6 +158,7 @@ class ReportPapers {
     to.fact("dashboard-early", sum.early());
     to.fact("dashboard-on-time", sum.onTime());
     to.fact("dashboard-late", sum.late());
+    to.fact("feedback-open-late", report.together(MapFigure.FEEDBACK_LATE).part());
     to.facts();
     List<Bar> bars = new ArrayList<>();
     bars.add(to.bar("dashboard-kept", sum.finished() - sum.late(), sum.finished()));

@@ -43,9 +43,11 @@ class HandOverPagesTest {
     Dossier dossier = appraising();
     assertThat(read("appraiser", "/ban-lam-viec"))
         .contains("name=\"hs\" value=\"" + dossier.id() + "\"", "Bàn giao hồ sơ đã chọn");
-    assertThat(read("appraiser", GIVE + "?hs=" + dossier.id()))
-        .contains(seen(dossier), "Giàng A Páo", "nhận được 1/1", "#dossiers-give-takes")
+    String form = read("appraiser", GIVE + "?hs=" + dossier.id());
+    assertThat(form)
+        .contains(seen(dossier), "Giàng A Páo", "#dossiers-give-takes")
         .doesNotContain(">Cà Thị Hương");
+    assertThat(ReadPage.words(form)).contains("nhận được 1/1, đang giữ");
   }
 
   @Test

@@ -151,6 +151,16 @@ class EveryNumberIsDefinedTest {
   }
 
   @Test
+  void a_number_in_a_list_to_choose_from_says_what_it_counts_too() {
+    String held = "<select><option%s>Lò Văn Inh (đang giữ 12)</option></select>";
+    assertThat(FigurePages.undefined("<main>" + held.formatted("") + "</main>")).hasSize(1);
+    assertThat(
+            FigurePages.undefined(
+                "<main>" + held.formatted(" data-figure=\"dossiers-give-open\"") + "</main>"))
+        .isEmpty();
+  }
+
+  @Test
   void a_term_of_the_law_is_excused_where_the_page_says_that_it_is_one() {
     String term = "Thời hạn 15 ngày làm việc, dán 30 ngày; 2 working days.";
     assertThat(FigurePages.undefined("<main><p>" + term + "</p></main>")).isNotEmpty();

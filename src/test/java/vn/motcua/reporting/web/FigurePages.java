@@ -16,7 +16,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class FigurePages {
   private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*?</main>");
-  private static final Pattern FIGURE = Pattern.compile("(?s)<data\\b[^>]*data-figure.*?</data>");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?s)<(data|option)\\b[^>]*data-figure.*?</\\1>");
 
   /**
    * Words of a rule or of one entry; what a field says about how to fill it in and what is wrong
@@ -28,7 +29,7 @@ public final class FigurePages {
 
   private static final Pattern NOT_READ =
       Pattern.compile(
-          "(?s)<(svg|script|style|time|code|select|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
+          "(?s)<(svg|script|style|time|code|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
 
   /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
