@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.certification.CertificationWorld.copy;
 import static vn.motcua.certification.CertificationWorld.line;
 
@@ -49,16 +48,6 @@ class CertificationPagesTest {
     assertThat(page("desk", answer.getRedirectedUrl()))
         .contains("Đã vào sổ cho Bùi Thị Hạnh", "SCT/BS", "10.000 đ", "17 giờ")
         .doesNotContain("value=\"Bùi Thị Hạnh\"");
-  }
-
-  @Test
-  void the_fee_is_told_while_it_is_typed_and_a_commune_without_table_is_told_so() throws Exception {
-    String typed = "loai-1=COPY&trang-1=3&ban-1=2&loai-2=SIGNATURE&trang-2=&ban-2=1";
-    assertThat(fees("desk", typed)).contains("10.000 đ", "20.000 đ");
-    assertThat(fees("desk (Nà Hỳ)", typed)).contains("chưa có số liệu").doesNotContain("10.000");
-    assertThat(fees("desk", "trang-1=0&ban-1=x&loai-1=LA")).contains("0 đ");
-    assertThat(page("desk (Nà Hỳ)", FORM)).contains("Chưa có số liệu về phí");
-    assertThat(page("desk", FORM)).doesNotContain("Chưa có số liệu về phí");
   }
 
   @Test
@@ -283,17 +272,6 @@ class CertificationPagesTest {
     return mvc.perform(request.with(SignedOfficer.as(world.the(who))).with(csrf()))
         .andReturn()
         .getResponse();
-  }
-
-  private String fees(String who, String typed) throws Exception {
-    return mvc.perform(
-            post(java.net.URI.create(FORM + "/phi?" + typed))
-                .with(SignedOfficer.as(world.the(who)))
-                .with(csrf()))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
   }
 
   private String page(String who, String address) throws Exception {
