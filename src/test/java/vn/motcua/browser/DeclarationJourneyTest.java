@@ -120,6 +120,38 @@ class DeclarationJourneyTest extends Journey {
   }
 
   @Test
+  void only_who_has_trouble_is_asked_what_kind_and_every_page_fits_the_telephone() {
+    Page phone = browsing.telephone();
+    phone.navigate("/co-quan/03169/to-khai/1.001699");
+    phone.click("main form button");
+    phone.check("input[name=viec][value=xac-dinh]");
+    phone.check("input[name=ai-viet][value=tu]");
+    browsing.seen(phone, "a choice with a hint");
+    Browsing.fits(phone);
+    onward(phone);
+    phone.click("details summary");
+    phone.fill("#_the", CARD);
+    phone.press("#_the", "Enter");
+    assertThat(phone.locator("input[name=ng-gioi][value=nu]")).isChecked();
+    phone.fill("#ng-o", "Bản Nà Hỳ 1");
+    onward(phone);
+    for (String where : new String[] {"nn", "nh", "tt", "tr", "kh"}) {
+      phone.check("input[name=" + where + "][value=khong]");
+    }
+    phone.check("input[name=vd][value=co]");
+    browsing.seen(phone, "where the trouble is");
+    Browsing.fits(phone);
+    onward(phone);
+    assertThat(phone.locator("h1")).containsText("Tay, chân, lưng, cổ thế nào?");
+    for (int line = 1; line <= 6; line++) {
+      phone.check("input[name=vd-" + line + "][value=khong]");
+    }
+    browsing.seen(phone, "what kind");
+    onward(phone);
+    assertThat(phone.locator("h1")).containsText("Đã đủ 6 tuổi chưa?");
+  }
+
+  @Test
   void the_same_without_scripts_and_an_old_address_begins_anew() throws IOException {
     Page page = browsing.deskWithoutScripts();
     page.navigate(FORM + "/hoi/me");
