@@ -77,10 +77,10 @@ final class ReportFile {
     text(report.title().toUpperCase(Locale.of("vi")), true, SIZE, ParagraphAlignment.CENTER);
     text(report.subtitle(), true, SIZE, ParagraphAlignment.CENTER);
     text("", false, 6, ParagraphAlignment.LEFT);
-    for (ReportPaper.Part part : report.parts()) {
-      switch (part) {
+    for (int at = 0; at < report.parts().size(); at++) {
+      switch (report.parts().get(at)) {
         case Heading heading -> heading(heading);
-        case Words said -> said(said.text());
+        case Words said -> said(said.text(), isBeforeTable(report, at));
         case Table table -> table(table);
         case Bars bars -> bars.bars().forEach(this::bar);
       }
@@ -152,10 +152,16 @@ final class ReportFile {
   }
 
   /** A paragraph as papers of the state have it: first line indented, both edges straight. */
-  private void said(String words) {
+  private void said(String words, boolean withNext) {
     XWPFParagraph paragraph = text(words, false, SIZE, ParagraphAlignment.BOTH);
     paragraph.setIndentationFirstLine(CENTIMETRE);
     paragraph.setSpacingAfter(120);
+    paragraph.setKeepNext(withNext);
+  }
+
+  /** Words above a table stay on its page. */
+  private static boolean isBeforeTable(ReportPaper report, int at) {
+    return at + 1 < report.parts().size() && report.parts().get(at + 1) instanceof Table;
   }
 
   private XWPFParagraph text(String text, boolean bold, int size, ParagraphAlignment align) {
