@@ -104,6 +104,14 @@ public class RoadActs {
     give(actor, road, "APPRAISAL", typed);
   }
 
+  /** Points for evidence that nobody sent and nobody says to have seen. */
+  private static boolean isUnseen(Road road, Criterion criterion, BigDecimal points, String words) {
+    return criterion.way() == Way.EVIDENCED
+        && points.signum() > 0
+        && words.isBlank()
+        && road.card().of(criterion).files() == 0;
+  }
+
   private void give(Actor actor, Road road, String giver, Map<String, Typed> typed) {
     Map<String, Message> errors = new LinkedHashMap<>();
     Map<Criterion, BigDecimal> points = new LinkedHashMap<>();
@@ -122,6 +130,8 @@ public class RoadActs {
           errors.put(
               "diem-" + code,
               Message.of("recognition.error.over", one.points(), criterion.max().toPlainString()));
+        } else if (giver.equals("APPRAISAL") && isUnseen(road, criterion, number, one.words())) {
+          errors.put("loi-" + code, Message.of("recognition.error.no-evidence"));
         } else {
           points.put(criterion, number);
         }

@@ -95,6 +95,33 @@ class RecognitionFactsTest extends RecognitionWorld {
         .isEqualTo(Sets.pdf("ảnh chụp tháng 10"));
   }
 
+  private CriterionScore score(String code) {
+    return road().card().of(now().set().of(code));
+  }
+
+  @Test
+  void points_for_evidence_nobody_sent_say_where_it_was_seen_and_none_need_no_words() {
+    scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
+    done(chairman, RecognitionAct.SUBMIT);
+    rejected(
+        () -> acts.appraise(steering, now(), People.NA_HY, typed("2.1", "1", "2.2", "8")),
+        "loi-2.1");
+    assertThat(score("2.2").appraised()).as("all or nothing").isEmpty();
+    acts.appraise(steering, now(), People.NA_HY, typed("2.1", "0", "2.2", "8"));
+    assertThat(score("2.1").sure()).isZero();
+    acts.appraise(steering, now(), People.NA_HY, seen("2.1", "9"));
+    assertThat(score("2.1").sure()).isEqualByComparingTo("9");
+  }
+
+  @Test
+  void points_for_evidence_that_was_sent_need_no_words() {
+    acts.send(chairman, now(), People.NA_HY, Evidence.Kind.CRITERION, "2.1", file("ảnh"));
+    scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
+    done(chairman, RecognitionAct.SUBMIT);
+    acts.appraise(steering, now(), People.NA_HY, typed("2.1", "12", "2.2", "8"));
+    assertThat(score("2.1").sure()).isEqualByComparingTo("12");
+  }
+
   @Test
   void what_is_neither_a_pdf_nor_a_photo_is_no_evidence() {
     refused(

@@ -57,7 +57,10 @@ class RecognitionTest extends RecognitionWorld {
     refused(
         () -> acts.appraise(steering, now(), People.NA_HY, typed("1.1", "20")),
         "recognition.refusal.computed");
-    acts.appraise(steering, now(), People.NA_HY, typed("2.1", "12", "2.2", "8"));
+    rejected(
+        () -> acts.appraise(steering, now(), People.NA_HY, typed("2.1", "12", "2.2", "8")),
+        "loi-2.1");
+    acts.appraise(steering, now(), People.NA_HY, seen("2.1", "12", "2.2", "8"));
     done(steering, RecognitionAct.APPRAISE);
     rejected(() -> done(steering, RecognitionAct.HEAR), "ten-1");
     done(steering, RecognitionAct.HEAR, vote(Vote.Choice.FOR, ""));
