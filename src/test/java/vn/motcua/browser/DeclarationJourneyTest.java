@@ -190,6 +190,6 @@ class DeclarationJourneyTest extends Journey {
             + FORM
             + "/to-khai.pdf'; form.submit(); }");
     assertThat(page.locator(".problems")).containsText("Xin trả lời");
-    browsing.visit(page, "/co-quan/03169/to-khai/1.001699", 404, "a form that is not declared");
+    browsing.visit(page, "/co-quan/03169/to-khai/2.000815", 404, "a form that is not declared");
   }
 }
