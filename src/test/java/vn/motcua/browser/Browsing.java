@@ -54,7 +54,7 @@ final class Browsing implements AutoCloseable {
   private final List<Refused> expected = new ArrayList<>();
   private final Set<String> forgiven = new TreeSet<>();
 
-  private boolean strict;
+  private boolean strict = true;
 
   private record Refused(int code, String address) {}
 
@@ -130,9 +130,11 @@ final class Browsing implements AutoCloseable {
     seen(page, state);
   }
 
-  /** A number without its definition fails this journey; else it is told beside what was seen. */
-  void insistsOnDefinitions() {
-    strict = true;
+  /**
+   * Numbers without their definition are told beside what was seen, and do not fail the journey.
+   */
+  void tellsNumbers() {
+    strict = false;
   }
 
   /** Follows an entry of the officers' menu; the group it lies in is unfolded first. */

@@ -57,7 +57,6 @@ class EveryRouteTest extends Journey {
   void the_list_of_pages() {
     routes = new PageRoutes(mappings);
     browsing.forgives("status of 422");
-    browsing.insistsOnDefinitions();
   }
 
   @Test
