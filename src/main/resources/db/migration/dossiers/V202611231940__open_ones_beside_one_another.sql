@@ -1,10 +1,14 @@
 -- When the last fact of a dossier happened: no fact is older than the one before, and a dossier whose time ran out after
 -- it lies still where its time ran out.
 alter table dossier add column told_at timestamptz;
+-- Where somebody took facts away the check of the history says so; an upgrade is no place to stop at it.
 update dossier d
-   set told_at = e.at
-  from dossier_event e
- where e.unit_id = d.unit_id and e.dossier_id = d.id and e.seq = d.version;
+   set told_at = greatest(d.received_at,
+                          coalesce((select e.at
+                                      from dossier_event e
+                                     where e.unit_id = d.unit_id and e.dossier_id = d.id
+                                     order by e.seq desc
+                                     limit 1), d.step_entered_at));
 alter table dossier
     alter column told_at set not null,
     add constraint dossier_told_check check (told_at >= received_at);
