@@ -145,7 +145,7 @@ public class Notices {
   private PrintedForm supplement(Dossier dossier, TimelineEntry told, String site) {
     return new SupplementForm(
         parts.letterhead(dossier.unit()),
-        parts.mark(dossier, site),
+        parts.code(dossier),
         "",
         day(told),
         parts.person(dossier),
@@ -192,7 +192,7 @@ public class Notices {
       String site) {
     return new ApologyForm(
         parts.letterhead(dossier.unit()),
-        parts.mark(dossier, site),
+        parts.code(dossier),
         "",
         day,
         parts.person(dossier),
@@ -212,7 +212,7 @@ public class Notices {
   private PrintedForm stop(Dossier dossier, TimelineEntry told, String site) {
     return new StopForm(
         parts.letterhead(dossier.unit()),
-        parts.mark(dossier, site),
+        parts.code(dossier),
         "",
         day(told),
         parts.person(dossier),
@@ -230,7 +230,7 @@ public class Notices {
   private PrintedForm ineligible(Dossier dossier, TimelineEntry told, String site) {
     return new IneligibleForm(
         parts.letterhead(dossier.unit()),
-        parts.mark(dossier, site),
+        parts.code(dossier),
         "",
         day(told),
         parts.person(dossier),

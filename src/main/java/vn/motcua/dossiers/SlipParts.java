@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.DossierMark;
 import vn.motcua.documents.Letterhead;
@@ -52,10 +53,18 @@ class SlipParts {
     return "UBND " + units.byId(id).fullName();
   }
 
+  /** For the citizen's own slip alone: whoever holds its secret can rate in the citizen's place. */
   DossierMark mark(Dossier dossier, String site) {
-    String external = dossier.filing().externalCode();
-    return new DossierMark(
-        dossier.code(), external == null ? "" : external, Slips.trackingUrl(dossier, site));
+    return mark(dossier, Slips.trackingUrl(dossier, site), dossier.filing().externalCode());
+  }
+
+  /** For every paper officers open again and again: the code, and no way to the dossier's page. */
+  DossierMark code(Dossier dossier) {
+    return mark(dossier, "", dossier.filing().externalCode());
+  }
+
+  private static DossierMark mark(Dossier dossier, String link, @Nullable String external) {
+    return new DossierMark(dossier.code(), external == null ? "" : external, link);
   }
 
   Applicant applicant(Dossier dossier) {

@@ -147,13 +147,13 @@ public class Slips {
   }
 
   /** Form 06, the slip that travels with the dossier. */
-  public byte[] control(Dossier dossier, String site) {
+  public byte[] control(Dossier dossier) {
     UnitSettings settings = parts.settings(dossier.unit());
     return papers.render(
         dossier.unit(),
         new ControlForm(
             parts.letterhead(dossier.unit()),
-            parts.mark(dossier, site),
+            parts.code(dossier),
             desk.applicant(dossier).orElse(Applicant.ERASED).name(),
             desk.procedureName(dossier),
             OfficeTime.local(dossier.filing().receivedAt()),
@@ -168,14 +168,14 @@ public class Slips {
   }
 
   /** The note the citizen signs when taking the result. */
-  public byte[] handover(Dossier dossier, String site) {
+  public byte[] handover(Dossier dossier) {
     Applicant applicant = desk.applicant(dossier).orElse(Applicant.ERASED);
     TimelineEntry last = desk.timeline(dossier).getLast();
     return papers.render(
         dossier.unit(),
         new HandoverForm(
             parts.letterhead(dossier.unit()),
-            parts.mark(dossier, site),
+            parts.code(dossier),
             desk.procedureName(dossier),
             applicant.name(),
             last.actorName(),

@@ -35,16 +35,20 @@ class FeedbackAlarmStore {
           on conflict do nothing
       """;
 
-  // Late feedback that has not climbed yet; the working days are reckoned by the calendar.
+  // What is late with its answer, or with publishing it, and has not climbed yet; the working days
+  // are reckoned by the calendar.
   private static final String BELOW =
       """
-      select f.unit_id, f.id, f.round, f.resolve_by, r.climb_days
+      select f.unit_id, f.id, f.round, a.by as resolve_by, r.climb_days
         from feedback f
         join feedback_rule r on r.scope = f.rule_scope and r.valid_from = f.rule_from
-       where f.stage in ('RECEIVED', 'ASSIGNED', 'ASKED') and f.resolve_by < :now
-         and not exists (select from feedback_alarm a
-                          where a.unit_id = f.unit_id and a.feedback_id = f.id
-                            and a.round = f.round and a.kind = 'LATE_PROVINCE')
+       cross join lateral (
+             select case when f.stage in ('RECEIVED', 'ASSIGNED', 'ASKED') then f.resolve_by
+                         when f.stage = 'ANSWERED' and f.may_publish then f.publish_by end as by) a
+       where a.by < :now
+         and not exists (select from feedback_alarm l
+                          where l.unit_id = f.unit_id and l.feedback_id = f.id
+                            and l.round = f.round and l.kind = 'LATE_PROVINCE')
       """;
 
   // The same of what went down its legal path: only that it is late goes up.

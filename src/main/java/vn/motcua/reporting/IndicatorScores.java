@@ -188,7 +188,10 @@ public class IndicatorScores {
         Optional.of(metric.points(rate(part, whole))));
   }
 
-  /** One less the share of late dossiers and the share of those not content. */
+  /**
+   * One less the share of overdue dossiers and the share of those not content. Overdue is what
+   * group 2 does not count in time: a second request for papers makes it so.
+   */
   private static MetricScore satisfaction(Metric metric, Facts facts) {
     long finished = facts.progress().finished();
     if (finished == 0 || facts.rated() == 0) {
@@ -196,7 +199,7 @@ public class IndicatorScores {
     }
     BigDecimal rate =
         BigDecimal.ONE
-            .subtract(rate(facts.progress().late(), finished))
+            .subtract(rate(finished - facts.progress().inTime(), finished))
             .subtract(rate(facts.notContent(), facts.rated()))
             .max(BigDecimal.ZERO);
     return new MetricScore(

@@ -169,7 +169,6 @@ class OpenDossierSearch {
           select count(finished_at) as finished,
                  count(*) filter (where timeliness in ('EARLY', 'ON_TIME')
                                     and supplements <= 1) as in_time,
-                 count(*) filter (where timeliness = 'LATE') as late,
                  count(*) filter (where received_at >= :start) as received,
                  count(*) filter (where received_at >= :start and channel = 'ONLINE') as online
             from judged
@@ -230,7 +229,6 @@ class OpenDossierSearch {
             new Progress(
                 row.getLong("finished"),
                 row.getLong("in_time"),
-                row.getLong("late"),
                 row.getLong("received"),
                 row.getLong("online")))
         .single();

@@ -150,6 +150,23 @@ class LateFeedbackClimbsTest {
     assertThat(world.of(code).times().resolveBy()).isEqualTo(TestClock.at("2026-11-26T08:00"));
   }
 
+  @Test
+  void an_answer_nobody_publishes_is_told_to_the_heads_and_then_climbs_to_the_province() {
+    FollowCode code = world.sentTo(false, false, true);
+    world.assigned(code, "head");
+    world.answered(code, "Đã sửa loa.");
+    clock.set("2026-11-04T08:00");
+    alarms.sweep();
+    assertThat(told("chairman", code)).as("on the last instant").isEmpty();
+    clock.set("2026-11-04T08:01");
+    alarms.sweep();
+    assertThat(told("chairman", code)).containsExactly("feedback.reminder.PUBLISH_LATE");
+    assertThat(reads("observer", code)).isFalse();
+    clock.set("2026-11-06T08:01");
+    assertThat(alarms.sweep()).isPositive();
+    assertThat(told("observer", code)).containsExactly("feedback.reminder.PUBLISH_LATE");
+  }
+
   private List<String> told(String who, FollowCode code) {
     Actor actor = world.the(who);
     return reminders.of(actor).stream()

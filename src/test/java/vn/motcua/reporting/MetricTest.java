@@ -89,16 +89,16 @@ class MetricTest {
   }
 
   @Test
-  void satisfaction_is_one_less_the_late_and_less_the_discontent() {
-    MetricScore score = satisfaction(new Progress(100, 90, 10, 120, 30), 20, 1);
+  void satisfaction_is_one_less_what_group_2_calls_overdue_and_less_the_discontent() {
+    MetricScore score = satisfaction(new Progress(100, 90, 120, 30), 20, 1);
     // 1 − 0.1 − 0.05 = 0.85; 6 × 0.85 ÷ 0.9
     assertThat(score.points()).contains(new BigDecimal("5.66"));
     assertThat(score.share()).contains(new MetricScore.Share(19, 20));
-    assertThat(satisfaction(new Progress(100, 100, 0, 100, 0), 10, 1).points())
+    assertThat(satisfaction(new Progress(100, 100, 100, 0), 10, 1).points())
         .contains(new BigDecimal("6.00"));
-    assertThat(satisfaction(new Progress(2, 0, 2, 2, 0), 5, 5).points())
+    assertThat(satisfaction(new Progress(2, 0, 2, 0), 5, 5).points())
         .contains(new BigDecimal("0.00"));
-    assertThat(satisfaction(new Progress(9, 9, 0, 9, 0), 0, 0).state()).isEqualTo(State.NO_CASES);
+    assertThat(satisfaction(new Progress(9, 9, 9, 0), 0, 0).state()).isEqualTo(State.NO_CASES);
     assertThat(satisfaction(Progress.NONE, 9, 0).state()).isEqualTo(State.NO_CASES);
   }
 

@@ -61,16 +61,15 @@ class SlipsController {
   }
 
   @GetMapping("/phieu-kiem-soat.pdf")
-  ResponseEntity<byte[]> control(Actor actor, @PathVariable String id, HttpServletRequest request) {
+  ResponseEntity<byte[]> control(Actor actor, @PathVariable String id) {
     Dossier dossier = scope.dossier(actor, id, Look.What.CONTROL);
-    return pdf(slips.control(dossier, site.of(request)), "phieu-kiem-soat-" + dossier.code());
+    return pdf(slips.control(dossier), "phieu-kiem-soat-" + dossier.code());
   }
 
   @GetMapping("/bien-nhan.pdf")
-  ResponseEntity<byte[]> handover(
-      Actor actor, @PathVariable String id, HttpServletRequest request) {
+  ResponseEntity<byte[]> handover(Actor actor, @PathVariable String id) {
     Dossier dossier = scope.dossier(actor, id, Look.What.HANDOVER);
-    return pdf(slips.handover(dossier, site.of(request)), "bien-nhan-" + dossier.code());
+    return pdf(slips.handover(dossier), "bien-nhan-" + dossier.code());
   }
 
   /** Form 04 before the leader signs it, for the leader and for the holder. */
