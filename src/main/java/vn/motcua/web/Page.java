@@ -27,6 +27,7 @@ public final class Page {
   private final String path;
   private final String formAddress;
   private final boolean restored;
+  private final SharedComputer.@Nullable Turn turn;
   private final @Nullable Csrf csrf;
   private final Function<String, @Nullable String> typed;
   private final List<MenuEntry> menu;
@@ -43,6 +44,7 @@ public final class Page {
       String path,
       String formAddress,
       boolean restored,
+      SharedComputer.@Nullable Turn turn,
       @Nullable Csrf csrf,
       Function<String, @Nullable String> typed,
       List<MenuEntry> menu,
@@ -54,6 +56,7 @@ public final class Page {
     this.path = path;
     this.formAddress = formAddress;
     this.restored = restored;
+    this.turn = turn;
     this.csrf = csrf;
     this.typed = typed;
     this.menu = menu;
@@ -120,6 +123,11 @@ public final class Page {
               : new Figure.Part(piece, null));
     }
     return parts;
+  }
+
+  /** Whose turn it is at a computer citizens share; null at anybody's own. */
+  public SharedComputer.@Nullable Turn turn() {
+    return turn;
   }
 
   public String lang() {

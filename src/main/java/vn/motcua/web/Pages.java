@@ -45,6 +45,7 @@ class Pages {
         path(request),
         formAddress(request),
         KeptForm.of(request).isPresent(),
+        SharedComputer.of(request).orElse(null),
         csrf(request),
         typed(request),
         menuOf(actor),
@@ -62,6 +63,7 @@ class Pages {
         path(request),
         asked,
         false,
+        SharedComputer.of(request).orElse(null),
         null,
         typed(request),
         List.of(),
@@ -71,7 +73,18 @@ class Pages {
 
   Page bare(Locale locale) {
     return new Page(
-        texts, locale, null, "/", "/", false, null, field -> null, List.of(), assets, definitions);
+        texts,
+        locale,
+        null,
+        "/",
+        "/",
+        false,
+        null,
+        null,
+        field -> null,
+        List.of(),
+        assets,
+        definitions);
   }
 
   /** An ordinary link fills in no form, whatever it says. */

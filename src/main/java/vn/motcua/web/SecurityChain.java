@@ -34,6 +34,7 @@ class SecurityChain {
     "/khao-sat/**",
     "/api/v1/**",
     "/tro-giup",
+    "/kiosk/**",
     "/phan-anh/**",
     "/cai-dat",
     "/css/**",

@@ -45,6 +45,7 @@ final class Elsewhere {
           Map.entry("/khao-sat", SurveysTest.class),
           Map.entry("/khao-sat/danh-sach", SurveysTest.class),
           Map.entry("/khao-sat/{number:\\d{1,6}}", SurveysTest.class),
+          Map.entry("/kiosk/tat", SharedComputerTest.class),
           Map.entry("/lanh-dao/dau-hieu", EveryPageTest.class),
           Map.entry("/phan-anh/theo-doi/{unit}/{secret}", ToldInAMinuteTest.class),
           Map.entry("/quan-tri/quy-dinh/{id}/ket-thuc", TheLawChangesTest.class));

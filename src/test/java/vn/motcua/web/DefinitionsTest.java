@@ -161,6 +161,7 @@ class DefinitionsTest {
               "/",
               false,
               null,
+              null,
               field -> null,
               java.util.List.of(),
               new Assets(new org.springframework.web.servlet.resource.ResourceUrlProvider()),
