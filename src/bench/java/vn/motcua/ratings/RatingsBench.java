@@ -46,7 +46,10 @@ import vn.motcua.shared.UnitId;
 final class RatingsBench {
   private static final int THREADS = 8;
   private static final int COMMUNES = 100;
-  private static final int RIGHTS = 100_000;
+
+  /** More than anybody gives in a second, here or at the door. */
+  private static final int RIGHTS_A_SECOND = 4_000;
+
   private static final String DATABASE = "bench_ratings";
 
   private static final String FORGET_THE_DOSSIERS =
@@ -83,15 +86,17 @@ final class RatingsBench {
   public static void main(String[] words) throws Exception {
     Pace pace = Pace.of(words, 5, 5, 0);
     Report report = new Report("ratings");
+    int rights = 2 * (pace.rounds() + 1) * pace.seconds() * RIGHTS_A_SECOND;
     try (BenchServer server = new BenchServer(Path.of("target/databases/bench"));
         ConfigurableApplicationContext context =
             BenchServer.application(server.fresh(DATABASE), 0)) {
-      ConcurrentLinkedQueue<Way> ways = new ConcurrentLinkedQueue<>(rights(server, context));
+      ConcurrentLinkedQueue<Way> ways =
+          new ConcurrentLinkedQueue<>(rights(server, context, rights));
       server.analyze(DATABASE);
       report.settings(
           "%s; %d threads, %s; %,d rights of %d communes not used yet"
               .formatted(
-                  Settings.of(context.getBean(JdbcClient.class)), THREADS, pace, RIGHTS, COMMUNES));
+                  Settings.of(context.getBean(JdbcClient.class)), THREADS, pace, rights, COMMUNES));
       AtomicLong given = new AtomicLong();
       int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       Rater http =
@@ -156,16 +161,16 @@ final class RatingsBench {
     }
   }
 
-  private static List<Way> rights(BenchServer server, ConfigurableApplicationContext context)
-      throws Exception {
+  private static List<Way> rights(
+      BenchServer server, ConfigurableApplicationContext context, int rights) throws Exception {
     List<Actor> officers = officers(context);
     LocalDate today = LocalDate.now(OfficeTime.ZONE);
     server.asOwner(DATABASE, FORGET_THE_DOSSIERS);
-    List<Way> ways = new ArrayList<>(RIGHTS);
+    List<Way> ways = new ArrayList<>(rights);
     try (Connection owner = owner(server);
         PreparedStatement right = owner.prepareStatement(RIGHT)) {
       owner.setAutoCommit(false);
-      for (int n = 0; n < RIGHTS; n++) {
+      for (int n = 0; n < rights; n++) {
         Actor officer = officers.get(n % officers.size());
         Way way = Way.drawn();
         ways.add(way);

@@ -41,7 +41,7 @@ class DemoMovementPagesTest {
           /chuong-trinh/xa/03328                  | Xã Thanh Nưa
           /chuong-trinh/ban-chi-dao               | Minh họa: Ban Chỉ đạo
           /chuong-trinh/ban-chi-dao/03169         | Giàng A Páo
-          /chuong-trinh/ban-chi-dao/ket-luan      | Giúp xã còn thiếu ghế chờ
+          /chuong-trinh/ban-chi-dao/ket-luan      | Kê đủ ghế chờ
           /chuong-trinh/ban-chi-dao/don-vi-cu     | Huyện Nậm Pồ
           /chuong-trinh/ban-chi-dao?ngay=2024-12-31 | Xã Thanh Chăn
           /chuong-trinh/ban-chi-dao?mo-hinh=cong-an-than-thien | Minh họa: Ban Chỉ đạo
