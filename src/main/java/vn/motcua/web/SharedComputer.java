@@ -3,6 +3,7 @@ package vn.motcua.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -87,6 +88,10 @@ public class SharedComputer {
             HttpHeaders.SET_COOKIE,
             ResponseCookie.from(one.getName(), "").path("/").maxAge(0).build().toString());
       }
+    }
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
