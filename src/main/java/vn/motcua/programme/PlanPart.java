@@ -25,6 +25,9 @@ public record PlanPart(
     String words,
     @Nullable Instant since) {
 
+  /** A part is soon due when so many days or fewer are left. */
+  static final int SOON_DAYS = 14;
+
   /** Not finished, and the date is over. A date that was moved counts as it is now. */
   public boolean isLate(LocalDate today) {
     return standing.isOpen() && due.isBefore(today);
@@ -32,7 +35,7 @@ public record PlanPart(
 
   /** Not finished, and two weeks or less are left. */
   public boolean isSoon(LocalDate today) {
-    return standing.isOpen() && !due.isBefore(today) && !due.isAfter(today.plusDays(14));
+    return standing.isOpen() && !due.isBefore(today) && !due.isAfter(today.plusDays(SOON_DAYS));
   }
 
   public boolean wasMoved() {

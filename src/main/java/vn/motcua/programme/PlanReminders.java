@@ -2,8 +2,6 @@ package vn.motcua.programme;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.spi.OwnReminders;
 import vn.motcua.shared.Actor;
@@ -21,29 +19,22 @@ class PlanReminders implements OwnReminders {
 
   @Override
   public List<Reminder> of(Actor actor) {
-    return Plans.mayPlan(actor)
-        ? plans.plans(actor).stream().flatMap(plan -> of(actor, plan)).toList()
-        : List.of();
-  }
-
-  private Stream<Reminder> of(Actor actor, Plan plan) {
+    if (!Plans.mayPlan(actor)) {
+      return List.of();
+    }
     LocalDate today = plans.today();
-    return plan.activities().stream()
-        .flatMap(activity -> {
-          Optional<PlanPart> part =
-              activity.of(actor.unit()).filter(one -> one.isLate(today) || one.isSoon(today));
-          return part.map(one -> of(actor, plan, activity, one, today)).stream();
-        });
+    return plans.due(actor, today.plusDays(PlanPart.SOON_DAYS)).stream()
+        .map(part -> reminder(actor, part, today))
+        .toList();
   }
 
-  private static Reminder of(
-      Actor actor, Plan plan, PlanActivity activity, PlanPart part, LocalDate today) {
+  private static Reminder reminder(Actor actor, PartDue part, LocalDate today) {
     return new Reminder(
         Message.of("programme.reminder"),
-        part.isLate(today) ? "late" : "soon",
-        activity.name(),
+        part.due().isBefore(today) ? "late" : "soon",
+        part.activity(),
         "",
-        "/chuong-trinh/ke-hoach/" + plan.unit() + "/" + plan.id() + "/" + activity.place(),
+        "/chuong-trinh/ke-hoach/" + part.owner() + "/" + part.plan() + "/" + part.place(),
         actor.name(),
         OfficeTime.instant(part.due().atTime(17, 0)));
   }

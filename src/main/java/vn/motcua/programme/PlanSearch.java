@@ -77,6 +77,24 @@ class PlanSearch {
        limit 500
       """;
 
+  // Asked by every first page of a leader: one unit's own parts, never the whole plan.
+  private static final String DUE =
+      """
+      select p.unit_id, p.plan_id, p.task || '.' || p.number as place, a.name,
+             coalesce(p.due, a.due) as due
+        from plan_part p
+        join plan_activity a on a.unit_id = p.unit_id and a.plan_id = p.plan_id
+                            and a.task = p.task and a.number = p.number
+       where p.of_unit = :of and p.unit_id = any(:units)
+         and p.standing in ('PLANNED', 'UNDER_WAY') and coalesce(p.due, a.due) <= :until
+         and not coalesce((select c.closed
+                             from plan_closing c
+                            where c.unit_id = p.unit_id and c.plan_id = p.plan_id
+                            order by c.version desc
+                            limit 1), false)
+       order by due, p.unit_id, p.plan_id, p.task, p.number
+      """;
+
   private final JdbcClient jdbc;
 
   PlanSearch(JdbcClient jdbc) {
@@ -90,6 +108,22 @@ class PlanSearch {
 
   Optional<Plan> plan(UnitId unit, UUID id) {
     return heads(List.of(unit), id).stream().findFirst().map(this::whole);
+  }
+
+  /** What a unit has not finished of these units' plans and is due by a day, the oldest first. */
+  List<PartDue> due(UnitId of, List<UnitId> owners, LocalDate until) {
+    return jdbc.sql(DUE)
+        .param("of", of.code())
+        .param("units", owners.stream().map(UnitId::code).toArray(String[]::new))
+        .param("until", until)
+        .query((row, _) ->
+            new PartDue(
+                new UnitId(row.getString("unit_id")),
+                row.getObject("plan_id", UUID.class),
+                row.getString("place"),
+                row.getString("name"),
+                row.getObject("due", LocalDate.class)))
+        .list();
   }
 
   private List<Plan> heads(List<UnitId> units, @Nullable UUID id) {

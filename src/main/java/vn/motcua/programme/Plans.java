@@ -70,6 +70,11 @@ public class Plans {
     return search.plans(readable(actor));
   }
 
+  /** What the own unit has to finish by a day and has not, of its plans and its province's. */
+  List<PartDue> due(Actor actor, LocalDate until) {
+    return search.due(actor.unit(), readable(actor), until);
+  }
+
   /** A plan of the own unit or its province; any other is the 404 page. */
   public Plan plan(Actor actor, UnitId unit, UUID id) {
     return readable(actor).contains(unit)
