@@ -1,9 +1,9 @@
 package vn.motcua.recognition;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +18,13 @@ public class LiveFigures {
     this.facts = facts;
   }
 
-  /** By unit; a figure that is not there was not counted. */
   @Transactional(readOnly = true)
-  public Map<UnitId, Map<LiveFigure, Counted>> of(List<UnitId> units, int year) {
+  public LiveYear of(Collection<UnitId> units, int year) {
     Map<UnitId, Map<LiveFigure, Counted>> known = new HashMap<>();
     facts
         .counted(units, EnumSet.allOf(LiveFigure.class), year)
         .forEach((unit, counted) -> known.put(unit, known(counted)));
-    return known;
+    return new LiveYear(year, known);
   }
 
   private static Map<LiveFigure, Counted> known(Map<String, Counted> counted) {

@@ -1,6 +1,9 @@
 package vn.motcua.recognition;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +26,19 @@ import vn.motcua.shared.UnitId;
 @Component
 public class Roads {
   private final RoadSearch search;
+  private final RoadScoreSearch scores;
   private final FactSearch facts;
   private final RecognitionPeriods periods;
   private final Units units;
 
-  Roads(RoadSearch search, FactSearch facts, RecognitionPeriods periods, Units units) {
+  Roads(
+      RoadSearch search,
+      RoadScoreSearch scores,
+      FactSearch facts,
+      RecognitionPeriods periods,
+      Units units) {
     this.search = search;
+    this.scores = scores;
     this.facts = facts;
     this.periods = periods;
     this.units = units;
@@ -74,11 +84,47 @@ public class Roads {
         .toList();
   }
 
+  /**
+   * Score and stage of communes of the own province against what was counted of the period's year:
+   * the same points as {@link #all} finds, for whoever needs no more than these.
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Map<UnitId, RoadScore> scores(
+      Actor actor, RecognitionPeriod period, Collection<UnitId> communes, LiveYear counted) {
+    if (!actor.unit().equals(period.province()) || counted.year() != period.year()) {
+      throw new NotFound("scores of " + period.province() + " in " + counted.year());
+    }
+    Map<UnitId, Map<String, CriterionScore.Given>> appraised = scores.appraised(period, communes);
+    Map<UnitId, RecognitionStage> stages = scores.stages(period, communes);
+    BigDecimal total = period.set().total();
+    Map<UnitId, RoadScore> found = new HashMap<>();
+    for (UnitId commune : communes) {
+      Map<String, Counted> figures = new HashMap<>();
+      counted
+          .figures()
+          .getOrDefault(commune, Map.of())
+          .forEach((figure, value) -> figures.put(figure.id(), value));
+      Scorecard card =
+          Scorecard.of(
+              period.set(),
+              new Scorecard.Facts(
+                  figures, Map.of(), appraised.getOrDefault(commune, Map.of()), Map.of()));
+      found.put(
+          commune,
+          new RoadScore(
+              stages.getOrDefault(commune, RecognitionStage.SCORING),
+              card.sure(),
+              total,
+              card.passes()));
+    }
+    return found;
+  }
+
   /** Scores of many units: one question for each kind of fact, then arithmetic. */
   Map<UnitId, Scorecard> cards(RecognitionPeriod period, List<UnitId> ids) {
     Map<UnitId, Scorecard.Facts> known =
         search.facts(period, ids, facts.counted(ids, figures(period.set()), period.year()));
-    Map<UnitId, Scorecard> cards = new java.util.HashMap<>();
+    Map<UnitId, Scorecard> cards = new HashMap<>();
     known.forEach((unit, fact) -> cards.put(unit, Scorecard.of(period.set(), fact)));
     return cards;
   }

@@ -22,11 +22,12 @@ import vn.motcua.conditions.Conditions;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.recognition.LiveFigures;
+import vn.motcua.recognition.LiveYear;
 import vn.motcua.recognition.RecognitionPeriod;
 import vn.motcua.recognition.RecognitionPeriods;
 import vn.motcua.recognition.RecognitionStage;
+import vn.motcua.recognition.RoadScore;
 import vn.motcua.recognition.Roads;
-import vn.motcua.recognition.Standing;
 import vn.motcua.reporting.Place;
 import vn.motcua.reporting.Provinces;
 import vn.motcua.shared.Actor;
@@ -127,7 +128,7 @@ public class Steering {
       Map<UnitId, Conditions.Sum> conditions,
       Map<UnitId, Map<MapFigure, FigureValue>> live,
       Optional<RecognitionPeriod> period,
-      Map<UnitId, Standing> roads) {}
+      Map<UnitId, RoadScore> roads) {}
 
   private Facts facts(Actor actor, List<Unit> communes, Map<UnitId, Place> places, Instant now) {
     List<UnitId> ids = communes.stream().map(Unit::id).toList();
@@ -135,16 +136,18 @@ public class Steering {
         periods.of(actor).stream()
             .filter(RecognitionPeriod::isOpen)
             .max(Comparator.comparingInt(RecognitionPeriod::year));
+    int year = OfficeTime.date(now).getYear();
+    LiveYear counted = live.of(ids, year);
     return new Facts(
         search.late(actor.unit(), ids, now),
         doubts(actor.unit()),
         conditions.sums(actor.unit(), List.copyOf(places.keySet())),
-        live(List.copyOf(places.keySet()), OfficeTime.date(now).getYear()),
+        measures(counted),
         period,
         period
             .map(one ->
-                roads.all(actor, one.province(), one.id()).stream()
-                    .collect(Collectors.toMap(road -> road.commune().id(), Function.identity())))
+                roads.scores(
+                    actor, one, ids, one.year() == year ? counted : live.of(ids, one.year())))
             .orElse(Map.of()));
   }
 
@@ -157,9 +160,10 @@ public class Steering {
     return doubts;
   }
 
-  private Map<UnitId, Map<MapFigure, FigureValue>> live(List<UnitId> served, int year) {
+  private static Map<UnitId, Map<MapFigure, FigureValue>> measures(LiveYear counted) {
     Map<UnitId, Map<MapFigure, FigureValue>> known = new HashMap<>();
-    live.of(served, year)
+    counted
+        .figures()
         .forEach((unit, values) -> {
           Map<MapFigure, FigureValue> measures = new EnumMap<>(MapFigure.class);
           values.forEach((figure, value) ->
@@ -175,8 +179,8 @@ public class Steering {
   private static Watched watched(Unit unit, Optional<Place> place, Facts facts) {
     List<Need> needs = needs(unit.id(), place, facts);
     Map<MapFigure, FigureValue> measures = new EnumMap<>(MapFigure.class);
-    measures.putAll(facts.live().getOrDefault(unit.id(), Map.of()));
     place.ifPresent(one -> {
+      measures.putAll(facts.live().getOrDefault(unit.id(), Map.of()));
       measures.put(
           MapFigure.KEPT,
           FigureValue.share(one.recent().total() - one.recent().late(), one.recent().total()));
@@ -199,8 +203,7 @@ public class Steering {
         .ifPresent(road ->
             measures.put(
                 MapFigure.SCORE,
-                FigureValue.share(
-                    hundredths(road.card().sure()), hundredths(road.card().set().total()))));
+                FigureValue.share(hundredths(road.sure()), hundredths(road.total()))));
     return new Watched(unit, place, needs, measures);
   }
 
@@ -242,13 +245,13 @@ public class Steering {
             needs.put(concern, new Need(concern, n, Where.of(concern, unit)));
           }
         });
-    Standing road = facts.roads().get(unit);
+    RoadScore road = facts.roads().get(unit);
     if (road != null && road.stage() == RecognitionStage.SUBMITTED) {
       needs.put(
           Concern.WAITS_FOR_APPRAISAL,
           new Need(Concern.WAITS_FOR_APPRAISAL, 0, Where.road(facts.period(), unit)));
     }
-    if (road != null && road.stage() == RecognitionStage.RECOGNISED && !road.card().passes()) {
+    if (road != null && road.stage() == RecognitionStage.RECOGNISED && !road.passes()) {
       needs.put(
           Concern.BELOW_PASS, new Need(Concern.BELOW_PASS, 0, Where.road(facts.period(), unit)));
     }

@@ -48,7 +48,7 @@ class YearOfRatingsTest {
     assertThat(year.count(Face.CONTENT)).isEqualTo(3);
     assertThat(year.count(Face.SO_SO)).isEqualTo(2);
     assertThat(figures.rights(DossierWorld.NA_HY, SUMMER.wholeYear()).given()).isEqualTo(5);
-    assertThat(live.of(List.of(DossierWorld.NA_HY), 2027).get(DossierWorld.NA_HY))
+    assertThat(live.of(List.of(DossierWorld.NA_HY), 2027).figures().get(DossierWorld.NA_HY))
         .as("points of recognition, the province's map and reports say the same")
         .containsEntry(LiveFigure.RESPONSE, new Counted(5, 5))
         .containsEntry(LiveFigure.SATISFIED, new Counted(5, 5));

@@ -22,7 +22,7 @@ class RoundsMakePointsTest {
   @Autowired LiveFigures live;
 
   private Map<LiveFigure, Counted> of(int year) {
-    return live.of(List.of(People.NA_HY), year).getOrDefault(People.NA_HY, Map.of());
+    return live.of(List.of(People.NA_HY), year).figures().getOrDefault(People.NA_HY, Map.of());
   }
 
   @Test
@@ -41,7 +41,9 @@ class RoundsMakePointsTest {
         .containsEntry(LiveFigure.SURVEY_RESPONSE, new Counted(25, 25));
     assertThat(of(2025)).doesNotContainKey(LiveFigure.SURVEYED);
     assertThat(
-            live.of(List.of(new UnitId("03328")), 2026).getOrDefault(new UnitId("03328"), Map.of()))
+            live.of(List.of(new UnitId("03328")), 2026)
+                .figures()
+                .getOrDefault(new UnitId("03328"), Map.of()))
         .doesNotContainKey(LiveFigure.SURVEYED);
   }
 }
