@@ -47,7 +47,7 @@ class DashboardSearch {
           + MARKS
           + """
                         from unit_procedure_month
-                       where unit_id = :unit and month between :firstMonth and :lastMonth
+                       where unit_id = any (:units) and month between :firstMonth and :lastMonth
                     group by procedure_code) m
            left join lateral (
                 select v.name
@@ -62,7 +62,7 @@ class DashboardSearch {
       """
         select weekday, hour, sum(received)::int as received, sum(returned)::int as returned
           from unit_hour_month
-         where unit_id = :unit and month between :firstMonth and :lastMonth
+         where unit_id = any (:units) and month between :firstMonth and :lastMonth
       group by weekday, hour
       order by weekday, hour
       """;

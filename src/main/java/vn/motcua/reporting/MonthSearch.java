@@ -61,6 +61,15 @@ class MonthSearch {
           order by month desc, sum(received) + sum(early + on_time + late) desc, field_group
           """;
 
+  static final String FIELDS_TOGETHER =
+      "select field_group,\n"
+          + SUMS
+          + """
+             where unit_id = any (:units) and month between :firstMonth and :lastMonth
+          group by field_group
+          order by sum(received) + sum(early + on_time + late) desc, field_group
+          """;
+
   private static final String UNITS =
       "select unit_id,\n"
           + SUMS
@@ -134,7 +143,7 @@ class MonthSearch {
     return YearMonth.from(row.getObject("month", LocalDate.class));
   }
 
-  private static MonthCount count(ResultSet row) throws SQLException {
+  static MonthCount count(ResultSet row) throws SQLException {
     return new MonthCount(
         row.getInt("received"),
         row.getInt("received_online"),

@@ -36,16 +36,9 @@ final class OpenData {
   /** Procedures as those may see them who see no person: the small ones together, without names. */
   static List<ProcedureCount> publishedProcedures(List<ProcedureCount> procedures) {
     List<ProcedureCount> named = new ArrayList<>();
-    ProcedureCount others = new ProcedureCount("", "", 0, Finished.NONE);
-    for (ProcedureCount one : procedures) {
-      if (one.size() < SMALLEST) {
-        others =
-            new ProcedureCount(
-                "", "", others.received() + one.received(), others.finished().plus(one.finished()));
-      } else {
-        named.add(one);
-      }
-    }
+    List<ProcedureCount> small = new ArrayList<>();
+    procedures.forEach(one -> (one.size() < SMALLEST ? small : named).add(one));
+    ProcedureCount others = ProcedureCount.others(small);
     if (others.size() > 0) {
       named.add(others);
     }

@@ -23,6 +23,7 @@ public class Provinces {
   private final Figures figures;
   private final Balances balances;
   private final LateStageSearch lateStages;
+  private final ProvinceWorkSearch work;
   private final Units units;
   private final Clock clock;
 
@@ -31,10 +32,12 @@ public class Provinces {
       Figures figures,
       Balances balances,
       LateStageSearch lateStages,
+      ProvinceWorkSearch work,
       Units units,
       Clock clock) {
     this.balances = balances;
     this.lateStages = lateStages;
+    this.work = work;
     this.clock = clock;
     this.dashboards = dashboards;
     this.figures = figures;
@@ -47,15 +50,31 @@ public class Provinces {
     return of(actor, dashboards.window(""));
   }
 
-  /** Those that need help first, otherwise by name: no figure makes an order among them. */
+  /** What all communes served here did together, as it may be seen from above. */
   @Transactional(readOnly = true)
-  public List<Place> of(Actor actor, Window window) {
+  public ProvinceWork work(Actor actor, Window window) {
+    List<UnitId> communes = communes(actor).stream().map(Unit::id).toList();
+    return new ProvinceWork(
+        window,
+        OpenData.published(work.fields(communes, window)),
+        OpenData.publishedProcedures(work.procedures(communes, window)),
+        work.hours(communes, window).stream()
+            .filter(hour -> hour.total() >= Figures.SMALLEST_PUBLISHED)
+            .toList());
+  }
+
+  private List<Unit> communes(Actor actor) {
     if (!actor.unit().isProvince()
         || !actor.has(Role.PROVINCE_OBSERVER) && !actor.has(Role.STEERING)) {
       throw new NotFound("communes of " + actor.unit());
     }
-    List<Unit> communes =
-        units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
+    return units.served().stream().filter(unit -> actor.unit().equals(unit.province())).toList();
+  }
+
+  /** Those that need help first, otherwise by name: no figure makes an order among them. */
+  @Transactional(readOnly = true)
+  public List<Place> of(Actor actor, Window window) {
+    List<Unit> communes = communes(actor);
     List<UnitId> ids = communes.stream().map(Unit::id).toList();
     Map<UnitId, List<WeekLine>> weeks = dashboards.weeks(ids, window);
     Map<UnitId, TodayCount> now = figures.today(ids);

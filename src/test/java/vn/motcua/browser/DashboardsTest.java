@@ -73,6 +73,14 @@ class DashboardsTest extends Journey {
     Assertions.assertThat(observer.innerText("main")).doesNotContain("hạng 1", "Hạng");
     drawn(observer, "tuan");
     browsing.seen(observer, "the communes of a province");
+    observer.locator(".board-tools a[href*='/theo-viec']").click();
+    assertThat(observer.locator("[data-about='linh-vuc'] tbody")).containsText("Hộ tịch");
+    assertThat(observer.locator("[data-about='thu-tuc'] tbody tr")).not().hasCount(0);
+    drawn(observer, "gio");
+    browsing.seen(observer, "a province by field, procedure and hour");
+    byte[] book =
+        observer.request().get(observer.locator("a[download]").getAttribute("href")).body();
+    Assertions.assertThat(new String(book, 0, 2)).isEqualTo("PK");
     browsing.expects(403, "/lanh-dao/bang-so-lieu");
     Assertions.assertThat(observer.navigate("/lanh-dao/bang-so-lieu").status()).isEqualTo(403);
   }
@@ -85,6 +93,8 @@ class DashboardsTest extends Journey {
     Browsing.fits(telephone);
     Assertions.assertThat(telephone.innerText("main")).doesNotContain("Lò Văn Inh", "Theo cán bộ");
     browsing.seen(telephone, "a commune's own trend for everybody");
+    String book = telephone.locator("a[href*='so-lieu.xlsx']").getAttribute("href");
+    Assertions.assertThat(new String(telephone.request().get(book).body(), 0, 2)).isEqualTo("PK");
     telephone.navigate("/cong-khai");
     Browsing.fits(telephone);
     browsing.seen(telephone, "communes with their own trends");

@@ -12,6 +12,7 @@ class EveryProvincePageTest extends Journey {
   private static final List<String> OF_THE_PROVINCE =
       List.of(
           "/ban-lam-viec/so-lieu-tinh",
+          "/ban-lam-viec/so-lieu-tinh/theo-viec",
           "/ban-lam-viec/bao-cao",
           "/chuong-trinh/ban-chi-dao",
           "/chuong-trinh/ban-chi-dao/03169",

@@ -36,10 +36,13 @@ class InspectionsController {
   static final String ONE = "/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
 
   private final Inspections inspections;
+  private final InspectionListSheet list;
   private final Texts texts;
   private final Spreadsheets books;
 
-  InspectionsController(Inspections inspections, Texts texts, Spreadsheets books) {
+  InspectionsController(
+      Inspections inspections, InspectionListSheet list, Texts texts, Spreadsheets books) {
+    this.list = list;
     this.books = books;
     this.inspections = inspections;
     this.texts = texts;
@@ -55,6 +58,11 @@ class InspectionsController {
             Inspections.mayInspect(actor),
             actor.unit().isProvince(),
             inspections.today()));
+  }
+
+  @GetMapping("/cac-cuoc-kiem-tra.xlsx")
+  ResponseEntity<byte[]> list(Actor actor) {
+    return list.of(inspections.plans(actor), inspections.today());
   }
 
   @GetMapping("/moi")

@@ -41,9 +41,11 @@ class PlansController {
 
   private final Plans plans;
   private final PlanSheets sheets;
+  private final PlanListSheet list;
   private final Spreadsheets books;
 
-  PlansController(Plans plans, PlanSheets sheets, Spreadsheets books) {
+  PlansController(Plans plans, PlanSheets sheets, PlanListSheet list, Spreadsheets books) {
+    this.list = list;
     this.books = books;
     this.plans = plans;
     this.sheets = sheets;
@@ -59,6 +61,11 @@ class PlansController {
         "programme/web/plans",
         "model",
         new PlansPage(plans.plans(actor), Plans.mayPlan(actor), plans.today()));
+  }
+
+  @GetMapping("/cac-ke-hoach.xlsx")
+  ResponseEntity<byte[]> list(Actor actor) {
+    return list.of(plans.plans(actor), plans.today());
   }
 
   @GetMapping("/moi")

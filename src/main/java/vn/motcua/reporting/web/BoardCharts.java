@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.reporting.Board;
+import vn.motcua.reporting.FieldLine;
 import vn.motcua.reporting.Finished;
 import vn.motcua.reporting.HourLoad;
 import vn.motcua.reporting.OwnBoard;
+import vn.motcua.reporting.ProcedureCount;
+import vn.motcua.reporting.ProvinceWork;
 import vn.motcua.reporting.WeekLine;
 import vn.motcua.reporting.Window;
 import vn.motcua.reporting.web.Chart.Cell;
@@ -42,9 +45,9 @@ class BoardCharts {
     List<Chart> charts = new ArrayList<>();
     charts.add(now.due(board.due(), locale));
     charts.add(weeks("tuan", board.weeks(), board.window(), locale));
-    charts.add(fields(board, locale));
-    charts.add(procedures(board, locale));
-    charts.add(hours(board, locale));
+    charts.add(fields(board.fields(), board.window(), locale));
+    charts.add(procedures(board.procedures(), board.window(), locale));
+    charts.add(hours(board.hours(), board.window(), locale));
     if (!board.officers().isEmpty()) {
       charts.add(officers(board, locale));
     }
@@ -56,6 +59,14 @@ class BoardCharts {
       charts.add(now.lateSteps(board.lateSteps(), "late-steps.lead", locale));
     }
     return charts;
+  }
+
+  /** What a province's communes did together. */
+  List<Chart> of(ProvinceWork work, Locale locale) {
+    return List.of(
+        fields(work.fields(), work.window(), locale),
+        procedures(work.procedures(), work.window(), locale),
+        hours(work.hours(), work.window(), locale));
   }
 
   List<Chart> of(OwnBoard board, Locale locale) {
@@ -79,12 +90,12 @@ class BoardCharts {
             .toList());
   }
 
-  private Chart fields(Board board, Locale locale) {
+  private Chart fields(List<FieldLine> fields, Window window, Locale locale) {
     return marked(
         "linh-vuc",
         "fields",
-        board.window(),
-        board.fields().stream()
+        window,
+        fields.stream()
             .map(field ->
                 row(
                     field.isOthers() ? text(locale, "others") : field.name(),
@@ -94,13 +105,12 @@ class BoardCharts {
         locale);
   }
 
-  private Chart procedures(Board board, Locale locale) {
+  private Chart procedures(List<ProcedureCount> procedures, Window window, Locale locale) {
     return marked(
         "thu-tuc",
         "procedures",
-        board.window(),
-        board.procedures().stream()
-            .limit(MOST_PROCEDURES)
+        window,
+        mostFirst(procedures).stream()
             .map(one ->
                 row(
                     one.isOthers() ? text(locale, "others") : one.name(),
@@ -108,6 +118,19 @@ class BoardCharts {
                     one.finished()))
             .toList(),
         locale);
+  }
+
+  /** What is beyond the first ones is added up in one row: the column adds up to the whole. */
+  private static List<ProcedureCount> mostFirst(List<ProcedureCount> procedures) {
+    List<ProcedureCount> named =
+        procedures.stream().filter(one -> !one.isOthers()).limit(MOST_PROCEDURES).toList();
+    List<ProcedureCount> shown = new ArrayList<>(named);
+    ProcedureCount others =
+        ProcedureCount.others(procedures.stream().filter(one -> !named.contains(one)).toList());
+    if (others.size() > 0) {
+      shown.add(others);
+    }
+    return shown;
   }
 
   private Chart marked(String id, String key, Window window, List<Row> rows, Locale locale) {
@@ -124,10 +147,10 @@ class BoardCharts {
         rows);
   }
 
-  private Chart hours(Board board, Locale locale) {
-    int from = board.hours().stream().mapToInt(HourLoad::hour).min().orElse(FIRST_HOUR);
-    int to = board.hours().stream().mapToInt(HourLoad::hour).max().orElse(LAST_HOUR);
-    int days = board.hours().stream().mapToInt(HourLoad::weekday).max().orElse(1);
+  private Chart hours(List<HourLoad> loads, Window window, Locale locale) {
+    int from = loads.stream().mapToInt(HourLoad::hour).min().orElse(FIRST_HOUR);
+    int to = loads.stream().mapToInt(HourLoad::hour).max().orElse(LAST_HOUR);
+    int days = loads.stream().mapToInt(HourLoad::weekday).max().orElse(1);
     List<Integer> hours =
         IntStream.rangeClosed(Math.min(from, FIRST_HOUR), Math.max(to, LAST_HOUR - 1))
             .boxed()
@@ -136,11 +159,7 @@ class BoardCharts {
         "gio",
         Kind.HEAT,
         text(locale, "hours"),
-        text(
-            locale,
-            "hours.lead",
-            board.window().first().getMonthValue(),
-            board.window().first().getYear()),
+        text(locale, "hours.lead", window.first().getMonthValue(), window.first().getYear()),
         text(locale, "weekday"),
         hours.stream()
             .map(hour -> new Column(text(locale, "hour", hour), "dashboard-hour-load", Paint.COUNT))
@@ -149,13 +168,13 @@ class BoardCharts {
             .mapToObj(weekday ->
                 new Row(
                     capital(texts.text(locale, "web.weekday." + weekday)),
-                    hours.stream().map(hour -> load(board, weekday, hour)).toList()))
+                    hours.stream().map(hour -> load(loads, weekday, hour)).toList()))
             .toList());
   }
 
-  private static Cell load(Board board, int weekday, int hour) {
+  private static Cell load(List<HourLoad> loads, int weekday, int hour) {
     return Cell.count(
-        board.hours().stream()
+        loads.stream()
             .filter(one -> one.weekday() == weekday && one.hour() == hour)
             .mapToInt(HourLoad::total)
             .sum());

@@ -23,6 +23,7 @@ class BoardController {
   static final String LEADER = "/lanh-dao/bang-so-lieu";
   static final String OWN = "/ban-lam-viec/viec-cua-toi";
   static final String PROVINCE = "/ban-lam-viec/so-lieu-tinh";
+  static final String PROVINCE_WORK = PROVINCE + "/theo-viec";
   static final String WATCH = "/giam-sat/so-lieu";
   private static final String WORKBOOK = "/bang-tinh.xlsx";
 
@@ -97,6 +98,30 @@ class BoardController {
   ResponseEntity<byte[]> provinceBook(
       Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
     return book(provinces(actor, months, locale), locale);
+  }
+
+  @GetMapping(PROVINCE_WORK)
+  ModelAndView provinceWork(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return view(provinceWorks(actor, months, locale));
+  }
+
+  @GetMapping(PROVINCE_WORK + WORKBOOK)
+  ResponseEntity<byte[]> provinceWorkBook(
+      Actor actor, @RequestParam(name = "ky", defaultValue = "") String months, Locale locale) {
+    return book(provinceWorks(actor, months, locale), locale);
+  }
+
+  private BoardPage provinceWorks(Actor actor, String months, Locale locale) {
+    Window window = dashboards.window(months);
+    return new BoardPage(
+        BoardPage.Reader.PROVINCE_WORK,
+        units.byId(actor.unit()).fullName(),
+        PROVINCE_WORK,
+        window,
+        null,
+        charts.of(provinces.work(actor, window), locale),
+        List.of());
   }
 
   private BoardPage provinces(Actor actor, String months, Locale locale) {

@@ -31,11 +31,22 @@ public record BoardPage(
     LEADER,
     OFFICER,
     WATCHER,
-    PROVINCE;
+    PROVINCE,
+    /** The same, by field, procedure and hour. */
+    PROVINCE_WORK;
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** The other page of a province's figures; empty for everybody else. */
+  public String other() {
+    return switch (reader) {
+      case PROVINCE -> BoardController.PROVINCE_WORK + "?ky=" + window.months();
+      case PROVINCE_WORK -> BoardController.PROVINCE + "?ky=" + window.months();
+      case LEADER, OFFICER, WATCHER -> "";
+    };
   }
 
   public String address(int months) {

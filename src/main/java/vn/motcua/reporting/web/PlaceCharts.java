@@ -82,7 +82,7 @@ class PlaceCharts {
   private Row row(Place place, Locale locale) {
     return new Row(
         place.unit().fullName(),
-        "/cong-khai/" + place.unit().id().code(),
+        "/cong-khai/" + place.unit().id().code() + "#tuan",
         place.needs().stream().map(need -> need(place, need, locale)).toList(),
         place.weeks(),
         List.of(

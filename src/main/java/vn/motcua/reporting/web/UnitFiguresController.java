@@ -30,9 +30,16 @@ class UnitFiguresController {
   private final Figures figures;
   private final Dashboards dashboards;
   private final BoardCharts charts;
+  private final UnitFiguresBook workbook;
   private final Units units;
 
-  UnitFiguresController(Figures figures, Dashboards dashboards, BoardCharts charts, Units units) {
+  UnitFiguresController(
+      Figures figures,
+      Dashboards dashboards,
+      BoardCharts charts,
+      UnitFiguresBook workbook,
+      Units units) {
+    this.workbook = workbook;
     this.figures = figures;
     this.dashboards = dashboards;
     this.charts = charts;
@@ -44,22 +51,33 @@ class UnitFiguresController {
       @PathVariable("unit") String code,
       @RequestParam(name = "thang", defaultValue = "") String typed,
       Locale locale) {
+    return new ModelAndView("reporting/web/unit_figures", "model", page(code, typed, locale));
+  }
+
+  /** The same counts as a workbook: weeks, the fields of the month, the months. */
+  @GetMapping("/so-lieu.xlsx")
+  ResponseEntity<byte[]> book(
+      @PathVariable("unit") String code,
+      @RequestParam(name = "thang", defaultValue = "") String typed,
+      Locale locale) {
+    return workbook.of(page(code, typed, locale), locale);
+  }
+
+  private UnitFiguresPage page(String code, String typed, Locale locale) {
     Unit unit = served(code);
     YearMonth month = month(typed);
     Window window = dashboards.window("");
-    UnitFiguresPage page =
-        new UnitFiguresPage(
-            code,
-            unit.fullName(),
-            figures.today(unit.id()),
-            month,
-            month.equals(figures.thisMonth()),
-            figures.month(unit.id(), month),
-            figures.publishedFields(unit.id(), month),
-            figures.lastMonths(unit.id(), MONTHS),
-            charts.weeks("tuan", dashboards.weeks(unit.id(), window), window, locale),
-            Figures.SMALLEST_PUBLISHED);
-    return new ModelAndView("reporting/web/unit_figures", "model", page);
+    return new UnitFiguresPage(
+        code,
+        unit.fullName(),
+        figures.today(unit.id()),
+        month,
+        month.equals(figures.thisMonth()),
+        figures.month(unit.id(), month),
+        figures.publishedFields(unit.id(), month),
+        figures.lastMonths(unit.id(), MONTHS),
+        charts.weeks("tuan", dashboards.weeks(unit.id(), window), window, locale),
+        Figures.SMALLEST_PUBLISHED);
   }
 
   /** Every month as a table for a spreadsheet: counts by field, nothing about a person. */

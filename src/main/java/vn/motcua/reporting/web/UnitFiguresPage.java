@@ -42,6 +42,10 @@ public record UnitFiguresPage(
         .formatted(unit, file, month.atDay(1), month.atEndOfMonth());
   }
 
+  public String workbook() {
+    return "/cong-khai/%s/so-lieu.xlsx?thang=%s".formatted(unit, month);
+  }
+
   public String address(YearMonth other) {
     return "/cong-khai/" + unit + "?thang=" + other;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,10 @@ class SurveysController {
   private final SurveyRounds rounds;
   private final SurveyForms forms;
   private final RoundPages pages;
+  private final RoundListSheet list;
 
-  SurveysController(SurveyRounds rounds, SurveyForms forms, RoundPages pages) {
+  SurveysController(SurveyRounds rounds, SurveyForms forms, RoundPages pages, RoundListSheet list) {
+    this.list = list;
     this.rounds = rounds;
     this.forms = forms;
     this.pages = pages;
@@ -50,6 +53,11 @@ class SurveysController {
         "surveys/web/surveys",
         "model",
         new SurveysPage(rounds.rounds(actor), forms.of(actor.unit())));
+  }
+
+  @GetMapping("/cac-dot-khao-sat.xlsx")
+  ResponseEntity<byte[]> list(Actor actor) {
+    return list.of(rounds.rounds(actor));
   }
 
   @GetMapping("/moi")

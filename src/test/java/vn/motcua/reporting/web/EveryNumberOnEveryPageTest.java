@@ -113,6 +113,11 @@ class EveryNumberOnEveryPageTest {
         .anyMatch(file -> file.contains("/kinh-phi.xlsx"))
         .anyMatch(file -> file.contains("/chi-so.xlsx"))
         .anyMatch(file -> file.contains("/danh-sach.xlsx"))
+        .anyMatch(file -> file.contains("/cac-ke-hoach.xlsx"))
+        .anyMatch(file -> file.contains("/cac-cuoc-kiem-tra.xlsx"))
+        .anyMatch(file -> file.contains("/cac-dot-khao-sat.xlsx"))
+        .anyMatch(file -> file.contains("/so-lieu.xlsx"))
+        .anyMatch(file -> file.contains("/theo-viec/bang-tinh.xlsx"))
         .anyMatch(file -> file.contains("/ke-hoach.xlsx"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::kind).distinct())
         .as("pages of the movement with something on them")

@@ -1,0 +1,17 @@
+package vn.motcua.reporting;
+
+import java.util.List;
+
+/**
+ * What the communes of a province did within a window, all of them together: which fields, which
+ * procedures, at which hours. Whatever fewer than five dossiers stand behind is counted together or
+ * left out.
+ */
+public record ProvinceWork(
+    Window window, List<FieldLine> fields, List<ProcedureCount> procedures, List<HourLoad> hours) {
+  public ProvinceWork {
+    fields = List.copyOf(fields);
+    procedures = List.copyOf(procedures);
+    hours = List.copyOf(hours);
+  }
+}
