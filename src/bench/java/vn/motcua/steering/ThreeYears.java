@@ -164,7 +164,7 @@ final class ThreeYears {
           .getBean(RecognitionPeriods.class)
           .open(
               steering,
-              new RecognitionPeriods.Draft(period, set.unit(), set.id(), year, "Năm " + year));
+              RecognitionPeriods.Draft.ofFriendlyGovernment(period, set, year, "Năm " + year));
       server.asOwner(
           name,
           POINTS

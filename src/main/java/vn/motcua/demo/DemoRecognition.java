@@ -98,8 +98,8 @@ class DemoRecognition extends DemoChapter {
             .orElseThrow();
     periods.open(
         steering,
-        new RecognitionPeriods.Draft(
-            id, set.unit(), set.id(), year, "Minh họa: đợt xét theo bộ tiêu chí của Bắc Giang"));
+        RecognitionPeriods.Draft.ofFriendlyGovernment(
+            id, set, year, "Minh họa: đợt xét theo bộ tiêu chí của Bắc Giang"));
     for (int at = 0; at < PERCENT.size(); at++) {
       targets.set(steering, new Target(year + at, PERCENT.get(at), ARTICLE));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -20,6 +21,7 @@ public record Certificate(
     UnitId province,
     String provinceName,
     int year,
+    MovementModel model,
     String setName,
     BigDecimal points,
     BigDecimal outOf,
@@ -28,6 +30,11 @@ public record Certificate(
     String withdrawnNumber,
     @Nullable LocalDate withdrawnDay,
     Optional<LocalDate> rechecked) {
+  /** Whether it is of the friendly government, which the targets of a province are about. */
+  public boolean isFriendlyGovernment() {
+    return model.isFriendlyGovernment();
+  }
+
   public boolean isValid() {
     return withdrawnDay == null;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.shared.UnitId;
 
 /** Reads the certificates for everybody. */
@@ -16,7 +17,8 @@ class CertificateSearch {
   private static final String CERTIFICATES =
       """
       select c.reference, c.unit_id, u.full_name as commune, c.period_unit, v.full_name as province,
-             p.year, s.name as set_name, a.points, a.out_of, a.decision_number, a.decision_day,
+             p.year, m.code as model, m.name as model_name, m.source as model_source,
+             s.name as set_name, a.points, a.out_of, a.decision_number, a.decision_day,
              coalesce(w.decision_number, '') as withdrawn_number, w.decision_day as withdrawn_day,
              (select (max(r.at) at time zone 'Asia/Ho_Chi_Minh')::date from recognition_act r
                where r.unit_id = c.unit_id and r.period_unit = c.period_unit
@@ -25,6 +27,7 @@ class CertificateSearch {
         join recognition_act a on a.unit_id = c.unit_id and a.period_unit = c.period_unit
                               and a.period_id = c.period_id and a.version = c.version
         join recognition_period p on p.unit_id = c.period_unit and p.id = c.period_id
+        join movement_model m on m.unit_id = p.model_unit and m.code = p.model
         join criteria_set s on s.unit_id = p.set_unit and s.id = p.set_id
         join administrative_unit u on u.unit_id = c.unit_id
         join administrative_unit v on v.unit_id = c.period_unit
@@ -66,6 +69,8 @@ class CertificateSearch {
         new UnitId(row.getString("period_unit")),
         row.getString("province"),
         row.getInt("year"),
+        new MovementModel(
+            row.getString("model"), row.getString("model_name"), row.getString("model_source")),
         row.getString("set_name"),
         row.getBigDecimal("points"),
         row.getBigDecimal("out_of"),

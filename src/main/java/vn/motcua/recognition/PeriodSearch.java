@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.recognition.RecognitionPeriod.Turn;
 import vn.motcua.shared.UnitId;
 
@@ -18,10 +19,12 @@ class PeriodSearch {
   private static final String PERIODS =
       """
       select p.unit_id, p.id, p.set_unit, p.set_id, p.year, p.name,
+             m.code as model, m.name as model_name, m.source as model_source,
              coalesce(l.version, 0) as version, coalesce(l.act, '') as act,
              lo.name as last_by, l.at as last_at, coalesce(l.words, '') as last_words,
              r.at as again_at, r.words as again_words, ro.name as again_by
         from recognition_period p
+        join movement_model m on m.unit_id = p.model_unit and m.code = p.model
         left join lateral (
              select * from recognition_period_act a
               where a.unit_id = p.unit_id and a.period_id = p.id
@@ -33,7 +36,7 @@ class PeriodSearch {
               order by a.version desc limit 1) r on true
         left join officer ro on ro.unit_id = r.unit_id and ro.id = r.by
        where p.unit_id = :unit and (cast(:id as uuid) is null or p.id = :id)
-       order by p.year desc, p.id
+       order by p.year desc, m.unit_id, p.model = 'chinh-quyen-than-thien' desc, p.model, p.id
        limit 50
       """;
 
@@ -69,6 +72,7 @@ class PeriodSearch {
     return new RecognitionPeriod(
         row.province,
         row.id,
+        row.model,
         sets.set(row.setUnit, row.set)
             .orElseThrow(() -> new IllegalStateException("a period without its set")),
         row.year,
@@ -82,6 +86,7 @@ class PeriodSearch {
   private static final class Row {
     private final UnitId province;
     private final UUID id;
+    private final MovementModel model;
     private final UnitId setUnit;
     private final UUID set;
     private final int year;
@@ -93,6 +98,9 @@ class PeriodSearch {
     Row(ResultSet row) throws SQLException {
       province = new UnitId(row.getString("unit_id"));
       id = row.getObject("id", UUID.class);
+      model =
+          new MovementModel(
+              row.getString("model"), row.getString("model_name"), row.getString("model_source"));
       setUnit = new UnitId(row.getString("set_unit"));
       set = row.getObject("set_id", UUID.class);
       year = row.getInt("year");

@@ -12,8 +12,13 @@ import vn.motcua.shared.Actor;
 class PeriodStore {
   private static final String OPEN =
       """
-      insert into recognition_period (unit_id, id, set_unit, set_id, year, name, opened_by, opened_at)
-      values (:unit, :id, :setUnit, :set, :year, :name, :by, :now)
+      insert into recognition_period (unit_id, id, model_unit, model, set_unit, set_id, year, name,
+                                      opened_by, opened_at)
+      select :unit, :id, m.unit_id, m.code, :setUnit, :set, :year, :name, :by, :now
+        from movement_model m
+       where m.unit_id in ('00', :unit) and m.code = :model
+       order by m.unit_id
+       limit 1
           on conflict do nothing
       """;
 
@@ -44,14 +49,15 @@ class PeriodStore {
     this.jdbc = jdbc;
   }
 
-  boolean open(Actor actor, UUID id, CriteriaSet set, int year, String name, Instant now) {
+  boolean open(Actor actor, RecognitionPeriods.Draft draft, CriteriaSet set, Instant now) {
     return jdbc.sql(OPEN)
             .param("unit", actor.unit().code())
-            .param("id", id)
+            .param("id", draft.id())
+            .param("model", draft.model())
             .param("setUnit", set.unit().code())
             .param("set", set.id())
-            .param("year", year)
-            .param("name", name)
+            .param("year", draft.year())
+            .param("name", draft.name().strip())
             .param("by", actor.officer())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()

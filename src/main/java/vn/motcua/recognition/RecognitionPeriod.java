@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.shared.UnitId;
 
 /**
- * A year of recognition in a province (đợt xét).
+ * A year of recognition of one model in a province (đợt xét).
  *
  * @param closed the act that closed it; empty while it is open
  * @param reopened the last time it was opened again, and why
@@ -15,6 +16,7 @@ import vn.motcua.shared.UnitId;
 public record RecognitionPeriod(
     UnitId province,
     UUID id,
+    MovementModel model,
     CriteriaSet set,
     int year,
     String name,

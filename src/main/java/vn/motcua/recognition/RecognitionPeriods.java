@@ -6,9 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.committees.MovementModel;
+import vn.motcua.committees.Movements;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -27,11 +30,18 @@ public class RecognitionPeriods {
   private final PeriodStore store;
   private final PeriodSearch search;
   private final CriteriaSets sets;
+  private final Movements movements;
   private final Units units;
   private final Clock clock;
 
   RecognitionPeriods(
-      PeriodStore store, PeriodSearch search, CriteriaSets sets, Units units, Clock clock) {
+      PeriodStore store,
+      PeriodSearch search,
+      CriteriaSets sets,
+      Movements movements,
+      Units units,
+      Clock clock) {
+    this.movements = movements;
     this.store = store;
     this.search = search;
     this.sets = sets;
@@ -39,8 +49,13 @@ public class RecognitionPeriods {
     this.clock = clock;
   }
 
-  /** What the form says: the key it was shown with, the set, the year, the name. */
-  public record Draft(UUID id, UnitId setUnit, UUID set, int year, String name) {}
+  /** What the form says: the key it was shown with, the model, the set, the year, the name. */
+  public record Draft(UUID id, String model, UnitId setUnit, UUID set, int year, String name) {
+    /** Of the friendly government, which every province has. */
+    public static Draft ofFriendlyGovernment(UUID id, CriteriaSet set, int year, String name) {
+      return new Draft(id, MovementModel.FRIENDLY_GOVERNMENT, set.unit(), set.id(), year, name);
+    }
+  }
 
   /** The province whose movement this person belongs to. */
   public UnitId province(Actor actor) {
@@ -64,7 +79,12 @@ public class RecognitionPeriods {
     return search.byId(province, id).orElseThrow(() -> new NotFound("year " + id));
   }
 
-  /** Opens a year; a province has one for each. The same form sent again opens nothing. */
+  /** The models a province may open a year of, the friendly government first. */
+  public List<MovementModel> models(UnitId province) {
+    return movements.models(province);
+  }
+
+  /** Opens a year; a model has one for each. The same form sent again opens nothing. */
   @Transactional
   public void open(Actor actor, Draft draft) {
     CriteriaSets.requireLead(actor);
@@ -83,10 +103,20 @@ public class RecognitionPeriods {
     if (sets.of(actor.unit()).stream().noneMatch(one -> one.id().equals(set.id()))) {
       errors.put("bo", Message.of("recognition.error.set"));
     }
+    Optional<MovementModel> model =
+        models(actor.unit()).stream().filter(one -> one.code().equals(draft.model())).findFirst();
+    if (model.isEmpty()) {
+      errors.put("moHinh", Message.of("recognition.error.model"));
+    }
     Rejected.unless(errors);
-    if (!store.open(actor, draft.id(), set, draft.year(), draft.name().strip(), now())) {
+    if (!store.open(actor, draft, set, now())) {
       throw new Rejected(
-          Map.of("nam", Message.of("recognition.error.taken", String.valueOf(draft.year()))));
+          Map.of(
+              "nam",
+              Message.of(
+                  "recognition.error.taken",
+                  String.valueOf(draft.year()),
+                  model.orElseThrow().name())));
     }
   }
 

@@ -34,7 +34,7 @@ public class Targets {
   public TargetCurve of(UnitId province) {
     return TargetCurve.of(
         units.children(province).size(),
-        certificates.of(province),
+        certificates.of(province).stream().filter(Certificate::isFriendlyGovernment).toList(),
         search.of(province),
         OfficeTime.date(clock.instant()));
   }

@@ -14,6 +14,7 @@
       "feedback",
       "reception",
       "programme",
+      "committees",
       "conditions",
       "inspections",
       "dossiers :: spi",

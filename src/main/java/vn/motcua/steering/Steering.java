@@ -134,7 +134,7 @@ public class Steering {
     List<UnitId> ids = communes.stream().map(Unit::id).toList();
     Optional<RecognitionPeriod> period =
         periods.of(actor).stream()
-            .filter(RecognitionPeriod::isOpen)
+            .filter(one -> one.isOpen() && one.model().isFriendlyGovernment())
             .max(Comparator.comparingInt(RecognitionPeriod::year));
     int year = OfficeTime.date(now).getYear();
     LiveYear counted = live.of(ids, year);

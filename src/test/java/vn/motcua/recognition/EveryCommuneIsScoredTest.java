@@ -78,7 +78,7 @@ class EveryCommuneIsScoredTest {
     assertThat(entered.problems()).isEmpty();
     CriteriaSet set = entered.set().orElseThrow();
     UUID id = UUID.randomUUID();
-    periods.open(steering, new RecognitionPeriods.Draft(id, set.unit(), set.id(), 2026, "Cả nước"));
+    periods.open(steering, RecognitionPeriods.Draft.ofFriendlyGovernment(id, set, 2026, "Cả nước"));
     period = periods.byId(steering, DIEN_BIEN, id);
     JdbcClient owner = JdbcClient.create(TestDatabase.owner(pool));
     owner.sql("alter table unit_month drop constraint unit_month_unit_id_fkey").update();

@@ -78,7 +78,7 @@ abstract class RecognitionWorld {
   RecognitionPeriod opened(CriteriaSet set, int year) {
     UUID id = UUID.randomUUID();
     periods.open(
-        steering, new RecognitionPeriods.Draft(id, set.unit(), set.id(), year, "Đợt " + year));
+        steering, RecognitionPeriods.Draft.ofFriendlyGovernment(id, set, year, "Đợt " + year));
     return periods.byId(steering, DIEN_BIEN, id);
   }
 

@@ -76,24 +76,53 @@ class RecognitionYearsTest extends RecognitionWorld {
   @Test
   void a_province_has_one_round_a_year_and_the_same_form_opens_it_once() {
     RecognitionPeriods.Draft again =
-        new RecognitionPeriods.Draft(
-            period.id(), period.set().unit(), period.set().id(), 2026, "Đợt 2026");
+        RecognitionPeriods.Draft.ofFriendlyGovernment(period.id(), period.set(), 2026, "Đợt 2026");
     periods.open(steering, again);
     rejected(
         () ->
             periods.open(
                 steering,
-                new RecognitionPeriods.Draft(
-                    UUID.randomUUID(), period.set().unit(), period.set().id(), 2026, "Nữa")),
+                RecognitionPeriods.Draft.ofFriendlyGovernment(
+                    UUID.randomUUID(), period.set(), 2026, "Nữa")),
         "nam");
     rejected(
         () ->
             periods.open(
                 steering,
-                new RecognitionPeriods.Draft(
-                    UUID.randomUUID(), period.set().unit(), period.set().id(), 2031, "Xa")),
+                RecognitionPeriods.Draft.ofFriendlyGovernment(
+                    UUID.randomUUID(), period.set(), 2031, "Xa")),
         "nam");
     assertThat(periods.of(chairman)).extracting(RecognitionPeriod::id).containsExactly(period.id());
+  }
+
+  @Test
+  void a_second_model_has_its_own_round_of_the_same_year_and_counts_in_no_target_of_the_first() {
+    targets.set(steering, new Target(2026, 1, "Kế hoạch 01"));
+    UUID police = UUID.randomUUID();
+    periods.open(
+        steering,
+        new RecognitionPeriods.Draft(
+            police, "cong-an-than-thien", period.set().unit(), period.set().id(), 2026, "Công an"));
+    assertThat(periods.of(chairman))
+        .extracting(one -> one.model().code())
+        .containsExactly("chinh-quyen-than-thien", "cong-an-than-thien");
+    rejected(
+        () ->
+            periods.open(
+                steering,
+                new RecognitionPeriods.Draft(
+                    UUID.randomUUID(),
+                    "mo-hinh-khong-co",
+                    period.set().unit(),
+                    period.set().id(),
+                    2026,
+                    "Lạ")),
+        "moHinh");
+    period = periods.byId(steering, DIEN_BIEN, police);
+    Certificate certificate = recognised();
+    assertThat(certificate.model().name())
+        .isEqualTo("Công an tận tụy, gắn bó, thân thiện, vì nhân dân phục vụ");
+    assertThat(targets.of(DIEN_BIEN).years().getLast().reached()).contains(0);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.shared.UnitId;
 
 /** Article 001: 30 % of the communes in 2023, 60 % in 2024, 100 % in 2025 (practice C4). */
@@ -28,6 +29,7 @@ class TargetCurveTest {
         new UnitId("24"),
         "Tỉnh",
         2023,
+        new MovementModel(MovementModel.FRIENDLY_GOVERNMENT, "Chính quyền thân thiện", ""),
         "Bộ",
         BigDecimal.TEN,
         BigDecimal.TEN,

@@ -88,7 +88,11 @@ class PeriodsController {
         new ModelAndView(
             "recognition/web/period_new",
             "model",
-            new NewPeriodPage(UUID.randomUUID().toString(), sets.of(actor.unit()), errors)),
+            new NewPeriodPage(
+                UUID.randomUUID().toString(),
+                periods.models(actor.unit()),
+                sets.of(actor.unit()),
+                errors)),
         errors);
   }
 
@@ -105,6 +109,7 @@ class PeriodsController {
           actor,
           new RecognitionPeriods.Draft(
               id,
+              fields.text("moHinh"),
               new UnitId(set[0]),
               new Fields(Map.of("bo", set[1])).id("bo"),
               fields.number("nam"),

@@ -212,8 +212,8 @@ public final class MovementRows {
     UUID id = UUID.randomUUID();
     periods.open(
         province,
-        new RecognitionPeriods.Draft(
-            id, entered.set().orElseThrow().unit(), set, today.getYear() - 1, "Đợt thử"));
+        RecognitionPeriods.Draft.ofFriendlyGovernment(
+            id, entered.set().orElseThrow(), today.getYear() - 1, "Đợt thử"));
     RecognitionPeriod period = periods.byId(province, province.unit(), id);
     roads.score(
         chairman,
