@@ -119,6 +119,7 @@ public final class TestDatabase {
               MotCua.settings(fresh()).entrySet().stream()
                   .map(entry -> entry.getKey() + "=" + entry.getValue())
                   .toList())
+          .and("motcua.files=" + FOLDER.resolve("files"))
           .applyTo(context);
     }
   }

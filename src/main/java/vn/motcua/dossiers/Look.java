@@ -31,6 +31,8 @@ public record Look(UnitId unit, UUID officer, Instant at, What what) {
     LETTER,
     /** The sheet with the way to the citizen's rating, printed. */
     RATING,
+    /** The photos and scans of the papers handed in. */
+    PAPERS,
     /** The days and stages alone, opened by those who watch over the office. */
     REDACTED
   }

@@ -1,0 +1,5 @@
+/** Papers as pictures: what is kept of them, and what is refused. */
+@NullMarked
+package vn.motcua.papers;
+
+import org.jspecify.annotations.NullMarked;
