@@ -25,7 +25,7 @@ sealed interface ReceiptPapers {
     @Override
     public void draw(Sheet sheet, Wording words) {
       if (papers.isEmpty()) {
-        sheet.paragraph(Run.plain(words.say("papers.none")));
+        sheet.paragraph(Run.plain(words.say("list.none")));
         return;
       }
       PaperTable table = table(sheet, words, PaperColumns.copies(words));
@@ -89,7 +89,7 @@ sealed interface ReceiptPapers {
 
     @Override
     public void draw(Sheet sheet, Wording words) {
-      sheet.paragraph(Run.plain(words.say("papers.many", items.size())));
+      sheet.paragraph(Run.plain(words.say("list.many", items.size())));
     }
 
     @Override
