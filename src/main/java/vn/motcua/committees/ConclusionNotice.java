@@ -7,9 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitId;
 
-/** Thông báo kết luận: what a meeting decided is to be done. */
+/**
+ * Thông báo kết luận: what a meeting decided is to be done.
+ *
+ * @param unit whose meeting it was
+ */
 public record ConclusionNotice(
-    UUID id, String number, LocalDate day, String title, List<Item> items) {
+    UnitId unit,
+    String unitName,
+    UUID id,
+    String number,
+    LocalDate day,
+    String title,
+    List<Item> items) {
   public ConclusionNotice {
     items = List.copyOf(items);
   }
@@ -45,12 +55,16 @@ public record ConclusionNotice(
 
   /** The same notice with what it asks of one unit and is not done. */
   ConclusionNotice openIn(UnitId unit) {
-    return new ConclusionNotice(
-        id,
-        number,
-        day,
-        title,
-        items.stream().filter(item -> item.of().equals(unit) && !item.isDone()).toList());
+    return with(items.stream().filter(item -> item.of().equals(unit) && !item.isDone()).toList());
+  }
+
+  /** The same notice with what it asks of one unit. */
+  ConclusionNotice in(UnitId unit) {
+    return with(items.stream().filter(item -> item.of().equals(unit)).toList());
+  }
+
+  private ConclusionNotice with(List<Item> some) {
+    return new ConclusionNotice(unit, unitName, id, number, day, title, some);
   }
 
   public int done() {

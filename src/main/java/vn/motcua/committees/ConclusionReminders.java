@@ -19,11 +19,8 @@ class ConclusionReminders implements OwnReminders {
   private static final int SOON_DAYS = 14;
   private static final int LONGEST = 120;
 
-  /** Where the own notices are followed. */
+  /** Where notices are followed and told of. */
   private static final String FOLLOWED = "/chuong-trinh/ban-chi-dao/ket-luan";
-
-  /** Where a commune reads what its province gave it. */
-  private static final String GIVEN = "/chuong-trinh/ban-chi-dao/%s";
 
   private final Conclusions conclusions;
 
@@ -37,30 +34,23 @@ class ConclusionReminders implements OwnReminders {
       return List.of();
     }
     LocalDate today = conclusions.today();
-    List<ConclusionNotice> own = conclusions.of(actor);
-    Stream<Reminder> followed = own.stream().flatMap(notice -> reminders(notice, today, FOLLOWED));
-    Stream<Reminder> given =
-        conclusions.openIn(actor, actor.unit()).stream()
-            .filter(notice -> own.stream().noneMatch(one -> one.id().equals(notice.id())))
-            .flatMap(notice -> reminders(notice, today, GIVEN.formatted(actor.unit())));
-    return Stream.concat(followed, given).toList();
+    return conclusions.of(actor).stream().flatMap(notice -> reminders(notice, today)).toList();
   }
 
-  private static Stream<Reminder> reminders(
-      ConclusionNotice notice, LocalDate today, String address) {
+  private static Stream<Reminder> reminders(ConclusionNotice notice, LocalDate today) {
     return notice.items().stream()
         .filter(item -> !item.isDone() && !item.due().isAfter(today.plusDays(SOON_DAYS)))
-        .map(item -> reminder(notice, item, today, address));
+        .map(item -> reminder(notice, item, today));
   }
 
   private static Reminder reminder(
-      ConclusionNotice notice, ConclusionNotice.Item item, LocalDate today, String address) {
+      ConclusionNotice notice, ConclusionNotice.Item item, LocalDate today) {
     return new Reminder(
         Message.of("committees.reminder"),
         item.isLate(today) ? "late" : "soon",
         item.words().substring(0, Math.min(LONGEST, item.words().length())),
         notice.number(),
-        address + "#v-" + notice.id() + "-" + item.number(),
+        FOLLOWED + "#v-" + notice.id() + "-" + item.number(),
         item.head(),
         OfficeTime.instant(item.due().atTime(17, 0)));
   }

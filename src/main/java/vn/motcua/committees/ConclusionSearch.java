@@ -17,9 +17,11 @@ import vn.motcua.shared.UnitId;
 class ConclusionSearch {
   private static final String NOTICES =
       """
-      select id, number, day, title from conclusion_notice
-       where unit_id = :unit
-       order by day desc, entered_at desc
+      select n.id, n.number, n.day, n.title, u.full_name
+        from conclusion_notice n
+        join administrative_unit u on u.unit_id = n.unit_id
+       where n.unit_id = :unit
+       order by n.day desc, n.entered_at desc
        limit 100
       """;
 
@@ -34,7 +36,7 @@ class ConclusionSearch {
               where a.unit_id = i.unit_id and a.notice_id = i.notice_id and a.number = i.number
               order by a.version desc
               limit 1) a on true
-        left join officer o on o.unit_id = a.unit_id and o.id = a.by
+        left join officer o on o.unit_id = a.by_unit and o.id = a.by
        where i.unit_id = :unit
        order by i.notice_id, i.number
       """;
@@ -78,6 +80,8 @@ class ConclusionSearch {
         .query((row, _) -> {
           UUID id = row.getObject("id", UUID.class);
           return new ConclusionNotice(
+              unit,
+              row.getString("full_name"),
               id,
               row.getString("number"),
               row.getObject("day", LocalDate.class),

@@ -2,7 +2,6 @@ package vn.motcua.committees;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
@@ -25,8 +24,8 @@ class ConclusionStore {
 
   private static final String ACT =
       """
-      insert into conclusion_act (unit_id, notice_id, number, version, done, words, by, at)
-      values (:unit, :notice, :number, :version, :done, :words, :by, :now)
+      insert into conclusion_act (unit_id, notice_id, number, version, done, words, by_unit, by, at)
+      values (:unit, :notice, :number, :version, :done, :words, :byUnit, :by, :now)
           on conflict do nothing
       """;
 
@@ -65,18 +64,21 @@ class ConclusionStore {
   }
 
   /** False when somebody else told something meanwhile. */
-  boolean tell(
-      Actor actor, UUID notice, int number, int version, boolean done, String words, Instant now) {
+  boolean tell(Actor actor, ConclusionNotice notice, int number, Telling telling, Instant now) {
     return jdbc.sql(ACT)
-            .param("unit", actor.unit().code())
-            .param("notice", notice)
+            .param("unit", notice.unit().code())
+            .param("notice", notice.id())
             .param("number", number)
-            .param("version", version)
-            .param("done", done)
-            .param("words", words)
+            .param("version", telling.version())
+            .param("done", telling.done())
+            .param("words", telling.words())
+            .param("byUnit", actor.unit().code())
             .param("by", actor.officer())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }
+
+  /** What is told about an item, as the how manieth time. */
+  record Telling(int version, boolean done, String words) {}
 }

@@ -60,8 +60,18 @@ public class Conclusions {
     return actor.has(actor.unit().isProvince() ? Role.STEERING : Role.LEADER);
   }
 
+  /** The notices of the own unit, and of its province what they give to the own unit. */
   public List<ConclusionNotice> of(Actor actor) {
-    return search.of(actor.unit());
+    Stream<ConclusionNotice> given =
+        province(actor.unit()).stream()
+            .flatMap(province -> search.of(province).stream())
+            .map(notice -> notice.in(actor.unit()))
+            .filter(notice -> !notice.items().isEmpty());
+    return Stream.concat(given, search.of(actor.unit()).stream()).toList();
+  }
+
+  private Optional<UnitId> province(UnitId unit) {
+    return units.find(unit).map(Unit::province);
   }
 
   /**
@@ -69,7 +79,7 @@ public class Conclusions {
    * everybody but that unit and those who lead or watch its province.
    */
   public List<ConclusionNotice> openIn(Actor actor, UnitId unit) {
-    UnitId province = units.find(unit).map(Unit::province).orElse(null);
+    UnitId province = province(unit).orElse(null);
     boolean own = actor.unit().equals(unit);
     boolean above =
         actor.unit().equals(province)
@@ -108,7 +118,8 @@ public class Conclusions {
     if (day != null) {
       store.enter(
           actor,
-          new ConclusionNotice(typed.id(), typed.number(), day, typed.title(), items),
+          new ConclusionNotice(
+              actor.unit(), "", typed.id(), typed.number(), day, typed.title(), items),
           now());
     }
   }
@@ -153,22 +164,24 @@ public class Conclusions {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  /** Tells what became of an item: done, or not yet and why. */
+  /**
+   * Tells what became of an item: done, or not yet and why. A commune tells of its own notices, and
+   * of what its province gave it.
+   */
   @Transactional
   public void tell(Actor actor, UUID notice, int number, int seen, boolean done, String words) {
     requireKeeper(actor);
-    boolean known =
+    ConclusionNotice known =
         of(actor).stream()
             .filter(one -> one.id().equals(notice))
-            .flatMap(one -> one.items().stream())
-            .anyMatch(item -> item.number() == number);
-    if (!known) {
-      throw new NotFound("conclusion " + notice);
-    }
+            .filter(one -> one.items().stream().anyMatch(item -> item.number() == number))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("conclusion " + notice));
     Map<String, Message> errors = new LinkedHashMap<>();
     words(errors, "loi", words, 1_000);
     RejectedForm.unless(errors);
-    if (!store.tell(actor, notice, number, seen + 1, done, words, now())) {
+    ConclusionStore.Telling telling = new ConclusionStore.Telling(seen + 1, done, words);
+    if (!store.tell(actor, known, number, telling, now())) {
       throw new Refusal("committees.refusal.overtaken");
     }
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
@@ -172,10 +173,46 @@ class ConclusionsTest {
         .extracting(OwnReminders.Reminder::work)
         .containsExactly("Kê đủ ghế");
     assertThat(reminded(chairman, typed.id().toString()).getFirst().href())
-        .startsWith("/chuong-trinh/ban-chi-dao/" + People.NA_HY + "#v-");
-    conclusions.tell(province, typed.id(), 2, 0, true, "Xã báo đã kê đủ");
+        .startsWith("/chuong-trinh/ban-chi-dao/ket-luan#v-");
+    assertThat(read(typed.id()).items()).hasSize(1);
+    conclusions.tell(chairman, typed.id(), 2, 0, false, "Còn thiếu hai ghế");
+    conclusions.tell(province, typed.id(), 2, 1, false, "Tỉnh đã cấp thêm");
+    conclusions.tell(chairman, typed.id(), 2, 2, true, "Đã kê đủ");
+    ConclusionNotice.Item seen =
+        conclusions.of(province).stream()
+            .filter(one -> one.id().equals(typed.id()))
+            .flatMap(one -> one.items().stream())
+            .filter(one -> one.number() == 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(seen.isDone()).isTrue();
+    assertThat(seen.told()).isNotNull();
+    assertThat(seen.told().by()).isEqualTo("Lò Văn Hoan");
     assertThat(asked(chairman, typed.id())).isEmpty();
     assertThat(reminded(chairman, typed.id().toString())).isEmpty();
+  }
+
+  @Test
+  void a_commune_tells_of_nothing_that_was_not_given_to_it_not_even_past_the_program() {
+    Actor province = People.hired(units, staffing, DIEN_BIEN, "Bạc Thị Cúc", Role.STEERING);
+    Conclusions.Typed typed =
+        typed("Gửi mẫu thư; Bà Phấn; 20/10/2026\nKê đủ ghế; Ông Hoan; 21/10/2026; nà hỳ");
+    conclusions.enter(province, typed);
+    assertThatThrownBy(() -> conclusions.tell(chairman, typed.id(), 1, 0, true, "x"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> conclusions.tell(other, typed.id(), 2, 0, true, "x"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    """
+                    insert into conclusion_act (unit_id, notice_id, number, version, done, words,
+                                                by_unit, by, at)
+                    values ('11', ?, 2, 1, true, 'xong', ?, ?, now())
+                    """)
+                .params(typed.id(), People.THANH_NUA.code(), other.officer())
+                .update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("was not given to");
   }
 
   private List<String> asked(Actor reader, UUID notice) {

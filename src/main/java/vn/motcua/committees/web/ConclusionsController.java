@@ -48,6 +48,7 @@ class ConclusionsController {
             "committees/web/conclusions",
             "model",
             new ConclusionsPage(
+                actor.unit(),
                 conclusions.of(actor),
                 Conclusions.mayEnter(actor),
                 conclusions.today(),
