@@ -83,8 +83,7 @@ public class Dashboards {
         everyWeek(found.weeks(), window),
         OpenData.published(fields(found)),
         OpenData.publishedProcedures(found.procedures()),
-        // An hour of one or two dossiers would tell those who watch whose they are.
-        found.hours().stream().filter(hour -> hour.total() >= Figures.SMALLEST_PUBLISHED).toList(),
+        OpenData.publishedHours(found.hours()),
         List.of(),
         List.of(),
         found.open().inStages(),

@@ -1,7 +1,10 @@
 package vn.motcua.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may be published: fields that received and finished fewer than {@value #SMALLEST} dossiers
@@ -43,5 +46,23 @@ final class OpenData {
       named.add(others);
     }
     return List.copyOf(named);
+  }
+
+  /**
+   * Hours as those may see them who see no person: an hour of one or two dossiers would tell whose
+   * they are. The sum of all hours is known from the weeks, so what is hidden is never one hour and
+   * never fewer than {@value #SMALLEST} dossiers: the smallest of the others goes with it.
+   */
+  static List<HourLoad> publishedHours(List<HourLoad> hours) {
+    Set<HourLoad> hidden = new HashSet<>();
+    int dossiers = 0;
+    for (HourLoad hour : hours.stream().sorted(Comparator.comparingInt(HourLoad::total)).toList()) {
+      boolean found = dossiers > 0 && (hidden.size() < 2 || dossiers < SMALLEST);
+      if (hour.total() > 0 && (hour.total() < SMALLEST || found)) {
+        hidden.add(hour);
+        dossiers += hour.total();
+      }
+    }
+    return hours.stream().filter(hour -> !hidden.contains(hour) && hour.total() > 0).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionException;
@@ -27,6 +28,7 @@ import vn.motcua.reporting.OpenQuestion;
 import vn.motcua.reporting.Period;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Definition;
 
 /**
  * The dossiers of a unit in a period as rows without a person, and the figures counted from the
@@ -83,7 +85,7 @@ class OpenDataApi {
           period.from(),
           period.to(),
           asOf.atZone(OfficeTime.ZONE).toOffsetDateTime().toString(),
-          vn.motcua.web.Definition.PAGE,
+          Definition.PAGE,
           count.rows(),
           count.carriedOver(),
           count.received(),
@@ -210,7 +212,8 @@ class OpenDataApi {
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     boolean over = period.isOver(dossiers.now());
     response.setHeader("Cache-Control", "public, max-age=" + (over ? 86_400 : 60));
+    response.setHeader(HttpHeaders.LINK, Definition.LINK);
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", ROWS);
+    response.setHeader("Access-Control-Expose-Headers", ROWS + ", " + HttpHeaders.LINK);
   }
 }

@@ -20,6 +20,7 @@ import vn.motcua.reporting.Dashboards;
 import vn.motcua.reporting.Figures;
 import vn.motcua.reporting.Window;
 import vn.motcua.shared.UnitId;
+import vn.motcua.web.Definition;
 
 /** What everybody may see of how a unit keeps its dates, on the page and as open data. */
 @Controller
@@ -87,6 +88,7 @@ class UnitFiguresController {
     String table = FiguresCsv.of(unit, figures.published(unit.id()));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(HttpHeaders.LINK, Definition.LINK)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
