@@ -17,9 +17,19 @@
   };
   const keep = (entries) => window.localStorage.setItem(QUEUE, JSON.stringify(entries));
   const without = (entry) => keep(waiting().filter((one) => one.key !== entry.key));
+  // What the telephone counted carries the id of its definition, as every number of the office's pages does.
+  const number = (id, value) => {
+    const figure = document.createElement("data");
+    figure.className = "fig";
+    figure.value = figure.textContent = String(value);
+    figure.dataset.figure = id;
+    return figure;
+  };
   const line = (name, value) => {
     const words = document.createElement("p");
-    words.textContent = box.dataset[name].replace("#", String(value));
+    const [before, ...after] = box.dataset[name].split("#");
+    const id = box.dataset[name + "Figure"];
+    words.append(before, id ? number(id, value) : String(value), after.join("#"));
     return words;
   };
   const tell = (name, value, warn) => {

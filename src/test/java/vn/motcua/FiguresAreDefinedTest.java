@@ -30,6 +30,10 @@ class FiguresAreDefinedTest {
   private static final Pattern PLAIN_TILE =
       Pattern.compile("(?s)<ul class=\"figures(?:(?!</ul>).)*?<b>\\$\\{");
 
+  /** Columns of open files that no page shows; a walk finds each in its file. */
+  private static final Set<String> IN_FILES_ALONE =
+      Set.of("reporting-open-rows", "reporting-open-paused-days");
+
   /** Tables of other things than figures: what one paper or one entry costs, a measure of a law. */
   private static final Set<String> NO_FIGURES =
       Set.of(
@@ -102,6 +106,7 @@ class FiguresAreDefinedTest {
     }
     Set<String> unused = new TreeSet<>(defined());
     unused.removeAll(named);
+    unused.removeAll(IN_FILES_ALONE);
     assertThat(unused).as("definitions no page shows: take them away or show them").isEmpty();
   }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.spi.DossierPanel;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Counted;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.web.Message;
 
@@ -48,7 +49,8 @@ class TellingPanel implements DossierPanel {
                     "telling.panel.told." + reached.means(),
                     moment(reached.at()),
                     reached.officer()))
-            .orElseGet(() -> Message.of("telling.panel.not-told", told.tries())));
+            .orElseGet(() ->
+                Message.of("telling.panel.not-told", new Counted("telling-tries", told.tries()))));
   }
 
   private static String moment(Instant instant) {

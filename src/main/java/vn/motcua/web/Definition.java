@@ -16,6 +16,8 @@ import java.util.Optional;
  *     reads it
  * @param beside what has to stand beside it wherever it is shown; empty where it may stand alone
  * @param shown where people meet it
+ * @param columns under which names it stands in files read by machines, as {@code figures.json:
+ *     late}
  */
 public record Definition(
     String id,
@@ -27,12 +29,17 @@ public record Definition(
     Words law,
     Published published,
     Optional<Beside> beside,
-    List<Place> shown) {
+    List<Place> shown,
+    List<String> columns) {
   /** Where the definitions are read. */
   public static final String PAGE = "/cong-khai/cach-tinh";
 
+  /** Says in the head of a file of numbers where they are defined (RFC 8288). */
+  public static final String LINK = "<" + PAGE + ">; rel=\"describedby\"";
+
   public Definition {
     shown = List.copyOf(shown);
+    columns = List.copyOf(columns);
   }
 
   public String href() {

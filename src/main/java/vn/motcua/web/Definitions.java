@@ -30,6 +30,7 @@ import vn.motcua.web.Definition.Words;
 @Component
 public class Definitions {
   private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+  private static final Pattern COLUMN = Pattern.compile("[a-z-]+\\.(csv|json): [a-zA-Z_]+");
 
   private final List<Chapter> chapters;
   private final Map<String, Definition> byId = new LinkedHashMap<>();
@@ -118,7 +119,8 @@ public class Definitions {
             words(node, "law"),
             published,
             beside(id, node),
-            shown);
+            shown,
+            columns(id, node));
     check(definition.name().isWhole(), id, "no name in both languages");
     check(definition.rule().isWhole(), id, "no rule in both languages");
     check(definition.law().isWhole(), id, "no law, and no word that there is none");
@@ -132,6 +134,15 @@ public class Definitions {
         id,
         "a share has a numerator and a denominator");
     return definition;
+  }
+
+  private static List<String> columns(String id, JsonNode node) {
+    List<String> columns = new ArrayList<>();
+    for (JsonNode column : node.path("columns").values()) {
+      check(COLUMN.matcher(column.asString()).matches(), id, "odd column " + column);
+      columns.add(column.asString());
+    }
+    return columns;
   }
 
   private static Optional<Beside> beside(String id, JsonNode node) {

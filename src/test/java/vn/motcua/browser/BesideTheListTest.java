@@ -97,12 +97,12 @@ class BesideTheListTest extends Journey {
     Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
     String row = "a.open[href='" + page(dossier) + "']";
     for (int code : new int[] {404, 500, 503}) {
-      Consumer<Route> broken = route -> answer(route, code, code + " là một trang lỗi");
+      Consumer<Route> broken = route -> answer(route, code, "Không thấy trang này");
       desk.route("**" + page(dossier), broken);
       browsing.expects(code, page(dossier));
       desk.click(row);
       assertThat(desk.locator("#khong-tai-duoc"))
-          .containsText(code < 500 ? "404 là một trang lỗi" : "Máy chủ chưa trả lời");
+          .containsText(code < 500 ? "Không thấy trang này" : "Máy chủ chưa trả lời");
       assertThat(desk.locator("#khung")).containsText("Chọn một hồ sơ");
       assertThat(desk.locator("#danh-sach " + row)).hasCount(1);
       browsing.seen(desk, "a dossier that cannot be fetched, " + code);

@@ -30,7 +30,6 @@ class BirthRegistrationJourneyTest {
   void open_the_browser() {
     clock.set("2026-11-02T08:00");
     browsing = new Browsing(port, CatalogueNames.withNumbers(jdbc));
-    browsing.tellsNumbers();
   }
 
   @AfterEach

@@ -54,8 +54,6 @@ final class Browsing implements AutoCloseable {
   private final List<Refused> expected = new ArrayList<>();
   private final Set<String> forgiven = new TreeSet<>();
 
-  private boolean strict = true;
-
   private record Refused(int code, String address) {}
 
   /**
@@ -128,13 +126,6 @@ final class Browsing implements AutoCloseable {
     Response answer = page.navigate(address);
     assertThat(answer.status()).as("answer of %s", address).isEqualTo(code);
     seen(page, state);
-  }
-
-  /**
-   * Numbers without their definition are told beside what was seen, and do not fail the journey.
-   */
-  void tellsNumbers() {
-    strict = false;
   }
 
   /** Follows an entry of the officers' menu; the group it lies in is unfolded first. */
@@ -280,9 +271,6 @@ final class Browsing implements AutoCloseable {
   public void close() {
     windows.forEach(BrowserContext::close);
     assertThat(complaints).as("complaints of the browser").isEmpty();
-    if (strict) {
-      assertThat(undefined).as("numbers nobody defined").isEmpty();
-    }
-    LookedAt.undefined(undefined);
+    assertThat(undefined).as("numbers nobody defined").isEmpty();
   }
 }

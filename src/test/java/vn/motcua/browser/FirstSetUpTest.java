@@ -54,7 +54,6 @@ class FirstSetUpTest {
   @Test
   void from_the_empty_program_to_the_first_officer_at_the_desk(CapturedOutput terminal) {
     try (Browsing browsing = new Browsing(port, List.of())) {
-      browsing.tellsNumbers();
       Page office = browsing.desk();
       browsing.visit(office, "/", 200, "nobody is here yet");
       office.fill("#xa", "na hy");

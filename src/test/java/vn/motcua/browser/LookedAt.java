@@ -11,7 +11,6 @@ import java.util.TreeSet;
 final class LookedAt {
   private static final Set<String> STATES = new TreeSet<>();
   private static final Set<String> ADDRESSES = new TreeSet<>();
-  private static final Set<String> UNDEFINED = new TreeSet<>();
 
   private LookedAt() {}
 
@@ -27,21 +26,15 @@ final class LookedAt {
             + state);
   }
 
-  static void undefined(List<String> numbers) {
-    UNDEFINED.addAll(numbers);
-  }
-
   /** Tells it at the end of a journey, which fails when that was not all it was to look at. */
   static void tell(Class<?> journey) {
     if (!STATES.isEmpty()) {
       System.out.println("Scanned by axe, all rules on (" + STATES.size() + " page states):");
       STATES.forEach(state -> System.out.println("  " + state));
-      UNDEFINED.forEach(number -> System.out.println("  Nobody defined: " + number));
     }
     List<String> missed = Elsewhere.missed(journey, new ArrayList<>(ADDRESSES));
     STATES.clear();
     ADDRESSES.clear();
-    UNDEFINED.clear();
     assertThat(missed).as("%s was to look at", journey.getSimpleName()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.shared.Actor;
 import vn.motcua.surveys.Round;
 import vn.motcua.surveys.SurveyRounds;
+import vn.motcua.web.Definition;
 import vn.motcua.web.Spreadsheets;
 import vn.motcua.web.Texts;
 
@@ -37,6 +38,7 @@ class ResultFilesController {
     Round round = rounds.closed(actor, id);
     return ResponseEntity.ok()
         .contentType(CSV)
+        .header(HttpHeaders.LINK, Definition.LINK)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name(round, "csv")).build().toString())

@@ -167,6 +167,21 @@ class EveryNumberIsDefinedTest {
     assertThat(FigurePages.undefined("<main><p data-rule>" + term + "</p></main>")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=\"hint-late\">12</p>",
+        "<p class=\"words-large\">12</p>",
+        "<p class=\"error-count\">12</p>",
+        "<div class=\"said-by\">12</div>",
+        "<p data-rule-of=\"x\">12</p>",
+        "<p data-entry-count>12</p>",
+        "<data data-figure-of=\"x\">12</data>"
+      })
+  void what_only_begins_like_an_excuse_excuses_nothing(String shown) {
+    assertThat(FigurePages.undefined("<main>" + shown + "</main>")).hasSize(1);
+  }
+
   @Test
   void a_time_of_the_day_stands_behind_its_day_and_is_no_length_of_time() {
     assertThat(FigurePages.undefined("<main><p>thứ Ba 3/11/2026, 14 giờ 35</p></main>")).isEmpty();

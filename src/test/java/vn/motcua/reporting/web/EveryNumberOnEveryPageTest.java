@@ -35,6 +35,7 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Definition;
 import vn.motcua.web.DeskGuest;
+import vn.motcua.web.FigureTables;
 
 /**
  * Follows every link of every reader through the demonstration: wherever a number stands, its
@@ -46,8 +47,9 @@ class EveryNumberOnEveryPageTest {
   private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"([^\"]*)\"");
   private static final Pattern SHOWN = Pattern.compile("data-figure=\"([^\"]+)\"");
   private static final Pattern WORKBOOK = Pattern.compile(".*\\.xlsx(\\?.*)?");
+  private static final Pattern TABLE = Pattern.compile(".*\\.(csv|json)(\\?.*)?");
   private static final Pattern NO_PAGE =
-      Pattern.compile(".*\\.(css|js|svg|pdf|png|ico|csv|json|woff2|zip)(\\?.*)?");
+      Pattern.compile(".*\\.(css|js|svg|pdf|png|ico|woff2|zip)(\\?.*)?");
 
   /** Pages of one kind that are opened; the catalogue alone has hundreds. */
   private static final int OF_ONE_KIND = 4;
@@ -118,7 +120,10 @@ class EveryNumberOnEveryPageTest {
         .anyMatch(file -> file.contains("/cac-dot-khao-sat.xlsx"))
         .anyMatch(file -> file.contains("/so-lieu.xlsx"))
         .anyMatch(file -> file.contains("/theo-viec/bang-tinh.xlsx"))
-        .anyMatch(file -> file.contains("/ke-hoach.xlsx"));
+        .anyMatch(file -> file.contains("/ke-hoach.xlsx"))
+        .anyMatch(file -> file.contains("/so-lieu.csv"))
+        .anyMatch(file -> file.contains("/dossiers.csv"))
+        .anyMatch(file -> file.contains("/figures.json"));
     assertThat(pages.stream().map(EveryNumberOnEveryPageTest::kind).distinct())
         .as("pages of the movement with something on them")
         .contains(
@@ -152,6 +157,8 @@ class EveryNumberOnEveryPageTest {
         var answer = page(address, reader);
         if (answer.getStatus() == 200 && WORKBOOK.matcher(address).matches()) {
           file(address, answer.getContentAsByteArray());
+        } else if (answer.getStatus() == 200 && TABLE.matcher(address).matches()) {
+          table(address, answer);
         } else if (answer.getStatus() == 200
             && String.valueOf(answer.getContentType()).startsWith("text/html")) {
           opened.add(address);
@@ -180,6 +187,16 @@ class EveryNumberOnEveryPageTest {
     FigureFiles.undefined(workbook)
         .forEach(column -> undefined.putIfAbsent(kind(address) + ": " + column, address));
     FigureFiles.named(workbook).values().forEach(shown::addAll);
+  }
+
+  /** What programs read says where its numbers are defined, and the definitions name them. */
+  private void table(String address, MockHttpServletResponse answer) throws Exception {
+    workbooks.add(address);
+    String text = answer.getContentAsString(StandardCharsets.UTF_8);
+    FigureTables.undefined(address, text).forEach(column -> undefined.putIfAbsent(column, address));
+    if (!Definition.LINK.equals(answer.getHeader("Link"))) {
+      undefined.putIfAbsent(kind(address) + ": does not lead to the definitions", address);
+    }
   }
 
   private void read(String address, String page) {

@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class FigurePages {
   private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*?</main>");
   private static final Pattern FIGURE =
-      Pattern.compile("(?s)<(data|option)\\b[^>]*data-figure.*?</\\1>");
+      Pattern.compile("(?s)<(data|option)\\b[^>]*data-figure=.*?</\\1>");
 
   /**
    * Words of a rule or of one entry; what a field says about how to fill it in and what is wrong
@@ -25,7 +25,7 @@ public final class FigurePages {
    */
   private static final Pattern SAID =
       Pattern.compile(
-          "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)\\b|class=\"(hint|error|typed|words)\\b|(?<!<ul) class=\"said\\b)[^>]*>.*?</\\1>");
+          "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)(?=[\\s=>])|class=\"(hint|error|typed|words)(?=[ \"])|(?<!<ul) class=\"said(?=[ \"]))[^>]*>.*?</\\1>");
 
   private static final Pattern NOT_READ =
       Pattern.compile(
