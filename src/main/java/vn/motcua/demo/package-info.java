@@ -28,6 +28,8 @@
       "communication",
       "initiatives",
       "surveys",
+      "citizens",
+      "citizens :: spi",
       "web",
       "database"
     })

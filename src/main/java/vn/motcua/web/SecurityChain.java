@@ -35,6 +35,7 @@ class SecurityChain {
     "/api/v1/**",
     "/tro-giup",
     "/kiosk/**",
+    "/cong-dan/**",
     "/phan-anh/**",
     "/cai-dat",
     "/css/**",

@@ -102,6 +102,16 @@ final class Browsing implements AutoCloseable {
     return page(new Browser.NewContextOptions().setViewportSize(390, 844));
   }
 
+  /** A telephone that was switched off, with what its browser had stored. */
+  Page telephone(String stored) {
+    return page(new Browser.NewContextOptions().setViewportSize(390, 844).setStorageState(stored));
+  }
+
+  Page telephoneWithoutScripts() {
+    return page(
+        new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+  }
+
   /** A desk with a keyboard. */
   Page desk() {
     return page(new Browser.NewContextOptions().setViewportSize(1280, 900));

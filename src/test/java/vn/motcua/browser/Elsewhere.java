@@ -21,6 +21,7 @@ final class Elsewhere {
           Map.entry("/ban-lam-viec/dan-chu/mat-tran/phan-bien/{id}", TheFrontWatchesTest.class),
           Map.entry("/ban-lam-viec/doi-thoai/{id}", DialogueJourneyTest.class),
           Map.entry("/ban-lam-viec/khai-sinh/{id}", BirthsJourneyTest.class),
+          Map.entry("/ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}", FilingJourneyTest.class),
           Map.entry("/ban-lam-viec/tiep-cong-dan/luot/{id}", ReceptionJourneyTest.class),
           Map.entry("/ban-lam-viec/tiep-cong-dan/ngay/{id}", ReceptionJourneyTest.class),
           Map.entry("/ban-lam-viec/tim", EveryPageTest.class),
@@ -28,11 +29,20 @@ final class Elsewhere {
           Map.entry("/cai-dat", FirstSetUpTest.class),
           Map.entry("/chuong-trinh/xa/{unit:[0-9]{5}}/ho-so/{ref}", SteeringJourneyTest.class),
           Map.entry(
+              "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/hoi/{question}",
+              FilingJourneyTest.class),
+          Map.entry(
+              "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/xem-lai",
+              FilingJourneyTest.class),
+          Map.entry(
+              "/co-quan/{unit:\\d{5}}/da-nop/{filing:[0-9a-f-]{36}}", FilingJourneyTest.class),
+          Map.entry(
               "/co-quan/{unit:\\d{5}}/dan-chu/bieu-quyet/{id}", AVillageVotesOnLineTest.class),
           Map.entry("/co-quan/{unit:\\d{5}}/dan-chu/{id}", GrassrootsJourneyTest.class),
           Map.entry(
               "/co-quan/{unit:\\d{5}}/tiep-cong-dan/phieu/{secret}", ReceptionJourneyTest.class),
           Map.entry("/cong-khai/cong-nhan/{reference:[a-z2-9]{16}}", RecognitionJourneyTest.class),
+          Map.entry("/cong-dan/thu", FilingJourneyTest.class),
           Map.entry("/danh-gia/cam-on", TheCitizenRatesTest.class),
           Map.entry("/danh-gia/{signs}", TheCitizenRatesTest.class),
           Map.entry("/giam-sat/dan-chu/bieu-quyet/{id}", TheFrontWatchesTest.class),

@@ -3,11 +3,11 @@ package vn.motcua.declarations.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.declarations.Field;
+import vn.motcua.declarations.Asking;
 import vn.motcua.declarations.Filling;
 import vn.motcua.declarations.Question;
 import vn.motcua.organisation.Unit;
+import vn.motcua.web.Asked;
 import vn.motcua.web.Message;
 
 /**
@@ -22,13 +22,8 @@ public record QuestionPage(
     return StartPage.address(unit, filling.declaration());
   }
 
-  /** All fields of the question, also those another answer on this page brings up. */
-  public List<Field> fields() {
-    return question.fields();
-  }
-
-  public String value(Field field) {
-    return filling.answers().of(field.id());
+  public List<Asked> asked() {
+    return Asking.of(filling, question, errors);
   }
 
   public int place() {
@@ -56,29 +51,5 @@ public record QuestionPage(
           }
         });
     return others;
-  }
-
-  /** Which keys a telephone shows. */
-  public @Nullable String inputmode(Field field) {
-    return switch (field.kind()) {
-      case CARD_NUMBER, COUNT -> "numeric";
-      case PHONE -> "tel";
-      default -> null;
-    };
-  }
-
-  /** Said of a thing that is asked only in some cases. */
-  public boolean isConditional(Field field) {
-    return field.when().isPresent();
-  }
-
-  /** The words of the answer it waits for, as its question has them. */
-  public String waitsFor(Field field) {
-    Field.Condition condition = field.when().orElseThrow();
-    return question.fields().stream()
-        .filter(one -> one.id().equals(condition.field()))
-        .findFirst()
-        .map(one -> String.join(", ", condition.anyOf().stream().map(one::printed).toList()))
-        .orElse("");
   }
 }

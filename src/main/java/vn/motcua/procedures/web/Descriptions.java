@@ -13,6 +13,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.procedures.ChannelCase;
 import vn.motcua.procedures.DeclaredForm;
 import vn.motcua.procedures.DrawnStep;
+import vn.motcua.procedures.OnlineFiling;
 import vn.motcua.procedures.ProcedureLaws;
 import vn.motcua.procedures.ProcedureVersion;
 import vn.motcua.procedures.Procedures;
@@ -29,6 +30,7 @@ class Descriptions {
   private final ProcedureLaws laws;
   private final Units units;
   private final List<DeclaredForm> forms;
+  private final List<OnlineFiling> online;
   private final Clock clock;
 
   Descriptions(
@@ -36,8 +38,10 @@ class Descriptions {
       ProcedureLaws laws,
       Units units,
       List<DeclaredForm> forms,
+      List<OnlineFiling> online,
       Clock clock) {
     this.forms = List.copyOf(forms);
+    this.online = List.copyOf(online);
     this.procedures = procedures;
     this.laws = laws;
     this.units = units;
@@ -92,6 +96,11 @@ class Descriptions {
             .filter(units::isServed)
             .flatMap(id ->
                 forms.stream().flatMap(form -> form.href(id, version.code()).stream()).findFirst())
+            .orElse(""),
+        unit.map(Unit::id)
+            .filter(units::isServed)
+            .flatMap(id ->
+                online.stream().flatMap(way -> way.href(id, version.code()).stream()).findFirst())
             .orElse(""),
         address);
   }

@@ -25,6 +25,7 @@ import vn.motcua.web.Message;
  * @param settings how to reach the unit's Centre, when it is served here
  * @param offered whether this unit receives it; true in the whole catalogue
  * @param form where its form is filled in; empty where it is not declared or not received
+ * @param online where it is filed online; empty where the unit does not take it so
  * @param address the page's own address, for the QR code on paper
  */
 public record ShowPage(
@@ -40,6 +41,7 @@ public record ShowPage(
     boolean settledOnTheSpot,
     List<OfferingUnit> offeringUnits,
     String form,
+    String online,
     String address) {
 
   /** How long the file is at most in our hands, or in another agency's. */
