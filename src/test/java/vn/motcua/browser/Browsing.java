@@ -17,6 +17,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,9 @@ final class Browsing implements AutoCloseable {
   private final List<String> undefined = new ArrayList<>();
   private final List<Refused> expected = new ArrayList<>();
   private final Set<String> forgiven = new TreeSet<>();
+
+  /** What the page of each window came as. */
+  private final Map<Page, Response> answers = new HashMap<>();
 
   private record Refused(int code, String address) {}
 
@@ -171,6 +175,11 @@ final class Browsing implements AutoCloseable {
         complaints.add(page.url() + ": " + message.text() + " " + message.location());
       }
     });
+    page.onResponse(response -> {
+      if (response.request().isNavigationRequest()) {
+        answers.put(page, response);
+      }
+    });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
   }
@@ -239,6 +248,10 @@ final class Browsing implements AutoCloseable {
     FigurePages.undefined(page.content(), names)
         .forEach(number -> undefined.add(address + " · " + state + ": " + number));
     LookedAt.page(page.url().replaceFirst("^http://[^/]*", ""), state);
+    Response answer = answers.get(page);
+    if (answer != null && answer.request().method().equals("POST") && answer.status() >= 400) {
+      LookedAt.refused(answer.url().replaceFirst("^http://[^/]*", ""));
+    }
   }
 
   /** What axe leaves switched off by itself is switched on where WCAG 2.2 AA asks for it. */
@@ -263,9 +276,15 @@ final class Browsing implements AutoCloseable {
           page.viewportSize().width + " " + FoldedText.of(name).replaceAll("[^a-z0-9]+", "-");
       page.screenshot(
           new Page.ScreenshotOptions()
-              .setFullPage(true)
+              .setFullPage(isDrawable(page))
               .setPath(Path.of(folder, file.replace(' ', '-') + ".png")));
     }
+  }
+
+  /** Chromium draws no picture of a page that is longer than this. */
+  private static boolean isDrawable(Page page) {
+    return ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue()
+        < 16_000;
   }
 
   private static String told(List<Rule> violations) {

@@ -16,6 +16,13 @@ class ElsewhereTest {
   }
 
   @Test
+  void a_refusal_that_a_journey_no_longer_looks_at_is_missed() {
+    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of())).containsExactly("/cai-dat");
+    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of("/cai-dat"))).isEmpty();
+    assertThat(FormsElsewhere.missed(ElsewhereTest.class, List.of())).isEmpty();
+  }
+
+  @Test
   void an_address_with_its_number_stands_for_the_route_and_a_longer_one_does_not() {
     String timeline = "/chuong-trinh/xa/03169/ho-so/1b4e28ba-2fa1-41d2-883f-0016d3cca427";
     assertThat(Elsewhere.missed(SteeringJourneyTest.class, List.of(timeline))).isEmpty();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class LookedAt {
   private static final Set<String> STATES = new TreeSet<>();
   private static final Set<String> ADDRESSES = new TreeSet<>();
+  private static final Set<String> REFUSED = new TreeSet<>();
 
   private LookedAt() {}
 
@@ -26,15 +27,22 @@ final class LookedAt {
             + state);
   }
 
+  /** What was sent there was refused, and the page that says so was scanned. */
+  static void refused(String address) {
+    REFUSED.add(address);
+  }
+
   /** Tells it at the end of a journey, which fails when that was not all it was to look at. */
   static void tell(Class<?> journey) {
     if (!STATES.isEmpty()) {
       System.out.println("Scanned by axe, all rules on (" + STATES.size() + " page states):");
       STATES.forEach(state -> System.out.println("  " + state));
     }
-    List<String> missed = Elsewhere.missed(journey, new ArrayList<>(ADDRESSES));
+    List<String> missed = new ArrayList<>(Elsewhere.missed(journey, ADDRESSES));
+    missed.addAll(FormsElsewhere.missed(journey, REFUSED));
     STATES.clear();
     ADDRESSES.clear();
+    REFUSED.clear();
     assertThat(missed).as("%s was to look at", journey.getSimpleName()).isEmpty();
   }
 }

@@ -44,6 +44,13 @@ final class PageRoutes {
     return all;
   }
 
+  /** All routes forms are sent to. */
+  Set<String> allForms() {
+    Set<String> all = new TreeSet<>();
+    forms.forEach(one -> all.add(one.getPatternString()));
+    return all;
+  }
+
   /** The route of a page's address; empty where no page is. */
   String of(String address) {
     return best(pages, address);

@@ -36,20 +36,26 @@ public final class ShownBeside {
   /** What is wrong with the page as it stands. */
   public static List<String> faults(Page page) {
     String path = page.url().replaceFirst("^http://[^/]*", "").replaceFirst("[?#].*", "");
+    // A form that was refused is answered at its own address, with the page it stands on.
+    List<String> paths =
+        page.locator("main [role=alert]").count() > 0
+            ? List.of(path, path.replaceFirst("/[^/]*$", ""))
+            : List.of(path);
     List<?> shown = (List<?>) page.evaluate(LOOK, rules());
     return shown.stream()
         .map(one -> ((List<?>) one).stream().map(String::valueOf).toList())
         .distinct()
-        .flatMap(one -> fault(path, one.getFirst(), one.getLast()).stream())
+        .flatMap(one -> fault(paths, one.getFirst(), one.getLast()).stream())
         .toList();
   }
 
-  private static List<String> fault(String path, String figure, String missing) {
+  private static List<String> fault(List<String> paths, String figure, String missing) {
     if (!missing.isEmpty()) {
       return List.of(figure + " without " + missing);
     }
     boolean said =
-        DEFINITIONS.of(figure).shown().stream().anyMatch(place -> isAt(place.address(), path));
+        DEFINITIONS.of(figure).shown().stream()
+            .anyMatch(place -> paths.stream().anyMatch(path -> isAt(place.address(), path)));
     return said ? List.of() : List.of(figure + " does not say that it is shown here");
   }
 
