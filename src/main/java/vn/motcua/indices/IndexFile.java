@@ -10,6 +10,7 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
+import vn.motcua.web.SentRows;
 import vn.motcua.web.SentTable;
 
 /**
@@ -20,7 +21,6 @@ import vn.motcua.web.SentTable;
 public record IndexFile(List<IndexRow> rows, List<Problem> problems) {
   static final int FIRST_YEAR = 2009;
   private static final int MOST_ROWS = 2_000;
-  private static final int HEADING_WITHIN = 15;
   private static final int LONGEST_SOURCE = 300;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000);
   private static final List<String> REQUIRED =
@@ -68,81 +68,60 @@ public record IndexFile(List<IndexRow> rows, List<Problem> problems) {
   }
 
   static IndexFile read(SentTable table, Scope scope) {
-    List<List<String>> lines = table.lines();
-    for (int at = 0; at < Math.min(lines.size(), HEADING_WITHIN); at++) {
-      Map<String, Integer> columns = columns(lines.get(at));
-      if (columns.keySet().containsAll(REQUIRED)) {
-        return new Reading(columns, scope).of(lines, at + 1);
-      }
-    }
-    return failed(1, Message.of("indices.file.columns"));
+    return SentRows.under(table, HEADINGS, REQUIRED)
+        .map(rows -> new Reading(scope).of(rows))
+        .orElseGet(() -> failed(1, Message.of("indices.file.columns")));
   }
 
   static IndexFile failed(int line, Message what) {
     return new IndexFile(List.of(), List.of(new Problem(line, what)));
   }
 
-  private static Map<String, Integer> columns(List<String> heading) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (int at = 0; at < heading.size(); at++) {
-      String column = HEADINGS.get(FoldedText.of(heading.get(at)));
-      if (column != null) {
-        columns.putIfAbsent(column, at);
-      }
-    }
-    return columns;
-  }
-
   /** The reading of one file, line after line. */
   private static final class Reading {
-    private final Map<String, Integer> columns;
     private final Scope scope;
     private final List<IndexRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> above = new HashMap<>();
+    private final SentRows.Above above = new SentRows.Above();
     private final Map<String, Integer> seen = new HashMap<>();
     private int line;
 
-    Reading(Map<String, Integer> columns, Scope scope) {
-      this.columns = columns;
+    Reading(Scope scope) {
       this.scope = scope;
     }
 
-    IndexFile of(List<List<String>> lines, int first) {
-      for (int at = first; at < lines.size(); at++) {
-        line = at + 1;
-        if (!lines.get(at).stream().allMatch(String::isBlank)) {
-          read(lines.get(at));
-        }
+    IndexFile of(SentRows sent) {
+      for (SentRows.Line one : sent.lines()) {
+        line = one.number();
+        read(one);
       }
       if (rows.size() > MOST_ROWS) {
         return failed(line, Message.of("indices.file.long", MOST_ROWS));
       }
       if (rows.isEmpty() && problems.isEmpty()) {
-        return failed(first, Message.of("indices.file.empty"));
+        return failed(sent.first(), Message.of("indices.file.empty"));
       }
       return problems.isEmpty()
           ? new IndexFile(rows, List.of())
           : new IndexFile(List.of(), problems);
     }
 
-    private void read(List<String> cells) {
+    private void read(SentRows.Line cells) {
       int before = problems.size();
-      String another = cell(cells, "index");
-      if (!another.isEmpty() && !another.equals(above.get("index"))) {
-        above.remove("part");
+      if (above.begins(cells, "index")) {
+        above.forget("part");
       }
-      String typed = inherited(cells, "index");
+      String typed = above.of(cells, "index");
       Optional<PublicIndex> index = scope.indices().named(typed);
       if (index.isEmpty()) {
         wrong(Message.of("indices.file.index", typed, scope.indices().names()));
       }
-      String part = part(index, inherited(cells, "part"));
-      int year = year(inherited(cells, "year"));
-      BigDecimal value = decimal(cell(cells, "value"), "value");
-      BigDecimal most = decimal(cell(cells, "most"), "most");
-      String source = source(inherited(cells, "source"));
-      UnitId unit = unit(cell(cells, "unit"));
+      String part = part(index, above.of(cells, "part"));
+      int year = year(above.of(cells, "year"));
+      BigDecimal value = decimal(cells.cell("value"), "value");
+      BigDecimal most = decimal(cells.cell("most"), "most");
+      String source = source(above.of(cells, "source"));
+      UnitId unit = unit(cells.cell("unit"));
       if (problems.size() == before) {
         bounds(cells, value, most);
       }
@@ -194,11 +173,11 @@ public record IndexFile(List<IndexRow> rows, List<Problem> problems) {
       return read.orElse(BigDecimal.ONE);
     }
 
-    private void bounds(List<String> cells, BigDecimal value, BigDecimal most) {
+    private void bounds(SentRows.Line cells, BigDecimal value, BigDecimal most) {
       if (most.signum() == 0 || most.compareTo(LARGEST) > 0) {
-        wrong(Message.of("indices.file.scale", cell(cells, "most")));
+        wrong(Message.of("indices.file.scale", cells.cell("most")));
       } else if (value.compareTo(most) > 0) {
-        wrong(Message.of("indices.file.over", cell(cells, "value"), cell(cells, "most")));
+        wrong(Message.of("indices.file.over", cells.cell("value"), cells.cell("most")));
       }
     }
 
@@ -217,19 +196,6 @@ public record IndexFile(List<IndexRow> rows, List<Problem> problems) {
         wrong(Message.of("indices.file.unit", typed));
       }
       return unit.orElse(scope.units().getFirst().id());
-    }
-
-    private String inherited(List<String> cells, String column) {
-      String own = cell(cells, column);
-      if (!own.isEmpty()) {
-        above.put(column, own);
-      }
-      return above.getOrDefault(column, "");
-    }
-
-    private String cell(List<String> cells, String column) {
-      Integer at = columns.get(column);
-      return at == null || at >= cells.size() ? "" : cells.get(at);
     }
 
     private void wrong(Message what) {

@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.motcua.shared.FoldedText;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
+import vn.motcua.web.SentRows;
 import vn.motcua.web.SentTable;
 
 /**
@@ -20,7 +19,6 @@ import vn.motcua.web.SentTable;
  */
 public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
   private static final int MOST_ROWS = 500;
-  private static final int HEADING_WITHIN = 15;
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_HEAD = 200;
@@ -55,29 +53,13 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
 
   /** Reads the table a plan was sent as. */
   static PlanFile read(SentTable table, PlanScope scope, int year) {
-    List<List<String>> lines = table.lines();
-    for (int at = 0; at < Math.min(lines.size(), HEADING_WITHIN); at++) {
-      Map<String, Integer> columns = columns(lines.get(at));
-      if (columns.keySet().containsAll(REQUIRED)) {
-        return new Reading(columns, scope, year).of(lines, at + 1);
-      }
-    }
-    return failed(1, Message.of("programme.file.columns"));
+    return SentRows.under(table, HEADINGS, REQUIRED)
+        .map(rows -> new Reading(scope, year).of(rows))
+        .orElseGet(() -> failed(1, Message.of("programme.file.columns")));
   }
 
   static PlanFile failed(int line, Message what) {
     return new PlanFile(List.of(), List.of(new Problem(line, what)));
-  }
-
-  private static Map<String, Integer> columns(List<String> heading) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (int at = 0; at < heading.size(); at++) {
-      String column = HEADINGS.get(FoldedText.of(heading.get(at)));
-      if (column != null) {
-        columns.putIfAbsent(column, at);
-      }
-    }
-    return columns;
   }
 
   private static DateTimeFormatter format(String pattern) {
@@ -86,33 +68,29 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
 
   /** The reading of one file, line after line. */
   private static final class Reading {
-    private final Map<String, Integer> columns;
     private final PlanScope scope;
     private final int year;
     private final List<PlanRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> above = new HashMap<>();
+    private final SentRows.Above above = new SentRows.Above();
     private final List<String> waits = new ArrayList<>();
     private int line;
 
-    Reading(Map<String, Integer> columns, PlanScope scope, int year) {
-      this.columns = columns;
+    Reading(PlanScope scope, int year) {
       this.scope = scope;
       this.year = year;
     }
 
-    PlanFile of(List<List<String>> lines, int first) {
-      for (int at = first; at < lines.size(); at++) {
-        line = at + 1;
-        if (!lines.get(at).stream().allMatch(String::isBlank)) {
-          read(lines.get(at));
-        }
+    PlanFile of(SentRows sent) {
+      for (SentRows.Line one : sent.lines()) {
+        line = one.number();
+        read(one);
       }
       if (rows.size() > MOST_ROWS) {
         return failed(line, Message.of("programme.file.long", MOST_ROWS));
       }
       if (rows.isEmpty() && problems.isEmpty()) {
-        return failed(first, Message.of("programme.file.empty"));
+        return failed(sent.first(), Message.of("programme.file.empty"));
       }
       if (!problems.isEmpty()) {
         return new PlanFile(List.of(), problems);
@@ -120,45 +98,35 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
       return PlanWaits.of(PlanWaits.numbered(rows), waits);
     }
 
-    private void read(List<String> cells) {
+    private void read(SentRows.Line cells) {
       int before = problems.size();
-      if (begins(cells, "field")) {
-        above.remove("task");
-        above.remove("head");
-      } else if (begins(cells, "task")) {
-        above.remove("head");
+      if (above.begins(cells, "field")) {
+        above.forget("task");
+        above.forget("head");
+      } else if (above.begins(cells, "task")) {
+        above.forget("head");
       }
       String field = inherited(cells, "field", "programme.column.field", LONGEST);
       String task = inherited(cells, "task", "programme.column.task", LONGEST_NAME);
       String head = inherited(cells, "head", "programme.column.head", LONGEST_HEAD);
-      String activity = cell(cells, "activity");
+      String activity = cells.cell("activity");
       needed(activity, "programme.column.activity", LONGEST_NAME);
-      List<UnitId> units = units(cell(cells, "units"));
+      List<UnitId> units = units(cells.cell("units"));
       LocalDate first = LocalDate.of(year, 1, 1);
-      String begins = cell(cells, "starts");
+      String begins = cells.cell("starts");
       LocalDate starts = begins.isEmpty() ? first : day(begins);
-      LocalDate due = day(cell(cells, "due"));
+      LocalDate due = day(cells.cell("due"));
       if (problems.size() == before && due.isBefore(starts)) {
-        wrong(Message.of("programme.file.order", cell(cells, "due")));
+        wrong(Message.of("programme.file.order", cells.cell("due")));
       }
       if (problems.size() == before) {
         rows.add(new PlanRow(line, "", field, task, head, activity, units, starts, due, List.of()));
-        waits.add(cell(cells, "after"));
+        waits.add(cells.cell("after"));
       }
     }
 
-    /** Whether another one begins here: a merged cell says the same on each of its lines. */
-    private boolean begins(List<String> cells, String column) {
-      String own = cell(cells, column);
-      return !own.isEmpty() && !own.equals(above.get(column));
-    }
-
-    private String inherited(List<String> cells, String column, String name, int longest) {
-      String own = cell(cells, column);
-      if (!own.isEmpty()) {
-        above.put(column, own);
-      }
-      String text = above.getOrDefault(column, "");
+    private String inherited(SentRows.Line cells, String column, String name, int longest) {
+      String text = above.of(cells, column);
       needed(text, name, longest);
       return text;
     }
@@ -193,11 +161,6 @@ public record PlanFile(List<PlanRow> rows, List<Problem> problems) {
       }
       wrong(Message.of("programme.file.day", typed));
       return LocalDate.EPOCH;
-    }
-
-    private String cell(List<String> cells, String column) {
-      Integer at = columns.get(column);
-      return at == null || at >= cells.size() ? "" : cells.get(at);
     }
 
     private void wrong(Message what) {

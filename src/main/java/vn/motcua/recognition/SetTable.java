@@ -1,12 +1,11 @@
 package vn.motcua.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.shared.FoldedText;
+import vn.motcua.web.SentRows;
 import vn.motcua.web.SentTable;
 
 /**
@@ -14,7 +13,6 @@ import vn.motcua.web.SentTable;
  * lines (name, year, points of the whole) is typed beside the file.
  */
 public final class SetTable {
-  private static final int HEADING_WITHIN = 15;
   private static final Map<String, String> HEADINGS =
       Map.of(
           "ma nhom", "group",
@@ -44,37 +42,15 @@ public final class SetTable {
   }
 
   static Optional<SetDraft> read(SentTable table, Head head) {
-    List<List<String>> lines = table.lines();
-    for (int at = 0; at < Math.min(lines.size(), HEADING_WITHIN); at++) {
-      Map<String, Integer> columns = columns(lines.get(at));
-      if (columns.keySet().containsAll(List.of("group", "groupName", "groupMax"))) {
-        return Optional.of(draft(lines.subList(at + 1, lines.size()), columns, head));
-      }
-    }
-    return Optional.empty();
+    return SentRows.under(table, HEADINGS, List.of("group", "groupName", "groupMax"))
+        .map(rows -> draft(rows.lines(), head));
   }
 
-  private static Map<String, Integer> columns(List<String> heading) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (int at = 0; at < heading.size(); at++) {
-      String column = HEADINGS.get(FoldedText.of(heading.get(at)));
-      if (column != null) {
-        columns.putIfAbsent(column, at);
-      }
-    }
-    return columns;
-  }
-
-  private static SetDraft draft(List<List<String>> lines, Map<String, Integer> columns, Head head) {
-    Map<String, List<List<String>>> groups = new LinkedHashMap<>();
-    String group = "";
-    for (List<String> cells : lines) {
-      if (cells.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      String own = cell(cells, columns, "group");
-      group = own.isEmpty() ? group : own;
-      groups.computeIfAbsent(group, fresh -> new ArrayList<>()).add(cells);
+  private static SetDraft draft(List<SentRows.Line> lines, Head head) {
+    SentRows.Above above = new SentRows.Above();
+    Map<String, List<SentRows.Line>> groups = new LinkedHashMap<>();
+    for (SentRows.Line line : lines) {
+      groups.computeIfAbsent(above.of(line, "group"), _ -> new ArrayList<>()).add(line);
     }
     return new SetDraft(
         head.code(),
@@ -83,29 +59,25 @@ public final class SetTable {
         head.total(),
         head.pass(),
         head.source(),
-        groups.entrySet().stream()
-            .map(one -> group(one.getKey(), one.getValue(), columns))
-            .toList(),
+        groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue())).toList(),
         head.papers());
   }
 
-  private static SetDraft.Group group(
-      String code, List<List<String>> lines, Map<String, Integer> columns) {
+  private static SetDraft.Group group(String code, List<SentRows.Line> lines) {
     return new SetDraft.Group(
         code,
-        first(lines, columns, "groupName"),
-        first(lines, columns, "groupMax"),
+        first(lines, "groupName"),
+        first(lines, "groupMax"),
         lines.stream()
-            .filter(cells ->
-                !cell(cells, columns, "code").isEmpty() || !cell(cells, columns, "name").isEmpty())
-            .map(cells ->
+            .filter(line -> !line.cell("code").isEmpty() || !line.cell("name").isEmpty())
+            .map(line ->
                 new SetDraft.Line(
-                    cell(cells, columns, "code"),
-                    cell(cells, columns, "name"),
-                    cell(cells, columns, "max"),
-                    cell(cells, columns, "way"),
-                    cell(cells, columns, "figure"),
-                    steps(cell(cells, columns, "steps"))))
+                    line.cell("code"),
+                    line.cell("name"),
+                    line.cell("max"),
+                    line.cell("way"),
+                    line.cell("figure"),
+                    steps(line.cell("steps"))))
             .toList());
   }
 
@@ -126,17 +98,11 @@ public final class SetTable {
     return steps;
   }
 
-  private static String first(
-      List<List<String>> lines, Map<String, Integer> columns, String column) {
+  private static String first(List<SentRows.Line> lines, String column) {
     return lines.stream()
-        .map(cells -> cell(cells, columns, column))
+        .map(line -> line.cell(column))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
-  }
-
-  private static String cell(List<String> cells, Map<String, Integer> columns, String column) {
-    Integer at = columns.get(column);
-    return at == null || at >= cells.size() ? "" : cells.get(at);
   }
 }
