@@ -39,7 +39,6 @@ class BudgetSearch {
          and (cast(:year as int) is null or l.year = :year)
          and (cast(:line as uuid) is null or l.id = :line)
        order by l.year desc, l.place, l.item, l.source, l.unit_id, l.id
-       limit 5000
       """;
 
   private static final String YEARS =

@@ -2,6 +2,7 @@ package vn.motcua.committees;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.motcua.shared.OfficeTime;
 
 /**
  * Ra mắt, phát động: what was last told about a model in a place.
@@ -19,6 +20,14 @@ public record Launch(
     String words,
     String by,
     Instant at) {
+  /**
+   * Whether this was so on a day already: what happened from its own day on, what is planned since
+   * somebody told.
+   */
+  boolean isKnownOn(LocalDate asked) {
+    return !(standing == Standing.PLANNED ? OfficeTime.date(at) : day).isAfter(asked);
+  }
+
   /** Where it stands. */
   public enum Standing {
     PLANNED,

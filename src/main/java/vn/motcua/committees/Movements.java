@@ -77,7 +77,7 @@ public class Movements {
     }
     Map<String, Launch> launches = new HashMap<>();
     for (Launch one : search.launches(province)) {
-      if (one.model().equals(model.code())) {
+      if (one.model().equals(model.code()) && one.isKnownOn(day)) {
         launches.putIfAbsent(one.place(), one);
       }
     }

@@ -75,11 +75,16 @@ class DemoRecognition extends DemoChapter {
     Actor naHy = DemoCrew.of(DemoStaff.NA_HY, officers).titled("Chủ tịch UBND");
     Actor thanhNua = DemoCrew.of(DemoStaff.THANH_NUA, officers).titled("Chủ tịch UBND");
     on(today().minusDays(26), () -> scored(naHy, period, List.of("16", "18", "15", "11", "14")));
-    on(today().minusDays(24), () -> papers(naHy, period));
+    on(today().minusDays(24), () -> papers(naHy, period, 3));
     on(
         today().minusDays(30),
         () -> scored(thanhNua, period, List.of("17", "20", "16", "12", "16")));
-    on(today().minusDays(12), () -> handedIn(thanhNua, period));
+    on(
+        today().minusDays(12),
+        () -> {
+          papers(thanhNua, period, period.set().papers().size());
+          handedIn(thanhNua, period);
+        });
     commendations.propose(
         steering,
         new CommendationDraft(
@@ -114,11 +119,12 @@ class DemoRecognition extends DemoChapter {
     roads.score(chairman, period, chairman.unit(), typed);
   }
 
-  /** Three of the five papers, each an empty sheet. */
-  private void papers(Actor chairman, RecognitionPeriod period) {
+  /** The first papers of the nomination, each an empty sheet. */
+  private void papers(Actor chairman, RecognitionPeriod period, int papers) {
     KeptFile sheet = KeptFile.of("to-giay-trang-minh-hoa.png", DemoPaper.empty());
-    for (String paper : List.of("1", "2", "3")) {
-      roads.send(chairman, period, chairman.unit(), Evidence.Kind.PAPER, paper, sheet);
+    for (int number = 1; number <= papers; number++) {
+      roads.send(
+          chairman, period, chairman.unit(), Evidence.Kind.PAPER, String.valueOf(number), sheet);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.shared.OfficeTime;
 
 /**
  * Something found at an inspection, and what became of it.
@@ -45,6 +46,19 @@ public record Finding(
   /** Something told about a finding. */
   public record Act(
       int version, Standing standing, String words, boolean photo, String by, Instant at) {}
+
+  /** With what had been told up to the end of a day. */
+  Finding asOf(LocalDate day) {
+    return new Finding(
+        id,
+        item,
+        severity,
+        words,
+        remedy,
+        due,
+        photo,
+        acts.stream().filter(act -> !OfficeTime.date(act.at()).isAfter(day)).toList());
+  }
 
   public Standing standing() {
     return acts.isEmpty() ? Standing.OPEN : acts.getLast().standing();

@@ -39,6 +39,18 @@ public record InspectionPlan(
         own.size());
   }
 
+  /** The plan with what had happened up to the end of a day. */
+  public InspectionPlan asOf(LocalDate day) {
+    return new InspectionPlan(
+        unit,
+        id,
+        year,
+        title,
+        decisionNumber,
+        decisionDay,
+        targets.stream().map(target -> target.asOf(day)).toList());
+  }
+
   public Target at(int number) {
     return targets.stream()
         .filter(target -> target.number() == number)

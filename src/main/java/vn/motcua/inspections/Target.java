@@ -45,6 +45,21 @@ public record Target(
     }
   }
 
+  /**
+   * With what had happened up to the end of a day; what was found is found on the day it was held.
+   */
+  Target asOf(LocalDate day) {
+    Optional<Held> then = held.filter(one -> !one.on().isAfter(day));
+    return new Target(
+        number,
+        kind,
+        name,
+        unit,
+        due,
+        then,
+        then.isPresent() ? findings.stream().map(one -> one.asOf(day)).toList() : List.of());
+  }
+
   public boolean isLate(LocalDate today) {
     return held.isEmpty() && due.isBefore(today);
   }

@@ -2,8 +2,10 @@ package vn.motcua.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,7 @@ class PlanSearch {
                from plan_act s
               where s.unit_id = p.unit_id and s.plan_id = p.plan_id and s.task = p.task
                 and s.number = p.number and s.of_unit = p.of_unit
+                and (cast(:before as timestamptz) is null or s.at < :before)
               order by s.version desc
               limit 1) s on true
        where t.unit_id = :unit and t.plan_id = :plan
@@ -103,11 +106,16 @@ class PlanSearch {
 
   /** The plans of these units, the youngest first, with their tasks. */
   List<Plan> plans(List<UnitId> units) {
-    return heads(units, null).stream().map(this::whole).toList();
+    return heads(units, null).stream().map(head -> whole(head, null)).toList();
+  }
+
+  /** The same with what had been told before a moment. */
+  List<Plan> plans(List<UnitId> units, Instant before) {
+    return heads(units, null).stream().map(head -> whole(head, before)).toList();
   }
 
   Optional<Plan> plan(UnitId unit, UUID id) {
-    return heads(List.of(unit), id).stream().findFirst().map(this::whole);
+    return heads(List.of(unit), id).stream().findFirst().map(head -> whole(head, null));
   }
 
   /** What a unit has not finished of these units' plans and is due by a day, the oldest first. */
@@ -156,11 +164,15 @@ class PlanSearch {
             at.toInstant());
   }
 
-  private Plan whole(Plan head) {
+  private Plan whole(Plan head, @Nullable Instant before) {
     Map<Integer, Building> tasks = new LinkedHashMap<>();
     jdbc.sql(PARTS)
         .param("unit", head.unit().code())
         .param("plan", head.id())
+        .param(
+            "before",
+            before == null ? null : before.atOffset(ZoneOffset.UTC),
+            java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .query(row -> {
           tasks.computeIfAbsent(row.getInt("task"), _ -> new Building()).add(row);
         });

@@ -70,6 +70,11 @@ public class Plans {
     return search.plans(readable(actor));
   }
 
+  /** The same plans as they stood at the end of a day. */
+  public List<Plan> asOf(Actor actor, LocalDate day) {
+    return search.plans(readable(actor), OfficeTime.instant(day.plusDays(1).atStartOfDay()));
+  }
+
   /** What the own unit has to finish by a day and has not, of its plans and its province's. */
   List<PartDue> due(Actor actor, LocalDate until) {
     return search.due(actor.unit(), readable(actor), until);

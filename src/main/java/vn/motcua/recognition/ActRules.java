@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.shared.FoldedText;
 import vn.motcua.web.Message;
 
 /** What must be there before an act of the road is done. */
@@ -30,6 +31,10 @@ final class ActRules {
       case SUBMIT -> {
         if (road.card().unscored() > 0) {
           errors.put("viec", Message.of("recognition.error.unscored", road.card().unscored()));
+        } else if (!road.missingPapers().isEmpty()) {
+          errors.put(
+              "viec",
+              Message.of("recognition.error.papers", String.join("; ", road.missingPapers())));
         }
       }
       case APPRAISE -> {
@@ -69,8 +74,9 @@ final class ActRules {
   }
 
   private static void votes(Road road, List<Vote> votes, Map<String, Message> errors) {
-    if (votes.isEmpty()) {
-      errors.put("ten-1", Message.of("recognition.error.votes"));
+    long people = votes.stream().map(vote -> FoldedText.of(vote.name())).distinct().count();
+    if (people < Vote.FEWEST || people < votes.size()) {
+      errors.put("ten-1", Message.of("recognition.error.votes", Vote.FEWEST, people));
     }
     for (int at = 0; at < votes.size(); at++) {
       Vote vote = votes.get(at);

@@ -160,6 +160,12 @@ class FactSearch {
   /** By unit and id of the figure; what is not there was not counted. */
   Map<UnitId, Map<String, Counted>> counted(
       Collection<UnitId> units, Set<LiveFigure> figures, int year) {
+    return counted(units, figures, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** The same of the months of a year up to a day, its last of a month. */
+  Map<UnitId, Map<String, Counted>> counted(
+      Collection<UnitId> units, Set<LiveFigure> figures, LocalDate from, LocalDate to) {
     Map<UnitId, Map<String, Counted>> counted = new HashMap<>();
     if (units.isEmpty() || figures.isEmpty()) {
       return counted;
@@ -169,21 +175,23 @@ class FactSearch {
             .sorted()
             .map(one -> "(" + SQL.getOrDefault(one, "") + ")")
             .collect(Collectors.joining(" union all "));
-    LocalDate from = LocalDate.of(year, 1, 1);
+    int year = from.getYear();
+    boolean whole = to.getMonthValue() == 12;
     jdbc.sql(
             "select unit_id, figure, part, whole from ("
                 + sql
                 + ") f (unit_id, figure, part, whole)")
         .param("units", units.stream().map(UnitId::code).toArray(String[]::new))
         .param("from", from)
-        .param("to", LocalDate.of(year, 12, 31))
+        .param("to", to)
         .param("begins", OfficeTime.instant(from.atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
         .param(
             "ends",
-            OfficeTime.instant(from.plusYears(1).atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
-        // What is left of its quarters is counted under the year itself, which sorts before them.
-        .param("first", String.valueOf(year))
-        .param("last", year + "-Q4")
+            OfficeTime.instant(to.plusDays(1).atStartOfDay()).atOffset(java.time.ZoneOffset.UTC))
+        // What is left of its quarters is counted under the year itself, which sorts before them;
+        // nobody knows of which quarter it is.
+        .param("first", whole ? String.valueOf(year) : year + "-Q1")
+        .param("last", year + "-Q" + (to.getMonthValue() + 2) / 3)
         .param("year", year)
         .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .query((ResultSet row) -> {

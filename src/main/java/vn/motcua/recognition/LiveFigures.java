@@ -1,5 +1,6 @@
 package vn.motcua.recognition;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,11 +21,20 @@ public class LiveFigures {
 
   @Transactional(readOnly = true)
   public LiveYear of(Collection<UnitId> units, int year) {
+    return of(units, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /**
+   * Of a year up to the last day of one of its months. How a plan stands, and what is open, is of
+   * this moment whatever the day.
+   */
+  @Transactional(readOnly = true)
+  public LiveYear of(Collection<UnitId> units, LocalDate from, LocalDate to) {
     Map<UnitId, Map<LiveFigure, Counted>> known = new HashMap<>();
     facts
-        .counted(units, EnumSet.allOf(LiveFigure.class), year)
+        .counted(units, EnumSet.allOf(LiveFigure.class), from, to)
         .forEach((unit, counted) -> known.put(unit, known(counted)));
-    return new LiveYear(year, known);
+    return new LiveYear(from.getYear(), known);
   }
 
   private static Map<LiveFigure, Counted> known(Map<String, Counted> counted) {

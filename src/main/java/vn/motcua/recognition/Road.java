@@ -1,9 +1,13 @@
 package vn.motcua.recognition;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.motcua.organisation.Unit;
 
 /**
@@ -58,9 +62,16 @@ public record Road(
 
   /** How many of the nomination's papers are there. */
   public long papers() {
-    return java.util.stream.IntStream.rangeClosed(1, period.set().papers().size())
-        .filter(number -> !of(Evidence.Kind.PAPER, String.valueOf(number)).isEmpty())
-        .count();
+    return period.set().papers().size() - missingPapers().size();
+  }
+
+  /** The nomination's papers nobody sent yet, by name. */
+  List<String> missingPapers() {
+    List<String> papers = period.set().papers();
+    return IntStream.rangeClosed(1, papers.size())
+        .filter(number -> of(Evidence.Kind.PAPER, String.valueOf(number)).isEmpty())
+        .mapToObj(number -> papers.get(number - 1))
+        .toList();
   }
 
   public Optional<RoadAct> last(RecognitionAct act) {
@@ -80,20 +91,53 @@ public record Road(
     return decision().map(RoadAct::decisionDay);
   }
 
-  /** Files whose subject had another digest, or none, when the decision was made. */
+  /**
+   * Files the decision did not see: sent after it, or put in the place of another, whatever day
+   * they claim.
+   */
   public List<Evidence> changedSince() {
-    return decision()
-        .map(RoadAct::seen)
+    return seen()
         .map(seen ->
             files.stream()
-                .filter(file -> !file.digest().equals(seen.files().get(Snapshot.key(file))))
-                .filter(file -> file.at().isAfter(decision().orElseThrow().at()))
+                .filter(file ->
+                    !seen.getOrDefault(Snapshot.key(file), List.of()).contains(file.digest()))
                 .toList())
         .orElse(List.of());
   }
 
-  /** Files whose bytes are not those that were sent. */
-  public List<Evidence> broken() {
-    return files.stream().filter(file -> !file.whole()).toList();
+  /** A file the decision saw that is not there any more, or not with these bytes. */
+  public record Gone(Evidence.Kind kind, String subject, String digest) {
+    /** The digest as people compare it. */
+    public String shortDigest() {
+      return digest.substring(0, Math.min(12, digest.length()));
+    }
+  }
+
+  /** What the decision saw and nobody can look at today. */
+  public List<Gone> goneSince() {
+    Map<String, List<String>> now =
+        files.stream()
+            .filter(Evidence::whole)
+            .collect(
+                Collectors.groupingBy(
+                    Snapshot::key, Collectors.mapping(Evidence::digest, Collectors.toList())));
+    return seen().stream()
+        .flatMap(seen -> seen.entrySet().stream())
+        .flatMap(one ->
+            one.getValue().stream()
+                .filter(digest -> !now.getOrDefault(one.getKey(), List.of()).contains(digest))
+                .map(digest -> gone(one.getKey(), digest)))
+        .sorted(Comparator.comparing(Gone::kind).thenComparing(Gone::subject))
+        .toList();
+  }
+
+  private static Gone gone(String key, String digest) {
+    int space = key.indexOf(' ');
+    return new Gone(
+        Evidence.Kind.valueOf(key.substring(0, space)), key.substring(space + 1), digest);
+  }
+
+  private Optional<Map<String, List<String>>> seen() {
+    return decision().map(RoadAct::seen).map(Snapshot::files);
   }
 }

@@ -120,6 +120,19 @@ public class Roads {
     return found;
   }
 
+  /** Those of these communes whose recognition of that year stands. */
+  @Transactional(readOnly = true)
+  public List<UnitId> recognised(
+      Actor actor, RecognitionPeriod period, Collection<UnitId> communes) {
+    if (!actor.unit().equals(period.province())) {
+      throw new NotFound("roads of " + period.province());
+    }
+    return scores.stages(period, communes).entrySet().stream()
+        .filter(one -> one.getValue() == RecognitionStage.RECOGNISED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Scores of many units: one question for each kind of fact, then arithmetic. */
   Map<UnitId, Scorecard> cards(RecognitionPeriod period, List<UnitId> ids) {
     Map<UnitId, Scorecard.Facts> known =

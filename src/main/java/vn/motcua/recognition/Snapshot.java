@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What lay before whoever acted: points by criterion, digests by file, votes. Kept with the act, so
  * that what changed later can be told.
  *
- * @param files digest by kind and subject, the latest file of each, as {@code CRITERION 21.3}
+ * @param files digests of all files by kind and subject, as {@code CRITERION 21.3}
  */
 public record Snapshot(
-    Map<String, BigDecimal> points, Map<String, String> files, List<Vote> votes) {
+    Map<String, BigDecimal> points, Map<String, List<String>> files, List<Vote> votes) {
   private static final JsonMapper JSON = new JsonMapper();
 
   public Snapshot {
@@ -36,8 +36,9 @@ public record Snapshot(
           one.criterion().code(),
           self ? one.self().map(CriterionScore.Given::points).orElse(BigDecimal.ZERO) : one.sure());
     }
-    Map<String, String> digests = new LinkedHashMap<>();
-    files.forEach(file -> digests.put(key(file), file.digest()));
+    Map<String, List<String>> digests = new LinkedHashMap<>();
+    files.forEach(
+        file -> digests.computeIfAbsent(key(file), _ -> new ArrayList<>()).add(file.digest()));
     return new Snapshot(points, digests, votes);
   }
 
@@ -70,10 +71,10 @@ public record Snapshot(
     node.path("points")
         .properties()
         .forEach(one -> points.put(one.getKey(), new BigDecimal(one.getValue().asString())));
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, List<String>> files = new LinkedHashMap<>();
     node.path("files")
         .properties()
-        .forEach(one -> files.put(one.getKey(), one.getValue().asString()));
+        .forEach(one -> files.put(one.getKey(), digests(one.getValue())));
     List<Vote> votes = new ArrayList<>();
     for (JsonNode vote : node.path("votes").values()) {
       votes.add(
@@ -84,5 +85,12 @@ public record Snapshot(
               Optional.ofNullable(SetDraft.number(vote.path("points").asString("")))));
     }
     return new Snapshot(points, files, votes);
+  }
+
+  /** Acts of the first days kept one digest for each subject. */
+  private static List<String> digests(JsonNode kept) {
+    return kept.isArray()
+        ? kept.values().stream().map(JsonNode::asString).toList()
+        : List.of(kept.asString());
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.recognition;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,11 +33,16 @@ public class Targets {
   }
 
   public TargetCurve of(UnitId province) {
+    return of(province, OfficeTime.date(clock.instant()));
+  }
+
+  /** The same as it stood at the end of a day; targets are those of today. */
+  public TargetCurve of(UnitId province, LocalDate day) {
     return TargetCurve.of(
         units.children(province).size(),
         certificates.of(province).stream().filter(Certificate::isFriendlyGovernment).toList(),
         search.of(province),
-        OfficeTime.date(clock.instant()));
+        day);
   }
 
   /** Writes what the province means to reach, with the paper it stands in; the older one stays. */

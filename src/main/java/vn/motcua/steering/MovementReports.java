@@ -73,7 +73,6 @@ public class MovementReports {
    */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public MovementReport of(Actor actor, MovementReport.Kind kind, int year) {
-    Province province = steering.of(actor);
     if (!years().contains(year)) {
       throw new Refusal("steering.refusal.year", String.valueOf(year));
     }
@@ -83,19 +82,23 @@ public class MovementReports {
             ? LocalDate.of(year, Month.JUNE, 30)
             : LocalDate.of(year, Month.DECEMBER, 31);
     LocalDate to = end.isAfter(today()) ? today() : end;
+    Province province = steering.of(actor, from, end);
     UnitId unit = actor.unit();
     return new MovementReport(
         kind,
         province,
         from,
         to,
-        movements.on(unit, movements.models(unit).getFirst(), movements.today()),
-        plans.plans(actor).stream()
+        movements.on(unit, movements.models(unit).getFirst(), to),
+        plans.asOf(actor, to).stream()
             .filter(plan -> plan.unit().equals(unit) && plan.year() == year)
-            .map(plan -> new MovementReport.PlanLine(plan.title(), plan.progress(today())))
+            .map(plan -> new MovementReport.PlanLine(plan.title(), plan.progress(to)))
             .toList(),
-        inspections.plans(actor).stream().filter(plan -> plan.year() == year).toList(),
-        targets.of(unit),
+        inspections.plans(actor).stream()
+            .filter(plan -> plan.year() == year)
+            .map(plan -> plan.asOf(to))
+            .toList(),
+        targets.of(unit, to),
         dossiers(province, YearMonth.from(from), YearMonth.from(to)),
         budgets.table(actor, year).total());
   }

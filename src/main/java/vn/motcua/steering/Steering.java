@@ -3,6 +3,7 @@ package vn.motcua.steering;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -93,9 +94,16 @@ public class Steering {
         && (actor.has(Role.STEERING) || actor.has(Role.PROVINCE_OBSERVER));
   }
 
-  /** The province of this person, all of one moment. */
+  /** The province of this person, all of one moment; shares are of this year. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Province of(Actor actor) {
+    int year = OfficeTime.date(clock.instant()).getYear();
+    return of(actor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** The same with the shares of a year up to the last day of a month; what waits is of now. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Province of(Actor actor, LocalDate from, LocalDate to) {
     if (!maySteer(actor)) {
       throw new NotFound("province of " + actor.unit());
     }
@@ -104,7 +112,8 @@ public class Steering {
     Map<UnitId, Place> places =
         provinces.of(actor).stream()
             .collect(Collectors.toMap(place -> place.unit().id(), Function.identity()));
-    Facts facts = facts(actor, communes, places, now);
+    LiveYear counted = live.of(communes.stream().map(Unit::id).toList(), from, to);
+    Facts facts = facts(actor, communes, places, counted, now);
     return new Province(
         units.byId(actor.unit()),
         OfficeTime.date(now),
@@ -128,16 +137,18 @@ public class Steering {
       Map<UnitId, Conditions.Sum> conditions,
       Map<UnitId, Map<MapFigure, FigureValue>> live,
       Optional<RecognitionPeriod> period,
-      Map<UnitId, RoadScore> roads) {}
+      Map<UnitId, RoadScore> roads,
+      Map<UnitId, RecognitionPeriod> below) {}
 
-  private Facts facts(Actor actor, List<Unit> communes, Map<UnitId, Place> places, Instant now) {
+  private Facts facts(
+      Actor actor, List<Unit> communes, Map<UnitId, Place> places, LiveYear counted, Instant now) {
     List<UnitId> ids = communes.stream().map(Unit::id).toList();
+    List<RecognitionPeriod> friendly =
+        periods.of(actor).stream().filter(one -> one.model().isFriendlyGovernment()).toList();
     Optional<RecognitionPeriod> period =
-        periods.of(actor).stream()
-            .filter(one -> one.isOpen() && one.model().isFriendlyGovernment())
+        friendly.stream()
+            .filter(RecognitionPeriod::isOpen)
             .max(Comparator.comparingInt(RecognitionPeriod::year));
-    int year = OfficeTime.date(now).getYear();
-    LiveYear counted = live.of(ids, year);
     return new Facts(
         search.late(actor.unit(), ids, now),
         doubts(actor.unit()),
@@ -145,10 +156,32 @@ public class Steering {
         measures(counted),
         period,
         period
-            .map(one ->
-                roads.scores(
-                    actor, one, ids, one.year() == year ? counted : live.of(ids, one.year())))
-            .orElse(Map.of()));
+            .map(one -> roads.scores(actor, one, ids, ofYear(one, ids, counted)))
+            .orElse(Map.of()),
+        below(actor, friendly, ids));
+  }
+
+  private LiveYear ofYear(RecognitionPeriod period, List<UnitId> ids, LiveYear counted) {
+    return period.year() == counted.year() ? counted : live.of(ids, period.year());
+  }
+
+  /** Recognised, and the points do not carry it any more: in whatever year it was recognised. */
+  private Map<UnitId, RecognitionPeriod> below(
+      Actor actor, List<RecognitionPeriod> friendly, List<UnitId> ids) {
+    Map<UnitId, RecognitionPeriod> below = new HashMap<>();
+    for (RecognitionPeriod one : friendly) {
+      List<UnitId> recognised = roads.recognised(actor, one, ids);
+      if (!recognised.isEmpty() && one.set().pass().isPresent()) {
+        roads
+            .scores(actor, one, recognised, live.of(recognised, one.year()))
+            .forEach((unit, score) -> {
+              if (!score.passes()) {
+                below.putIfAbsent(unit, one);
+              }
+            });
+      }
+    }
+    return below;
   }
 
   private Map<UnitId, Set<PlaceStanding.Doubt>> doubts(UnitId province) {
@@ -251,10 +284,11 @@ public class Steering {
           Concern.WAITS_FOR_APPRAISAL,
           new Need(Concern.WAITS_FOR_APPRAISAL, 0, Where.road(facts.period(), unit)));
     }
-    if (road != null && road.stage() == RecognitionStage.RECOGNISED && !road.passes()) {
-      needs.put(
-          Concern.BELOW_PASS, new Need(Concern.BELOW_PASS, 0, Where.road(facts.period(), unit)));
-    }
+    Optional.ofNullable(facts.below().get(unit))
+        .ifPresent(year ->
+            needs.put(
+                Concern.BELOW_PASS,
+                new Need(Concern.BELOW_PASS, 0, Where.road(Optional.of(year), unit))));
     return new ArrayList<>(needs.values());
   }
 }

@@ -152,6 +152,15 @@ class RecognitionJourneyTest extends Journey {
         "#tep", new FilePayload("to-trinh.pdf", "application/pdf", Sets.pdf("tờ trình")));
     chairman.click("#minh-chung form button.btn");
     assertThat(chairman.locator("#minh-chung")).containsText("to-trinh.pdf");
+    browsing.expects(422, BASE);
+    chairman.click("#viec-submit button.btn");
+    assertThat(chairman.locator(".problems")).containsText("Còn thiếu giấy tờ đề nghị");
+    browsing.seen(chairman, "a nomination with a paper missing");
+    chairman.selectOption("#cho", "giay-2");
+    chairman.setInputFiles(
+        "#tep", new FilePayload("bao-cao.pdf", "application/pdf", Sets.pdf("báo cáo")));
+    chairman.click("#minh-chung form button.btn");
+    assertThat(chairman.locator("#minh-chung")).containsText("bao-cao.pdf");
     chairman.selectOption("#cho", "2.1");
     chairman.setInputFiles(
         "#tep", new FilePayload("phong-tiep.pdf", "application/pdf", Sets.pdf("phòng")));
@@ -178,8 +187,12 @@ class RecognitionJourneyTest extends Journey {
     assertThat(steering.locator(".problems")).containsText("mười tám");
     steering.fill("#diem-1", "18,5");
     steering.fill("#ten-2", "Bà Phó ban");
+    browsing.expects(422, BASE);
     steering.click("#viec-hear button.btn");
-    assertThat(steering.locator("main")).containsText("2 đồng ý");
+    assertThat(steering.locator(".problems")).containsText("ít nhất 3 người");
+    steering.fill("#ten-3", "Ông Ủy viên");
+    steering.click("#viec-hear button.btn");
+    assertThat(steering.locator("main")).containsText("3 đồng ý");
     browsing.seen(steering, "a road before the decision");
     browsing.expects(422, BASE);
     steering.click("#viec-recognise button.btn");

@@ -115,6 +115,28 @@ class LaunchesTest {
   }
 
   @Test
+  void on_a_day_of_the_past_a_place_stands_as_it_stood_then_whatever_was_told_since() {
+    tells(chairman, "03169", Launch.Standing.LAUNCHED, MAY);
+    tells(province, "03169", Launch.Standing.WITHDRAWN, MAY.plusDays(30));
+    tells(chairman, "03169", Launch.Standing.PLANNED, LocalDate.of(2026, 12, 1));
+    assertThat(launchedOn(MAY.minusDays(1))).as("before").isFalse();
+    assertThat(launchedOn(MAY)).isTrue();
+    assertThat(launchedOn(MAY.plusDays(29))).as("the day before it was withdrawn").isTrue();
+    assertThat(launchedOn(MAY.plusDays(30))).isFalse();
+    assertThat(standing(People.NA_HY).launch().orElseThrow().standing())
+        .as("today one reads what is planned")
+        .isEqualTo(Launch.Standing.PLANNED);
+  }
+
+  private boolean launchedOn(LocalDate day) {
+    return movements.on(DIEN_BIEN, movements.model(DIEN_BIEN, ""), day).places().stream()
+        .filter(one -> one.place().code().equals("03169"))
+        .findFirst()
+        .orElseThrow()
+        .isLaunched();
+  }
+
+  @Test
   void two_people_who_tell_at_once_notice_each_other() {
     tells(chairman, "03169", Launch.Standing.LAUNCHED, MAY);
     assertThat(

@@ -2,6 +2,7 @@ package vn.motcua.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
 import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.People;
 import vn.motcua.shared.NotFound;
@@ -89,10 +92,41 @@ class RecognitionFactsTest extends RecognitionWorld {
     clock.set("2026-11-05T08:00");
     acts.send(chairman, now(), People.NA_HY, Evidence.Kind.CRITERION, "2.1", file("ảnh khác"));
     assertThat(road().changedSince()).hasSize(1);
-    assertThat(road().files()).hasSize(3).allMatch(Evidence::whole);
+    assertThat(road().files()).hasSize(5).allMatch(Evidence::whole);
     Evidence first = road().of(Evidence.Kind.CRITERION, "2.1").getFirst();
     assertThat(roads.file(steering, now(), People.NA_HY, first.id()).content())
         .isEqualTo(Sets.pdf("ảnh chụp tháng 10"));
+  }
+
+  @Test
+  void a_file_taken_away_or_replaced_after_the_decision_is_told_by_its_digest() {
+    acts.send(chairman, now(), People.NA_HY, Evidence.Kind.CRITERION, "2.1", file("ảnh một"));
+    acts.send(chairman, now(), People.NA_HY, Evidence.Kind.CRITERION, "2.1", file("ảnh hai"));
+    recognised();
+    assertThat(road().changedSince()).isEmpty();
+    assertThat(road().goneSince()).isEmpty();
+    String first = road().of(Evidence.Kind.CRITERION, "2.1").getFirst().digest();
+    String second = road().of(Evidence.Kind.CRITERION, "2.1").getLast().digest();
+    JdbcClient owner = JdbcClient.create(TestDatabase.owner(pool));
+    owner.sql("delete from recognition_file where digest = ?").param(first).update();
+    assertThat(road().goneSince())
+        .extracting(Road.Gone::kind, Road.Gone::subject, Road.Gone::digest)
+        .containsExactly(tuple(Evidence.Kind.CRITERION, "2.1", first));
+    assertThat(road().changedSince()).isEmpty();
+    // Bytes and digest together: the row looks whole, the decision remembers.
+    owner
+        .sql(
+            """
+            update recognition_file
+               set content = ?, digest = encode(sha256(?), 'hex')
+             where digest = ?
+            """)
+        .params(Sets.pdf("ảnh khác"), Sets.pdf("ảnh khác"), second)
+        .update();
+    assertThat(road().goneSince()).extracting(Road.Gone::digest).contains(first, second);
+    assertThat(road().changedSince())
+        .extracting(Evidence::subject, Evidence::whole)
+        .containsExactly(tuple("2.1", true));
   }
 
   private CriterionScore score(String code) {
@@ -102,7 +136,7 @@ class RecognitionFactsTest extends RecognitionWorld {
   @Test
   void points_for_evidence_nobody_sent_say_where_it_was_seen_and_none_need_no_words() {
     scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     rejected(
         () -> acts.appraise(steering, now(), People.NA_HY, typed("2.1", "1", "2.2", "8")),
         "loi-2.1");
@@ -117,7 +151,7 @@ class RecognitionFactsTest extends RecognitionWorld {
   void points_for_evidence_that_was_sent_need_no_words() {
     acts.send(chairman, now(), People.NA_HY, Evidence.Kind.CRITERION, "2.1", file("ảnh"));
     scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     acts.appraise(steering, now(), People.NA_HY, typed("2.1", "12", "2.2", "8"));
     assertThat(score("2.1").sure()).isEqualByComparingTo("12");
   }

@@ -51,7 +51,8 @@ class RecognitionTest extends RecognitionWorld {
     scored("1.1", "20");
     rejected(() -> done(chairman, RecognitionAct.SUBMIT), "viec");
     scored("1.2", "10", "2.1", "12", "2.2", "8");
-    done(chairman, RecognitionAct.SUBMIT);
+    rejected(() -> done(chairman, RecognitionAct.SUBMIT), "viec");
+    handsIn();
     refused(() -> scored("2.1", "1"), "recognition.refusal.not-now");
     rejected(() -> done(steering, RecognitionAct.APPRAISE), "viec");
     refused(
@@ -63,7 +64,14 @@ class RecognitionTest extends RecognitionWorld {
     acts.appraise(steering, now(), People.NA_HY, seen("2.1", "12", "2.2", "8"));
     done(steering, RecognitionAct.APPRAISE);
     rejected(() -> done(steering, RecognitionAct.HEAR), "ten-1");
-    done(steering, RecognitionAct.HEAR, vote(Vote.Choice.FOR, ""));
+    Vote one = vote("Ông A", Vote.Choice.FOR, "");
+    Vote another = vote("Bà B", Vote.Choice.FOR, "");
+    rejected(() -> done(steering, RecognitionAct.HEAR, one, another), "ten-1");
+    rejected(
+        () ->
+            done(steering, RecognitionAct.HEAR, one, another, vote("ông  a", Vote.Choice.FOR, "")),
+        "ten-1");
+    done(steering, RecognitionAct.HEAR, one, another, vote("Ông C", Vote.Choice.FOR, ""));
     rejected(() -> done(steering, RecognitionAct.RECOGNISE), "viec");
     counted(100, 0, 0);
     rejected(
@@ -78,9 +86,9 @@ class RecognitionTest extends RecognitionWorld {
     done(
         steering,
         RecognitionAct.HEAR,
-        vote(Vote.Choice.FOR, ""),
-        vote(Vote.Choice.AGAINST, ""),
-        vote(Vote.Choice.ABSTAINED, ""));
+        vote("Ông A", Vote.Choice.FOR, ""),
+        vote("Bà B", Vote.Choice.AGAINST, ""),
+        vote("Ông C", Vote.Choice.ABSTAINED, ""));
     rejected(() -> done(steering, RecognitionAct.RECOGNISE), "viec");
     rejected(() -> done(steering, RecognitionAct.REFUSE, " ", TODAY), "refuse-loi");
     done(steering, RecognitionAct.REFUSE);
@@ -91,13 +99,13 @@ class RecognitionTest extends RecognitionWorld {
   @Test
   void what_was_sent_back_is_scored_and_sent_again() {
     scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     rejected(() -> done(steering, RecognitionAct.SEND_BACK, "", TODAY), "send_back-loi");
     done(steering, RecognitionAct.SEND_BACK, "Thiếu ảnh", null);
     scored("2.1", "9");
     assertThat(road().card().of(period.set().of("2.1")).self().orElseThrow().version())
         .isEqualTo(2);
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     assertThat(road().acts())
         .extracting(one -> one.points().orElseThrow().intValue())
         .containsExactly(50, 0, 47);
@@ -112,7 +120,7 @@ class RecognitionTest extends RecognitionWorld {
         "recognition.refusal.not-now");
     scored("1.1", "1", "1.2", "1", "2.1", "1", "2.2", "1");
     refused(() -> done(steering, RecognitionAct.SUBMIT), "recognition.refusal.not-now");
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     refused(() -> done(chairman, RecognitionAct.APPRAISE), "recognition.refusal.not-now");
     Actor clerk = People.hired(units, staffing, DIEN_BIEN, "Vì Thị Lả", Role.PROVINCE_OBSERVER);
     refused(

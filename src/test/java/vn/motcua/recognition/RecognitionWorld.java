@@ -109,6 +109,24 @@ abstract class RecognitionWorld {
     return typed;
   }
 
+  /** All papers of the nomination, then the road itself. */
+  void handsIn() {
+    papersSent();
+    done(chairman, RecognitionAct.SUBMIT);
+  }
+
+  void papersSent() {
+    for (int number = 1; number <= period.set().papers().size(); number++) {
+      acts.send(
+          chairman,
+          now(),
+          People.NA_HY,
+          Evidence.Kind.PAPER,
+          String.valueOf(number),
+          KeptFile.of("giấy " + number + ".pdf", Sets.pdf("giấy " + number)));
+    }
+  }
+
   void done(Actor actor, RecognitionAct act, Vote... votes) {
     done(actor, act, "có lý do", TODAY, votes);
   }
@@ -122,8 +140,12 @@ abstract class RecognitionWorld {
   }
 
   static Vote vote(Vote.Choice choice, String points) {
+    return vote("Ông A", choice, points);
+  }
+
+  static Vote vote(String name, Vote.Choice choice, String points) {
     return new Vote(
-        "Ông A",
+        name,
         "Ủy viên",
         choice,
         points.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(points)));
@@ -143,7 +165,7 @@ abstract class RecognitionWorld {
   void appraised() {
     counted(92, 8, 10);
     scored("1.1", "20", "1.2", "10", "2.1", "12", "2.2", "8");
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     acts.appraise(steering, now(), People.NA_HY, seen("2.1", "11", "2.2", "7.5"));
     done(steering, RecognitionAct.APPRAISE);
   }
@@ -153,9 +175,9 @@ abstract class RecognitionWorld {
     done(
         steering,
         RecognitionAct.HEAR,
-        vote(Vote.Choice.FOR, "32"),
-        vote(Vote.Choice.FOR, "31"),
-        vote(Vote.Choice.AGAINST, ""));
+        vote("Ông A", Vote.Choice.FOR, "32"),
+        vote("Bà B", Vote.Choice.FOR, "31"),
+        vote("Ông C", Vote.Choice.AGAINST, ""));
     done(steering, RecognitionAct.RECOGNISE);
     return certificates.byReference(road().reference().orElseThrow());
   }

@@ -48,7 +48,7 @@ class RoadScoresTest extends RecognitionWorld {
     sameAsTheRoads();
     scored("1.1", "1", "1.2", "1", "2.1", "1", "2.2", "1");
     sameAsTheRoads();
-    done(chairman, RecognitionAct.SUBMIT);
+    handsIn();
     assertThat(scores().get(People.NA_HY).stage()).isEqualTo(RecognitionStage.SUBMITTED);
     sameAsTheRoads();
     acts.appraise(steering, now(), People.NA_HY, seen("2.1", "1", "2.2", "1"));

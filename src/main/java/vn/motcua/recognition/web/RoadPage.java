@@ -72,7 +72,14 @@ public record RoadPage(
     return address() + "/tep/" + file.id();
   }
 
-  /** What a file is called and when it came, with the beginning of its digest. */
+  /** What a file that is gone was for. */
+  public String subject(Road.Gone gone) {
+    return gone.kind() == Evidence.Kind.PAPER
+        ? road.period().set().papers().get(Integer.parseInt(gone.subject()) - 1)
+        : gone.subject() + " " + road.period().set().of(gone.subject()).name();
+  }
+
+  /** Whether the decision did not see it. */
   public boolean changed(Evidence file) {
     return road.changedSince().contains(file);
   }

@@ -121,7 +121,7 @@ class ReportPapers {
           "inspections-held",
           (int) plan.targets().stream().filter(one -> one.held().isPresent()).count());
       to.fact("inspections-open", plan.open());
-      to.fact("inspections-late", plan.late(OfficeTime.date(clock.instant())));
+      to.fact("inspections-late", plan.late(report.to()));
       to.facts();
     }
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.documents.Papers;
@@ -19,14 +20,18 @@ import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.organisation.People;
 import vn.motcua.organisation.Staffing;
 import vn.motcua.organisation.Units;
+import vn.motcua.programme.Plan;
 import vn.motcua.programme.PlanDraft;
+import vn.motcua.programme.PlanPart;
 import vn.motcua.programme.PlanWorld;
 import vn.motcua.programme.Plans;
+import vn.motcua.programme.Standing;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitId;
+import vn.motcua.steering.MapFigure;
 import vn.motcua.steering.MovementReport;
 import vn.motcua.steering.MovementReports;
 import vn.motcua.web.Definitions;
@@ -42,6 +47,7 @@ class MovementReportTest {
   @Autowired DossierWorld world;
   @Autowired Units units;
   @Autowired Staffing staffing;
+  @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
   private Actor province;
@@ -110,6 +116,52 @@ class MovementReportTest {
         .isEqualTo(before);
     assertThat(reports.of(province, MovementReport.Kind.INTERIM, 2026).to())
         .isEqualTo(LocalDate.of(2026, 6, 30));
+  }
+
+  @Test
+  void what_was_told_after_the_first_half_stands_in_the_report_of_the_year_and_not_in_the_halfs() {
+    UUID id = UUID.randomUUID();
+    plans.open(
+        province,
+        new PlanDraft(id, 2026, "Kế hoạch nửa năm", "12/QĐ-BCĐ", LocalDate.of(2026, 1, 2)),
+        PlanWorld.workbook(PlanWorld.hongNgu()));
+    long online = whole(MovementReport.Kind.INTERIM);
+    clock.set("2026-07-02T09:00");
+    Plan plan = plans.plan(province, province.unit(), id);
+    PlanPart part = plan.at("6.1").of(province.unit()).orElseThrow();
+    plans.tell(
+        province,
+        plan.unit(),
+        id,
+        "6.1",
+        province.unit(),
+        new Plans.Telling(part.version(), Standing.DONE, part.due(), "Báo cáo số 9"));
+    jdbc.sql(
+            """
+            insert into unit_month (unit_id, month, field_group, received, received_online)
+            values ('03169', date '2026-07-01', 'THU', 7, 7)
+            """)
+        .update();
+    assertThat(done(MovementReport.Kind.INTERIM)).isZero();
+    assertThat(done(MovementReport.Kind.FINAL)).isOne();
+    assertThat(whole(MovementReport.Kind.INTERIM)).isEqualTo(online);
+    assertThat(whole(MovementReport.Kind.FINAL)).isEqualTo(online + 7);
+    jdbc.sql("delete from unit_month where field_group = 'THU'").update();
+  }
+
+  private int done(MovementReport.Kind kind) {
+    return reports.of(province, kind, 2026).plans().stream()
+        .filter(one -> one.title().equals("Kế hoạch nửa năm"))
+        .findFirst()
+        .orElseThrow()
+        .progress()
+        .tasks()
+        .done();
+  }
+
+  /** Dossiers the share of online ones is a share of. */
+  private long whole(MovementReport.Kind kind) {
+    return reports.of(province, kind, 2026).together(MapFigure.ONLINE).whole();
   }
 
   @Test
