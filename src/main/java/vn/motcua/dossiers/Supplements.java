@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossiers.spi.PaperDoubts;
 import vn.motcua.procedures.ClockRules;
 import vn.motcua.procedures.Paper;
 import vn.motcua.procedures.Procedures;
@@ -19,6 +20,7 @@ import vn.motcua.procedures.ReuseList;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.Message;
 
 /**
  * The one request for missing papers (yêu cầu bổ sung, form 02): the appraiser proposes it, the
@@ -35,6 +37,7 @@ public class Supplements {
   private final Procedures procedures;
   private final ReuseList reuse;
   private final ClockRules rules;
+  private final List<PaperDoubts> doubts;
   private final Clock clock;
 
   Supplements(
@@ -43,28 +46,27 @@ public class Supplements {
       Procedures procedures,
       ReuseList reuse,
       ClockRules rules,
+      List<PaperDoubts> doubts,
       Clock clock) {
     this.acts = acts;
     this.search = search;
     this.procedures = procedures;
     this.reuse = reuse;
     this.rules = rules;
+    this.doubts = List.copyOf(doubts);
     this.clock = clock;
   }
 
-  /**
-   * A paper that is missing or wrong, and why.
-   *
-   * @param unread the office should have fetched it; the data could not be read
-   */
+  /** A paper missing or wrong, and why; unread when the office could not fetch it itself. */
   public record Missing(Paper paper, String reason, boolean unread) {}
 
   /**
    * A line of the paper list as it may be asked for.
    *
    * @param obstacle the office fetches it itself; asked for only when the data cannot be read
+   * @param doubt what is known against what was handed in, as a reason to begin with
    */
-  public record Askable(Paper paper, Optional<Replacement> obstacle) {}
+  public record Askable(Paper paper, Optional<Replacement> obstacle, Optional<Message> doubt) {}
 
   /**
    * What the appraiser asks for; at least one paper, each by its place in the list.
@@ -83,8 +85,11 @@ public class Supplements {
 
   /** The paper list of the dossier's version, with what may not be asked for. */
   public List<Askable> askable(Dossier dossier) {
+    Map<Integer, Message> known = PaperDoubts.all(doubts, dossier);
     return checklist(dossier).stream()
-        .map(paper -> new Askable(paper, replaced(dossier, paper)))
+        .map(paper ->
+            new Askable(
+                paper, replaced(dossier, paper), Optional.ofNullable(known.get(paper.order()))))
         .toList();
   }
 
@@ -250,9 +255,7 @@ public class Supplements {
     return acts.act(actor, seen, ActDesk.Order.of(Act.END_SUPPLEMENT, to, reason));
   }
 
-  /**
-   * What was asked for, with its reasons; empty while nothing was proposed or once erased by law.
-   */
+  /** What was asked for, with its reasons; empty before, or once erased by law. */
   public List<Missing> asked(Dossier dossier) {
     return search.timeline(dossier.unit(), dossier.id()).stream()
         .filter(entry -> entry.event().kind() == DossierEvent.Kind.SUPPLEMENT_PROPOSED)

@@ -20,7 +20,7 @@ import vn.motcua.shared.Role;
  */
 @Component
 public class PaperDesk {
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 250;
 
   private final PaperCopies copies;
   private final PaperStore store;

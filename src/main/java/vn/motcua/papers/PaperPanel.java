@@ -14,9 +14,11 @@ import vn.motcua.web.Message;
 @Component
 class PaperPanel implements DossierPanel {
   private final PaperCopies copies;
+  private final PaperSupply supply;
 
-  PaperPanel(PaperCopies copies) {
+  PaperPanel(PaperCopies copies, PaperSupply supply) {
     this.copies = copies;
+    this.supply = supply;
   }
 
   @Override
@@ -43,6 +45,23 @@ class PaperPanel implements DossierPanel {
                 new Link(
                     Message.of("papers.panel.open"),
                     "/ban-lam-viec/ho-so/" + dossier.id() + "/giay-to"))));
+  }
+
+  @Override
+  public Optional<Panel> tracked(Dossier dossier) {
+    List<PaperSupply.Wanted> wanted = supply.wanted(dossier);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sent = wanted.stream().allMatch(PaperSupply.Wanted::waiting);
+    return Optional.of(
+        new Panel(
+            Message.of("papers.tracked.title"),
+            List.of(Message.of(sent ? "papers.tracked.sent" : "papers.tracked.lead")),
+            List.of(
+                new Link(
+                    Message.of(sent ? "papers.tracked.see" : "papers.tracked.go"),
+                    "/hs/" + dossier.unit() + "/" + dossier.filing().trackSecret() + "/giay-to"))));
   }
 
   private List<PaperCopy> newest(Dossier dossier) {

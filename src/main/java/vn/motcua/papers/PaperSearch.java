@@ -43,6 +43,26 @@ class PaperSearch {
       order by number
       """;
 
+  private static final String UNREAD =
+      """
+        select d.id as dossier, coalesce(d.external_code, d.code) as code, p.name as work, min(c.at) as at
+          from dossier d
+          join procedure_version p on p.id = d.procedure_version
+          join paper_copy c on c.unit_id = d.unit_id
+           and (c.owner = d.id
+                or c.owner in (select t.draft from paper_taken_over t
+                                where t.unit_id = d.unit_id and t.dossier = d.id))
+         where d.unit_id = :unit and d.holder = :officer and d.closed_at is null
+           and c.via = 'CITIZEN'
+           and not exists (select from paper_verdict v where v.unit_id = c.unit_id and v.copy = c.id)
+           and not exists (select from paper_copy n
+                            where n.unit_id = c.unit_id and n.owner = c.owner
+                              and n.paper = c.paper and n.number > c.number)
+      group by d.id, d.external_code, d.code, p.name
+      order by min(c.at)
+         limit 50
+      """;
+
   private static final String LIMIT =
       """
         select most_bytes, most_pages, most_pixels, page_side from paper_limit
@@ -77,6 +97,23 @@ class PaperSearch {
             new Part(
                 new FileDigest(row.getString("digest")),
                 Optional.ofNullable(row.getString("thumb")).map(FileDigest::new)))
+        .list();
+  }
+
+  /** A dossier with a copy of the citizen's that waits to be looked at. */
+  record Unread(UUID dossier, String code, String work, Instant at) {}
+
+  /** Of the dossiers an officer holds, those the longest waiting first. */
+  List<Unread> unread(UnitId unit, UUID officer) {
+    return jdbc.sql(UNREAD)
+        .param("unit", unit.code())
+        .param("officer", officer)
+        .query((row, number) ->
+            new Unread(
+                row.getObject("dossier", UUID.class),
+                row.getString("code"),
+                row.getString("work"),
+                instant(row, "at")))
         .list();
   }
 

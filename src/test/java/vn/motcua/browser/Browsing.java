@@ -111,6 +111,7 @@ final class Browsing implements AutoCloseable {
     return page(new Browser.NewContextOptions().setViewportSize(390, 844).setStorageState(stored));
   }
 
+  /** The same telephone with scripts switched off. */
   Page telephoneWithoutScripts() {
     return page(
         new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));

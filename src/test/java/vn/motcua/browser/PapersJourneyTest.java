@@ -65,6 +65,53 @@ class PapersJourneyTest extends Journey {
     browsing.seen(desk, "fifty megabytes are refused");
   }
 
+  @Test
+  void a_photo_is_not_legible_and_the_citizen_sends_a_better_one_from_a_telephone() {
+    better(false);
+  }
+
+  @Test
+  void the_same_with_scripts_off() {
+    better(true);
+  }
+
+  private void better(boolean plain) {
+    Dossier dossier = received("inh.nahy", "Lò Thị Mai");
+    Page desk = browsing.signedIn(browsing.desk(), "inh.nahy");
+    desk.navigate(page(dossier) + "/giay-to");
+    desk.setInputFiles(FIRST_INPUT, files(photo("mo.jpg", 1)));
+    desk.click(FIRST + " >> form.scan button");
+    desk.fill(FIRST + " >> [name=loi]", "Ảnh bị lóa ở giữa");
+    desk.click(FIRST + " >> button[value=NOT_LEGIBLE]");
+    assertThat(desk.locator(FIRST + " >> .chip.late")).hasText("Mờ, không đọc được");
+    browsing.seen(desk, "a photo is not legible");
+
+    Page telephone = plain ? browsing.telephoneWithoutScripts() : browsing.telephone();
+    telephone.navigate("/hs/" + dossier.unit().code() + "/" + secret(dossier.id()));
+    telephone.click("a[href$='/giay-to']");
+    assertThat(telephone.locator("main")).containsText("Ảnh bị lóa ở giữa");
+    if (!plain) {
+      Browsing.fits(telephone);
+      browsing.seen(telephone, "a better photo is asked for");
+    }
+    browsing.expects(422, "/giay-to/");
+    telephone.click(FIRST + " >> form.scan button");
+    assertThat(telephone.locator(".problems")).containsText("Chưa có tệp nào");
+    telephone.setInputFiles(FIRST_INPUT, files(photo("ro.jpg", 2), photo("mat-sau.jpg", 3)));
+    telephone.click(FIRST + " >> form.scan button");
+    telephone.waitForURL("**/giay-to?da-gui=1");
+    assertThat(telephone.locator("[role=status]")).containsText("Cảm ơn");
+    if (!plain) {
+      browsing.seen(telephone, "a better photo was sent");
+    }
+
+    desk.navigate(page(dossier) + "/giay-to");
+    assertThat(desk.locator(FIRST + " >> .copy >> nth=0")).containsText("bà con gửi lúc");
+    browsing.seen(desk, "the desk sees the better photo");
+    desk.click(FIRST + " >> button[value=ACCEPTED]");
+    assertThat(desk.locator(FIRST + " >> .chip.ok")).hasText("Đạt");
+  }
+
   static FilePayload photo(String name, int seed) {
     return new FilePayload(name, "image/jpeg", PaperFiles.jpeg(seed));
   }
