@@ -273,8 +273,9 @@ final class Browsing implements AutoCloseable {
   private static void picture(Page page, String name) {
     String folder = System.getProperty("pictures", "");
     if (!folder.isEmpty()) {
+      String told = FoldedText.of(name).replaceAll("[^a-z0-9]+", "-");
       String file =
-          page.viewportSize().width + " " + FoldedText.of(name).replaceAll("[^a-z0-9]+", "-");
+          page.viewportSize().width + " " + told.substring(Math.max(0, told.length() - 150));
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(isDrawable(page))
