@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.reporting.web.FigurePages;
-import vn.motcua.shared.FoldedText;
 import vn.motcua.web.ShownBeside;
 
 /**
@@ -245,7 +244,7 @@ final class Browsing implements AutoCloseable {
     assertThat(ShownBeside.faults(page))
         .as("what people think beside how many answered: %s, %s", address, state)
         .isEmpty();
-    picture(page, address + " " + state);
+    Pictures.keep(page, address + " " + state);
     FigurePages.undefined(page.content(), names)
         .forEach(number -> undefined.add(address + " · " + state + ": " + number));
     LookedAt.page(page.url().replaceFirst("^http://[^/]*", ""), state);
@@ -267,26 +266,6 @@ final class Browsing implements AutoCloseable {
             "aria-roledescription", on,
             "meta-refresh-no-exceptions", on));
     return options;
-  }
-
-  /** With {@code -Dpictures=folder} every page state is also kept as a picture. */
-  private static void picture(Page page, String name) {
-    String folder = System.getProperty("pictures", "");
-    if (!folder.isEmpty()) {
-      String told = FoldedText.of(name).replaceAll("[^a-z0-9]+", "-");
-      String file =
-          page.viewportSize().width + " " + told.substring(Math.max(0, told.length() - 150));
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(isDrawable(page))
-              .setPath(Path.of(folder, file.replace(' ', '-') + ".png")));
-    }
-  }
-
-  /** Chromium draws no picture of a page that is longer than this. */
-  private static boolean isDrawable(Page page) {
-    return ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue()
-        < 16_000;
   }
 
   private static String told(List<Rule> violations) {
