@@ -68,9 +68,10 @@ class TellingPagesTest {
     assertThat(ReadPage.words(read("intake", LIST)))
         .contains("Chưa báo cho bà con (")
         .contains("Đã gọi 1 lần không được, lần cuối 8:00 2/11/2026");
-    assertThat(read("appraiser", "/ban-lam-viec/ho-so/" + sent.id()))
-        .contains("Báo cho bà con", "chưa báo được (đã thử 1 lần)")
-        .doesNotContain(LIST);
+    String panel = read("appraiser", "/ban-lam-viec/ho-so/" + sent.id());
+    assertThat(ReadPage.words(panel))
+        .contains("Báo cho bà con", "chưa báo được (đã thử 1 lần)");
+    assertThat(panel).doesNotContain(LIST);
     clock.set("2026-11-02T14:00");
     note(sent, "IN_PERSON");
     assertThat(read("intake", LIST)).doesNotContain(sent.code());
