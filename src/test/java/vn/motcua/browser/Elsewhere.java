@@ -51,6 +51,7 @@ final class Elsewhere {
           Map.entry("/giam-sat/ho-so/{ref}", TheFrontFollowsALateFigureTest.class),
           Map.entry("/giam-sat/mat-tran/giam-sat/{id}", GrassrootsJourneyTest.class),
           Map.entry("/giam-sat/mat-tran/phan-bien/{id}", TheFrontWatchesTest.class),
+          Map.entry("/hs/{unit}/{secret}/giay-to", PapersJourneyTest.class),
           Map.entry("/hs/{unit}/{secret}/luot-danh-gia", TheCitizenRatesTest.class),
           Map.entry("/khao-sat", SurveysTest.class),
           Map.entry("/khao-sat/danh-sach", SurveysTest.class),

@@ -185,6 +185,7 @@ final class FormsElsewhere {
           /co-quan/{unit:\\d{5}}/nop-ho-so/{code:[1-6]\\.\\d{6}}
           /cong-dan/dang-xuat
           /cong-dan/thu
+          /hs/{unit}/{secret}/giay-to/{paper:[0-9]{1,3}}
           """);
 
   private FormsElsewhere() {}

@@ -22,9 +22,13 @@ final class Pictures {
     }
   }
 
-  /** Chromium draws no picture of a page that is longer than this. */
+  /** Chromium draws no picture of a page that is longer or wider than this. */
   private static boolean isDrawable(Page page) {
-    return ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue()
+    return ((Number)
+                page.evaluate(
+                    "() => Math.max(document.documentElement.scrollHeight,"
+                        + " document.documentElement.scrollWidth)"))
+            .intValue()
         < 16_000;
   }
 }

@@ -69,8 +69,7 @@ class TellingPagesTest {
         .contains("Chưa báo cho bà con (")
         .contains("Đã gọi 1 lần không được, lần cuối 8:00 2/11/2026");
     String panel = read("appraiser", "/ban-lam-viec/ho-so/" + sent.id());
-    assertThat(ReadPage.words(panel))
-        .contains("Báo cho bà con", "chưa báo được (đã thử 1 lần)");
+    assertThat(ReadPage.words(panel)).contains("Báo cho bà con", "chưa báo được (đã thử 1 lần)");
     assertThat(panel).doesNotContain(LIST);
     clock.set("2026-11-02T14:00");
     note(sent, "IN_PERSON");
