@@ -2,8 +2,19 @@ package vn.motcua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +40,8 @@ class TheCitizenRatesTest extends Journey {
     String signs = desk.locator(".signs").textContent().replace(" ", "");
 
     Page telephone = browsing.narrowTelephone();
-    telephone.navigate("/danh-gia/" + signs);
+    telephone.navigate(scanned(desk.locator(".invitation svg.qr")));
+    Assertions.assertThat(telephone.url()).endsWith("/danh-gia/" + signs);
     assertThat(telephone.locator("input:checked")).hasCount(0);
     Browsing.fits(telephone);
     browsing.seen(telephone, "the form of three faces, 320 px");
@@ -63,6 +75,21 @@ class TheCitizenRatesTest extends Journey {
         }) {
       Response answer = desk.navigate(address);
       Assertions.assertThat(answer.text()).as(address).doesNotContain("Chờ hơi lâu", signs);
+    }
+  }
+
+  /** The way a telephone's camera reads off the screen, within this site. */
+  private static String scanned(Locator code) {
+    try {
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
+      int width = picture.getWidth();
+      int height = picture.getHeight();
+      int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+      var seen =
+          new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+      return URI.create(new QRCodeReader().decode(seen).getText()).getRawPath();
+    } catch (IOException | ReaderException unreadable) {
+      throw new AssertionError("no camera reads this code", unreadable);
     }
   }
 

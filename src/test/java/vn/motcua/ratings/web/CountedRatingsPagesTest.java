@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,11 @@ class CountedRatingsPagesTest {
     assertThat(words(citizen(get(address))))
         .contains("5 lượt đánh giá trên 6 kết quả đã trả (83 %)", "4 trên 5", "1 trên 5")
         .contains("chưa xếp loại");
+    String counted = text(citizen(get(address))).split("</section>")[0];
+    assertThat(shown("ratings-face", counted).stream().mapToInt(Integer::intValue).sum())
+        .as("whoever rated chose one face, and nobody rates what did not go back")
+        .isEqualTo(shown("ratings-rated", counted).getFirst())
+        .isLessThanOrEqualTo(shown("ratings-given", counted).getFirst());
     assertThat(words(citizen(get(address + "?ky=2027")))).contains("Năm 2027", "5 lượt");
     assertThat(text(citizen(get(address + "?ky=2019-Q1"))))
         .contains("Quý 1 năm 2019", "Chưa có số liệu");
@@ -103,5 +110,14 @@ class CountedRatingsPagesTest {
 
   private static String text(MockHttpServletResponse response) throws Exception {
     return response.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  /** The numbers of this definition, from above to below. */
+  private static List<Integer> shown(String figure, String page) {
+    return Pattern.compile("<data\\b[^>]*value=\"(\\d+)\" data-figure=\"" + figure + "\"")
+        .matcher(page)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 }
