@@ -25,6 +25,6 @@ class FilingMenu implements MenuEntry {
 
   @Override
   public int order() {
-    return 22;
+    return 27;
   }
 }
