@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Follows every link a reader is offered: nothing breaks, nothing leaks. */
 class CrawlTest extends Journey {
+  /** Where the demonstration lets people sign in as somebody it made up, by name. */
+  private static final String MADE_UP = "/cong-dan/dang-nhap/thu";
+
   /** The administrator reads here which addresses were asked for in vain. */
   private static final String WHAT_WAS_REFUSED = "/quan-tri/nhat-ky";
 
@@ -91,7 +94,8 @@ class CrawlTest extends Journey {
         faults.add(address + " shows the inside of the program");
       }
       forbidden.stream()
-          .filter(word -> text.contains(word) && !address.startsWith(WHAT_WAS_REFUSED))
+          .filter(word -> text.contains(word))
+          .filter(_ -> !address.startsWith(WHAT_WAS_REFUSED) && !address.startsWith(MADE_UP))
           .forEach(word -> faults.add(address + " shows " + word));
     }
   }
