@@ -34,7 +34,7 @@ public class LiveFigures {
     facts
         .counted(units, EnumSet.allOf(LiveFigure.class), from, to)
         .forEach((unit, counted) -> known.put(unit, known(counted)));
-    return new LiveYear(from.getYear(), known);
+    return new LiveYear(from.getYear(), to, known);
   }
 
   private static Map<LiveFigure, Counted> known(Map<String, Counted> counted) {

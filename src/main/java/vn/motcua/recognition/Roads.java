@@ -91,7 +91,7 @@ public class Roads {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Map<UnitId, RoadScore> scores(
       Actor actor, RecognitionPeriod period, Collection<UnitId> communes, LiveYear counted) {
-    if (!actor.unit().equals(period.province()) || counted.year() != period.year()) {
+    if (!actor.unit().equals(period.province()) || !counted.isWhole(period.year())) {
       throw new NotFound("scores of " + period.province() + " in " + counted.year());
     }
     Map<UnitId, Map<String, CriterionScore.Given>> appraised = scores.appraised(period, communes);

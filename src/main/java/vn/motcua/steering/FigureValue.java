@@ -1,5 +1,7 @@
 package vn.motcua.steering;
 
+import java.math.BigDecimal;
+
 /**
  * A value of a figure for one commune: a part of a whole, or a count.
  *
@@ -15,6 +17,11 @@ public record FigureValue(long part, long whole, boolean known) {
     if (part < 0 || whole < 0) {
       throw new IllegalArgumentException("%d of %d".formatted(part, whole));
     }
+  }
+
+  /** Points of the most there are; they have up to two decimals. */
+  static FigureValue points(BigDecimal sure, BigDecimal total) {
+    return share(sure.movePointRight(2).longValue(), total.movePointRight(2).longValue());
   }
 
   public static FigureValue share(long part, long whole) {

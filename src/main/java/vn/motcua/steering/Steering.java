@@ -1,6 +1,5 @@
 package vn.motcua.steering;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,39 +148,49 @@ public class Steering {
         friendly.stream()
             .filter(RecognitionPeriod::isOpen)
             .max(Comparator.comparingInt(RecognitionPeriod::year));
+    Map<UnitId, RoadScore> scores =
+        period
+            .map(one ->
+                roads.scores(
+                    actor,
+                    one,
+                    ids,
+                    counted.isWhole(one.year()) ? counted : live.of(ids, one.year())))
+            .orElse(Map.of());
+    Map<UnitId, RecognitionPeriod> below = new HashMap<>();
+    period.ifPresent(one -> below(one, scores, below));
+    friendly.stream()
+        .filter(one -> period.filter(one::equals).isEmpty())
+        .forEach(one -> below(one, scores(actor, one, ids), below));
     return new Facts(
         search.late(actor.unit(), ids, now),
         doubts(actor.unit()),
         conditions.sums(actor.unit(), List.copyOf(places.keySet())),
         measures(counted),
         period,
-        period
-            .map(one -> roads.scores(actor, one, ids, ofYear(one, ids, counted)))
-            .orElse(Map.of()),
-        below(actor, friendly, ids));
+        scores,
+        below);
   }
 
-  private LiveYear ofYear(RecognitionPeriod period, List<UnitId> ids, LiveYear counted) {
-    return period.year() == counted.year() ? counted : live.of(ids, period.year());
+  /** Of those a year recognised, where its set asks for a mark. */
+  private Map<UnitId, RoadScore> scores(Actor actor, RecognitionPeriod period, List<UnitId> ids) {
+    List<UnitId> recognised =
+        period.set().pass().isEmpty() ? List.of() : roads.recognised(actor, period, ids);
+    return recognised.isEmpty()
+        ? Map.of()
+        : roads.scores(actor, period, recognised, live.of(recognised, period.year()));
   }
 
-  /** Recognised, and the points do not carry it any more: in whatever year it was recognised. */
-  private Map<UnitId, RecognitionPeriod> below(
-      Actor actor, List<RecognitionPeriod> friendly, List<UnitId> ids) {
-    Map<UnitId, RecognitionPeriod> below = new HashMap<>();
-    for (RecognitionPeriod one : friendly) {
-      List<UnitId> recognised = roads.recognised(actor, one, ids);
-      if (!recognised.isEmpty() && one.set().pass().isPresent()) {
-        roads
-            .scores(actor, one, recognised, live.of(recognised, one.year()))
-            .forEach((unit, score) -> {
-              if (!score.passes()) {
-                below.putIfAbsent(unit, one);
-              }
-            });
+  /** Recognised, and the points do not carry it any more; the latest year is the one told of. */
+  private static void below(
+      RecognitionPeriod period,
+      Map<UnitId, RoadScore> scores,
+      Map<UnitId, RecognitionPeriod> below) {
+    scores.forEach((unit, score) -> {
+      if (score.stage() == RecognitionStage.RECOGNISED && !score.passes()) {
+        below.putIfAbsent(unit, period);
       }
-    }
-    return below;
+    });
   }
 
   private Map<UnitId, Set<PlaceStanding.Doubt>> doubts(UnitId province) {
@@ -233,16 +242,9 @@ public class Steering {
             measures.put(MapFigure.CONDITIONS, FigureValue.share(sum.present(), sum.items())));
     Optional.ofNullable(facts.roads().get(unit.id()))
         .filter(_ -> place.isPresent())
-        .ifPresent(road ->
-            measures.put(
-                MapFigure.SCORE,
-                FigureValue.share(hundredths(road.sure()), hundredths(road.total()))));
+        .ifPresent(
+            road -> measures.put(MapFigure.SCORE, FigureValue.points(road.sure(), road.total())));
     return new Watched(unit, place, needs, measures);
-  }
-
-  /** Points have up to two decimals. */
-  private static long hundredths(BigDecimal points) {
-    return points.movePointRight(2).longValue();
   }
 
   private static List<Need> needs(UnitId unit, Optional<Place> place, Facts facts) {
