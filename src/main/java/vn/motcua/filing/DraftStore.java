@@ -62,11 +62,18 @@ class DraftStore {
       update filing_draft set filed = false, saved_at = :now where unit_id = :unit and id = :id
       """;
 
+  private static final String TOUCHED =
+      """
+      update filing_draft set saved_at = :now where unit_id = :unit and id = :id and not filed
+      """;
+
   private static final String FORGET =
       """
-      delete from filing_draft d
-       where not filed and saved_at < :before
-         and not exists (select from filing f where f.unit_id = d.unit_id and f.draft = d.id)
+         delete from filing_draft d
+          where not filed and saved_at < :before
+            and not exists (select from filing f where f.unit_id = d.unit_id and f.draft = d.id)
+      returning unit_id, id, procedure, form, answers::text as answers, touched::text as touched,
+                at_question, version, saved_at, filed
       """;
 
   private final JdbcClient jdbc;
@@ -153,19 +160,29 @@ class DraftStore {
         .update();
   }
 
-  void delete(Owner owner, Draft draft) {
-    owned(
-            jdbc.sql(
-                "delete from filing_draft where unit_id = :unit and id = :id and not filed"
-                    + OWNED),
-            owner)
+  boolean delete(Owner owner, Draft draft) {
+    return owned(
+                jdbc.sql(
+                    "delete from filing_draft where unit_id = :unit and id = :id and not filed"
+                        + OWNED),
+                owner)
+            .param("unit", draft.unit().code())
+            .param("id", draft.id())
+            .update()
+        == 1;
+  }
+
+  void touched(Draft draft, Instant now) {
+    jdbc.sql(TOUCHED)
         .param("unit", draft.unit().code())
         .param("id", draft.id())
+        .param("now", Timestamp.from(now))
         .update();
   }
 
-  int forget(Instant before) {
-    return jdbc.sql(FORGET).param("before", Timestamp.from(before)).update();
+  /** Those that were forgotten. */
+  List<Draft> forget(Instant before) {
+    return jdbc.sql(FORGET).param("before", Timestamp.from(before)).query(DraftStore::draft).list();
   }
 
   private static JdbcClient.StatementSpec owned(JdbcClient.StatementSpec sql, Owner owner) {

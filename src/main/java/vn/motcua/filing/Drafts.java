@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.declarations.Declaration;
 import vn.motcua.declarations.Question;
+import vn.motcua.papers.PaperWithdrawals;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
@@ -22,10 +24,12 @@ public class Drafts {
   private static final int LONGEST = 4_000;
 
   private final DraftStore store;
+  private final PaperWithdrawals papers;
   private final Clock clock;
 
-  Drafts(DraftStore store, Clock clock) {
+  Drafts(DraftStore store, PaperWithdrawals papers, Clock clock) {
     this.store = store;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -94,13 +98,25 @@ public class Drafts {
     store.takeOver(browser.digest(), citizen);
   }
 
+  /** Throws it away, and the photos of its papers with it. */
+  @Transactional
   public void delete(Owner owner, Draft draft) {
-    store.delete(owner, draft);
+    if (store.delete(owner, draft)) {
+      papers.all(DraftPapers.owner(draft));
+    }
+  }
+
+  /** A paper was given: that counts as having touched it. */
+  public void touched(Draft draft) {
+    store.touched(draft, clock.instant());
   }
 
   /** Forgets what nobody touched for a month. */
+  @Transactional
   int forget() {
-    return store.forget(clock.instant().minus(Draft.KEPT));
+    List<Draft> forgotten = store.forget(clock.instant().minus(Draft.KEPT));
+    forgotten.forEach(draft -> papers.all(DraftPapers.owner(draft)));
+    return forgotten.size();
   }
 
   /** Another form has another print. */

@@ -13,6 +13,8 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.Intakes;
+import vn.motcua.papers.PaperCopies;
+import vn.motcua.papers.PaperCopy;
 import vn.motcua.procedures.Channel;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.shared.Actor;
@@ -32,12 +34,15 @@ public class OnlineDesk {
   private final FiledStore store;
   private final DraftStore drafts;
   private final Intakes intakes;
+  private final PaperCopies copies;
   private final Clock clock;
 
-  OnlineDesk(FiledStore store, DraftStore drafts, Intakes intakes, Clock clock) {
+  OnlineDesk(
+      FiledStore store, DraftStore drafts, Intakes intakes, PaperCopies copies, Clock clock) {
     this.store = store;
     this.drafts = drafts;
     this.intakes = intakes;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -54,6 +59,11 @@ public class OnlineDesk {
 
   public Optional<Filed> ofDossier(UnitId unit, UUID dossier) {
     return store.ofDossier(unit, dossier);
+  }
+
+  /** What was photographed for it, by paper, the newest first. */
+  public List<PaperCopy> papers(Filed filed) {
+    return copies.of(new PaperCopies.Owner(filed.unit(), filed.draft()));
   }
 
   public OpenProcedure procedure(Actor actor, Filed filed) {
@@ -86,6 +96,7 @@ public class OnlineDesk {
                 Optional.empty(),
                 "",
                 Filing.CodeEntry.NONE));
+    copies.takeOver(filed.draft(), dossier);
     store.answer(filed, answer(actor, Filed.Kind.ACCEPTED, "", dossier.id()));
     return dossier;
   }

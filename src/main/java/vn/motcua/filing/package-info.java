@@ -13,6 +13,7 @@
       "deadlines",
       "dossiers",
       "dossiers :: spi",
+      "papers",
       "web"
     })
 @NullMarked

@@ -29,6 +29,9 @@ final class Elsewhere {
           Map.entry("/cai-dat", FirstSetUpTest.class),
           Map.entry("/chuong-trinh/xa/{unit:[0-9]{5}}/ho-so/{ref}", SteeringJourneyTest.class),
           Map.entry(
+              "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/giay-to",
+              FiledWithPhotosTest.class),
+          Map.entry(
               "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/hoi/{question}",
               FilingJourneyTest.class),
           Map.entry(

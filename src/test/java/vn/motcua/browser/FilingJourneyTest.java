@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 
 /** A birth is filed from a telephone, through everything that may go wrong on the way. */
 class FilingJourneyTest extends Journey {
-  private static final String START = "/co-quan/03169/nop-ho-so/" + BIRTH;
+  static final String START = "/co-quan/03169/nop-ho-so/" + BIRTH;
   private static final String NEXT = "form.draft p button:not([name])";
-  private static final String WAITING = "/ban-lam-viec/nop-truc-tuyen";
+  static final String WAITING = "/ban-lam-viec/nop-truc-tuyen";
 
-  private static void onward(Page page) {
+  static void onward(Page page) {
     page.click(NEXT);
     page.waitForLoadState();
   }
 
-  private static void herself(Page page) {
+  static void herself(Page page) {
     page.fill("#yc-ten", "Vừ Thị Mỷ");
     page.fill("#yc-so", "011190001234");
     page.fill("#yc-sinh", "5/3/1990");
@@ -30,12 +30,12 @@ class FilingJourneyTest extends Journey {
     onward(page);
   }
 
-  private static void name(Page page) {
+  static void name(Page page) {
     page.fill("#chau-ten", "Giàng A Páo");
     page.check("input[name=chau-gioi][value=nam]");
   }
 
-  private static void rest(Page page) {
+  static void rest(Page page) {
     page.fill("#chau-sinh", "27/10/2026");
     page.check("input[name=chau-noi-sinh][value=y-te]");
     page.fill("#chau-co-so", "Trạm Y tế xã Nà Hỳ");
@@ -51,9 +51,11 @@ class FilingJourneyTest extends Journey {
     onward(page);
     page.check("input[name=can-ban-sao][value=khong]");
     onward(page);
+    assertThat(page.locator("h1")).containsText("Giấy tờ");
+    page.click("main a.btn[href$='/xem-lai']");
   }
 
-  private static void signIn(Page page, String person) {
+  static void signIn(Page page, String person) {
     page.click("main a[href='/cong-dan/dang-nhap/thu']");
     page.click("button[value=" + person + "]");
     page.waitForLoadState();

@@ -20,6 +20,9 @@ final class FormsElsewhere {
           Map.entry("/cai-dat", FirstSetUpTest.class),
           Map.entry("/danh-gia", TheCitizenRatesTest.class),
           Map.entry(
+              "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/giay-to/{paper:[0-9]{1,3}}",
+              FiledWithPhotosTest.class),
+          Map.entry(
               "/co-quan/{unit:\\d{5}}/to-khai/{code:[1-6]\\.\\d{6}}/hoi/{question}",
               DeclarationJourneyTest.class),
           Map.entry("/ban-lam-viec/tiep-cong-dan/luot/{id}/bien-ban", ReceptionJourneyTest.class));
@@ -179,6 +182,7 @@ final class FormsElsewhere {
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tiep-nhan
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tra-lai
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tu-choi
+          /co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/giay-to/{copy:[0-9a-f]{8}-[0-9a-f-]{27}}/bo
           /co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/hoi/{question}
           /co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/nop
           /co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/xoa

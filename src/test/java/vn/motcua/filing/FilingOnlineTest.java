@@ -20,7 +20,6 @@ import vn.motcua.declarations.Declarations;
 import vn.motcua.declarations.Question;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
-import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.IntakeRejected;
 import vn.motcua.procedures.Channel;
 import vn.motcua.shared.Actor;
@@ -31,6 +30,7 @@ import vn.motcua.shared.Refusal;
 @MotCuaTest
 class FilingOnlineTest {
   @Autowired DossierWorld world;
+  @Autowired FilingWorld filing;
   @Autowired Drafts drafts;
   @Autowired Filings filings;
   @Autowired OnlineDesk desk;
@@ -47,68 +47,9 @@ class FilingOnlineTest {
   void a_mother_before_the_form_for_a_birth() {
     clock.set(TestClock.MONDAY_MORNING);
     form = declarations.of(DossierWorld.BIRTH).orElseThrow();
-    mother = citizen(2);
+    mother = filing.mother();
     hers = new Owner.Account(mother.id());
     officer = world.the("intake");
-  }
-
-  private Citizen citizen(int level) {
-    UUID id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into citizen (id, provider, issuer, subject, level, name, id_number, birth,
-                                 phone, created_at, seen_at)
-                 values (?, 'that', 'thu', ?, ?, 'Vừ Thị Mỷ', '', '1990-03-05', '', now(), now())
-            """)
-        .params(List.of(id, id.toString(), level))
-        .update();
-    return new Citizen(id, level, "Vừ Thị Mỷ", "", "1990-03-05", "0900 111 222");
-  }
-
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("yc-ten", "Vừ Thị Mỷ"),
-          Map.entry("yc-so", "011190001234"),
-          Map.entry("yc-sinh", "5/3/1990"),
-          Map.entry("yc-noi", "Bản Nà Hỳ 1"),
-          Map.entry("yc-la", "me"),
-          Map.entry("chau-ten", "Giàng A Páo"),
-          Map.entry("chau-gioi", "nam"),
-          Map.entry("chau-sinh", "27/10/2026"),
-          Map.entry("chau-noi-sinh", "tai-nha"),
-          Map.entry("chau-noi-khac", "Bản Nà Hỳ 1, Điện Biên"),
-          Map.entry("chau-dan-toc", "Mông"),
-          Map.entry("chau-quoc-tich", "Việt Nam"),
-          Map.entry("chau-que", "Nà Hỳ"),
-          Map.entry("me-ten", "Vừ Thị Mỷ"),
-          Map.entry("me-sinh", "5/3/1990"),
-          Map.entry("me-dan-toc", "Mông"),
-          Map.entry("me-quoc-tich", "Việt Nam"),
-          Map.entry("me-noi", "Bản Nà Hỳ 1"),
-          Map.entry("ghi-cha", "khong"),
-          Map.entry("can-ban-sao", "khong"));
-
-  private Draft filledIn(Owner owner) {
-    Draft draft = drafts.begin(owner, DossierWorld.NA_HY, form);
-    for (Question question : form.questions()) {
-      draft = kept(owner, draft, question, ANSWERS, draft.version());
-    }
-    return draft;
-  }
-
-  private Draft kept(
-      Owner owner, Draft draft, Question question, Map<String, String> typed, int seen) {
-    return ((Saved.Kept) drafts.save(owner, draft, question, typed, seen, false)).draft();
-  }
-
-  private Filed filed(Citizen citizen, Draft draft) {
-    return filings.file(citizen, draft, declarations.filling(form, draft.answers()));
-  }
-
-  private List<Intake.PaperMark> everyPaper(Filed filed) {
-    return desk.procedure(officer, filed).checklist().stream()
-        .map(paper -> new Intake.PaperMark(paper.order(), Intake.Presence.HAVE, 0, 0))
-        .toList();
   }
 
   private int count(String sql, UUID id) {
@@ -118,7 +59,7 @@ class FilingOnlineTest {
   @Test
   void a_draft_is_kept_though_it_is_wrong_and_found_by_its_owner_only() {
     Draft draft = drafts.begin(hers, DossierWorld.NA_HY, form);
-    kept(hers, draft, form.questions().getFirst(), Map.of("yc-so", "chưa rõ"), 1);
+    filing.kept(hers, draft, form.questions().getFirst(), Map.of("yc-so", "chưa rõ"), 1);
     assertThat(drafts.byId(hers, draft.unit(), draft.id()).answers())
         .containsEntry("yc-so", "chưa rõ");
     assertThatThrownBy(
@@ -144,9 +85,9 @@ class FilingOnlineTest {
     Draft draft = drafts.begin(hers, DossierWorld.NA_HY, form);
     Question first = form.questions().getFirst();
     Question second = form.questions().get(1);
-    kept(hers, draft, first, Map.of("yc-ten", "Vừ Thị Mỷ"), 1);
+    filing.kept(hers, draft, first, Map.of("yc-ten", "Vừ Thị Mỷ"), 1);
     // Another question, though the page is older: nothing is in its way.
-    kept(hers, draft, second, Map.of("chau-ten", "Giàng A Páo"), 1);
+    filing.kept(hers, draft, second, Map.of("chau-ten", "Giàng A Páo"), 1);
     Map<String, String> otherwise = Map.of("yc-ten", "Vừ Thị My");
     assertThat(drafts.save(hers, draft, first, otherwise, 1, false))
         .isInstanceOf(Saved.Differs.class);
@@ -173,9 +114,9 @@ class FilingOnlineTest {
 
   @Test
   void pressing_twice_files_once_within_eight_working_hours_of_a_named_officer() {
-    Draft draft = filledIn(hers);
-    Filed once = filed(mother, draft);
-    Filed again = filed(mother, draft);
+    Draft draft = filing.filledIn(hers);
+    Filed once = filing.filed(mother, draft);
+    Filed again = filing.filed(mother, draft);
     assertThat(again.id()).isEqualTo(once.id());
     assertThat(once.holder()).isEqualTo(officer.officer());
     assertThat(once.answerBy()).isAfter(once.filedAt().plus(Duration.ofHours(8)));
@@ -194,21 +135,23 @@ class FilingOnlineTest {
 
   @Test
   void level_one_looks_up_and_files_nothing_and_half_a_form_is_not_filed() {
-    Citizen young = citizen(1);
-    Draft draft = filledIn(new Owner.Account(young.id()));
-    assertThatThrownBy(() -> filed(young, draft)).hasMessageContaining("filing.refusal.level");
+    Citizen young = filing.citizen("Lò Thị Hoa", 1);
+    Draft draft = filing.filledIn(new Owner.Account(young.id()));
+    assertThatThrownBy(() -> filing.filed(young, draft))
+        .hasMessageContaining("filing.refusal.level");
     Draft half = drafts.begin(hers, DossierWorld.NA_HY, form);
-    assertThatThrownBy(() -> filed(mother, half)).hasMessageContaining("not-whole");
+    assertThatThrownBy(() -> filing.filed(mother, half)).hasMessageContaining("not-whole");
   }
 
   @Test
   void accepting_makes_one_dossier_online_whose_clock_begins_then() {
-    Filed filed = filed(mother, filledIn(hers));
+    Filed filed = filing.filed(mother, filing.filledIn(hers));
     clock.advance(Duration.ofHours(1));
     assertThatThrownBy(() -> desk.accept(officer, filed.id(), List.of()))
         .isInstanceOf(IntakeRejected.class);
-    Dossier dossier = desk.accept(officer, filed.id(), everyPaper(filed));
-    assertThat(desk.accept(officer, filed.id(), everyPaper(filed)).id()).isEqualTo(dossier.id());
+    Dossier dossier = desk.accept(officer, filed.id(), filing.everyPaper(officer, filed));
+    assertThat(desk.accept(officer, filed.id(), filing.everyPaper(officer, filed)).id())
+        .isEqualTo(dossier.id());
     assertThat(dossier.filing().channel()).isEqualTo(Channel.ONLINE);
     assertThat(dossier.filing().receivedAt()).isAfter(filed.filedAt());
     assertThat(dossier.holder()).isEqualTo(officer.officer());
@@ -220,13 +163,13 @@ class FilingOnlineTest {
 
   @Test
   void it_is_given_back_once_with_everything_said_and_filed_again() {
-    Filed first = filed(mother, filledIn(hers));
+    Filed first = filing.filed(mother, filing.filledIn(hers));
     assertThatThrownBy(() -> desk.giveBack(officer, first.id(), " "))
         .hasMessageContaining("filing.refusal.words");
     desk.giveBack(officer, first.id(), "Xin ghi quê quán đến bản.");
     Draft draft = drafts.byId(hers, first.unit(), first.draft());
     assertThat(draft.filed()).isFalse();
-    Filed second = filed(mother, draft);
+    Filed second = filing.filed(mother, draft);
     assertThat(second.round()).isEqualTo(2);
     assertThat(second.number()).isEqualTo(first.number() + 1);
     assertThatThrownBy(() -> desk.giveBack(officer, second.id(), "nữa"))
@@ -237,20 +180,20 @@ class FilingOnlineTest {
 
   @Test
   void only_the_intake_of_the_unit_sees_it_and_each_look_stays_on_record() {
-    Filed filed = filed(mother, filledIn(hers));
+    Filed filed = filing.filed(mother, filing.filledIn(hers));
     desk.open(officer, filed.id());
     assertThat(count("select count(*) from filing_look where filing = ?", filed.id())).isOne();
     Actor appraiser = new Actor(officer.unit(), officer.officer(), "x", java.util.Set.of());
     assertThatThrownBy(() -> desk.open(appraiser, filed.id())).isInstanceOf(Refusal.class);
     Actor neighbour = new Actor(DossierWorld.THANH_NUA, officer.officer(), "x", officer.roles());
     assertThatThrownBy(() -> desk.open(neighbour, filed.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> filings.own(citizen(2), filed.unit(), filed.id()))
+    assertThatThrownBy(() -> filings.own(filing.mother(), filed.unit(), filed.id()))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void an_answer_on_somebody_elses_name_tells_who_handed_it_in() {
-    Map<String, String> typed = new HashMap<>(ANSWERS);
+    Map<String, String> typed = new HashMap<>(FilingWorld.ANSWERS);
     typed.put("yc-ten", "Giàng A Chứ");
     Filed filed =
         new Filed(

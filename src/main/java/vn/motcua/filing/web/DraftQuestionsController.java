@@ -102,19 +102,22 @@ class DraftQuestionsController {
     }
     Filling filling = visit.filling();
     if (typed.containsKey("_lui")) {
-      return onward(visit, filling.before(question), false);
+      return onward(visit, filling.before(question), "/xem-lai", false);
     }
     Map<String, Message> errors = filling.errors(question);
     if (!errors.isEmpty()) {
       return refused(visit, question, reviewing, errors);
     }
-    return onward(visit, reviewing ? filling.firstWrong() : filling.after(question), reviewing);
+    return reviewing
+        ? onward(visit, filling.firstWrong(), "/xem-lai", true)
+        : onward(visit, filling.after(question), "/giay-to", false);
   }
 
-  private static ModelAndView onward(Visit visit, Optional<Question> next, boolean reviewing) {
+  private static ModelAndView onward(
+      Visit visit, Optional<Question> next, String last, boolean reviewing) {
     return SeeOther.page(
         next.map(one -> QuestionPage.address(visit.draft(), one) + (reviewing ? "?xem-lai" : ""))
-            .orElse(visit.address() + "/xem-lai"));
+            .orElse(visit.address() + last));
   }
 
   private ModelAndView card(Visit visit, Question question, String scanned, boolean reviewing) {

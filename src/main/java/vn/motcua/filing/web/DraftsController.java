@@ -12,6 +12,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.citizens.Arrivals;
 import vn.motcua.declarations.Question;
 import vn.motcua.filing.Draft;
+import vn.motcua.filing.DraftPapers;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filings;
@@ -25,11 +26,13 @@ class DraftsController {
   private final DraftVisits visits;
   private final Drafts drafts;
   private final Filings filings;
+  private final DraftPapers papers;
 
-  DraftsController(DraftVisits visits, Drafts drafts, Filings filings) {
+  DraftsController(DraftVisits visits, Drafts drafts, Filings filings, DraftPapers papers) {
     this.visits = visits;
     this.drafts = drafts;
     this.filings = filings;
+    this.papers = papers;
   }
 
   /** Where the person stopped. */
@@ -76,6 +79,7 @@ class DraftsController {
         "model",
         new ReviewPage(
             visit,
+            papers.lines(visit.draft()),
             filings.open(visit.unit().id(), visit.draft().procedure()),
             filings.givenBack(visit.draft())));
   }

@@ -116,6 +116,7 @@ class OnlineController {
             filed,
             declarations.filling(visits.form(filed.procedure()), filed.answers()),
             desk.procedure(actor, filed),
+            desk.papers(filed),
             officers.byId(filed.unit(), filed.holder()).name(),
             clock.instant(),
             errors));

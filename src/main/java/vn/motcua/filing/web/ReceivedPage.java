@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.motcua.declarations.Filling;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.filing.Filed;
+import vn.motcua.papers.PaperCopy;
 import vn.motcua.procedures.OpenProcedure;
 import vn.motcua.procedures.Paper;
 import vn.motcua.web.Asked;
@@ -17,15 +18,30 @@ public record ReceivedPage(
     Filed filed,
     Filling filling,
     OpenProcedure procedure,
+    List<PaperCopy> given,
     String holder,
     Instant now,
     Map<String, Message> errors) {
   public ReceivedPage {
+    given = List.copyOf(given);
     errors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(errors));
   }
 
   public String address() {
     return OnlineController.BASE + "/" + filed.id();
+  }
+
+  /** The paper of the list a copy was given for. */
+  public String title(PaperCopy copy) {
+    return procedure.checklist().stream()
+        .filter(paper -> paper.order() == copy.paper())
+        .map(Paper::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  public String address(PaperCopy copy) {
+    return address() + "/giay-to/" + copy.id();
   }
 
   public boolean isLate() {

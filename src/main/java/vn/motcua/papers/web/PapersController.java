@@ -19,6 +19,7 @@ import vn.motcua.dossiers.Looks;
 import vn.motcua.papers.PaperCopies;
 import vn.motcua.papers.PaperCopy;
 import vn.motcua.papers.PaperDesk;
+import vn.motcua.papers.SentFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.Message;
@@ -81,7 +82,7 @@ class PapersController {
       @RequestParam(name = "tep", required = false) List<MultipartFile> files) {
     Dossier dossier = looks.find(actor, id);
     return tried(
-        actor, dossier, paper, () -> papers.attach(actor, dossier, paper, Uploads.of(files)));
+        actor, dossier, paper, () -> papers.attach(actor, dossier, paper, SentFile.of(files)));
   }
 
   @PostMapping("/{copy:[0-9a-f]{8}-[0-9a-f-]{27}}/ket-luan")

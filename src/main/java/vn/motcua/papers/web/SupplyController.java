@@ -22,6 +22,7 @@ import vn.motcua.dossiers.Tracking;
 import vn.motcua.organisation.Units;
 import vn.motcua.papers.PaperCopies;
 import vn.motcua.papers.PaperSupply;
+import vn.motcua.papers.SentFile;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitId;
@@ -75,7 +76,7 @@ class SupplyController {
     }
     Dossier dossier = opened(unit, secret, request, response);
     try {
-      supply.supply(dossier, paper, Uploads.of(files));
+      supply.supply(dossier, paper, SentFile.of(files));
       return new ModelAndView("redirect:" + slip(dossier) + "/giay-to?da-gui=1");
     } catch (Refusal refusal) {
       ModelAndView page =
