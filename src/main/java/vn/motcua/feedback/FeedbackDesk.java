@@ -81,11 +81,15 @@ public class FeedbackDesk {
         : Optional.empty();
   }
 
-  /** What happened to it; where it was merged, also what was answered for all. */
-  public List<FeedbackEvent> story(Feedback feedback) {
+  /**
+   * What happened to it; where it was merged, also what was answered for all, unless that other one
+   * is kept from this person.
+   */
+  public List<FeedbackEvent> story(Actor actor, Feedback feedback) {
     return feedback
         .mergedInto()
         .flatMap(id -> search.byId(feedback.unit(), id))
+        .filter(main -> reading.mayRead(actor, main))
         .map(main -> FeedbackEvent.withAnswers(search.events(feedback), search.events(main)))
         .orElseGet(() -> search.events(feedback));
   }

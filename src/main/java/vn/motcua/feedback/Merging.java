@@ -71,7 +71,8 @@ public class Merging {
 
   /**
    * Gộp: this one, and what was merged into it before, is answered in the other. Whom this one is
-   * about never sees the other either, so the other must be with somebody else.
+   * about never sees the other either, so the other must be with somebody else; and whoever has
+   * this one must be allowed to see the other.
    */
   @Transactional
   public Feedback merge(Actor actor, Feedbacks.Seen seen, UUID into) {
@@ -87,6 +88,9 @@ public class Merging {
     }
     if (involved.of(feedback).contains(main.holder().officer())) {
       throw new Refusal("feedback.refusal.merge-near", main.code());
+    }
+    if (main.isKeptFrom(feedback.holder().officer())) {
+      throw new Refusal("feedback.refusal.merge-reader", main.code());
     }
     requireReview(feedback, main);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -47,7 +47,7 @@ class AboutIsAddedToTest {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> desk.of(world.the("deputy"), FeedbackWorld.NA_HY, world.of(code).id()));
     assertThat(world.of(code).holder().officer()).isEqualTo(world.id("chairman"));
-    assertThat(desk.story(world.of(code)).getLast())
+    assertThat(desk.story(world.holder(code), world.of(code)).getLast())
         .satisfies(event -> {
           assertThat(event.act()).isEqualTo(FeedbackAct.NAME);
           assertThat(event.actor()).isEqualTo(world.the("chairman").name());

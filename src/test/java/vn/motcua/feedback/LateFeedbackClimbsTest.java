@@ -55,7 +55,8 @@ class LateFeedbackClimbsTest {
     assertThat(reads("observer", code)).isTrue();
     assertThat(told("observer", code)).containsExactly("feedback.reminder.LATE");
     feedbacks.urge(world.the("observer"), world.seen(code), "Tỉnh đề nghị trả lời trong tuần.");
-    assertThat(desk.story(world.of(code)).getLast().words()).startsWith("Tỉnh đề nghị");
+    assertThat(desk.story(world.holder(code), world.of(code)).getLast().words())
+        .startsWith("Tỉnh đề nghị");
     assertThat(followers.follow(code).said())
         .as("the sender does not read the office's own words")
         .noneMatch(event -> event.act() == FeedbackAct.URGE);

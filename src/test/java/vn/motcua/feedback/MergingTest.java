@@ -52,7 +52,8 @@ class MergingTest {
     FollowCode young = world.sent(LAMP);
     merge(old, young);
     assertThat(world.of(young).times()).isEqualTo(due);
-    assertThat(desk.story(world.of(young)).getLast().act()).isEqualTo(FeedbackAct.TAKE_IN);
+    assertThat(desk.story(world.holder(young), world.of(young)).getLast().act())
+        .isEqualTo(FeedbackAct.TAKE_IN);
     clock.set("2026-11-23T08:01");
     assertThat(world.of(young).isLate(clock.instant())).isTrue();
   }

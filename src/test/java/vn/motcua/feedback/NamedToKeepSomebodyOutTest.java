@@ -61,7 +61,8 @@ class NamedToKeepSomebodyOutTest {
         .hasMessageContaining("words-missing");
     feedbacks.name(
         world.the("secretary"), world.seen(code), world.id("chairman"), "Bà con tả đúng Chủ tịch.");
-    assertThat(desk.story(world.of(code)).getLast().words()).isEqualTo("Bà con tả đúng Chủ tịch.");
+    assertThat(desk.story(world.holder(code), world.of(code)).getLast().words())
+        .isEqualTo("Bà con tả đúng Chủ tịch.");
     assertThat(followers.follow(code).said())
         .as("the sender does not read the office's own words")
         .noneMatch(event -> event.act() == FeedbackAct.NAME);

@@ -48,7 +48,7 @@ class WhomTheWordsNameTest {
     assertThatThrownBy(() -> notAbout("chairman", code, "clerk", "Không phải cô ấy."))
         .hasMessageContaining("not-mentioned");
     notAbout("chairman", code, "head", "Bà con kể anh Sơn can ngăn, không phải người quát.");
-    assertThat(desk.story(world.of(code)).getLast())
+    assertThat(desk.story(world.holder(code), world.of(code)).getLast())
         .satisfies(event -> {
           assertThat(event.act()).isEqualTo(FeedbackAct.NOT_ABOUT);
           assertThat(event.actor()).isEqualTo(world.the("chairman").name());

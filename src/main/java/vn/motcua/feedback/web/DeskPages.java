@@ -91,7 +91,7 @@ class DeskPages {
             units.byId(feedback.unit()),
             holder.map(Officer::name).orElse(""),
             desk.concerned(feedback),
-            desk.story(feedback),
+            desk.story(actor, feedback),
             desk.sender(actor, feedback),
             possible,
             possible.contains(FeedbackAct.ASSIGN) ? desk.candidates(feedback) : List.of(),
