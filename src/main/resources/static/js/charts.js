@@ -29,6 +29,12 @@
     return data ? Number(data.getAttribute("value")) : 0;
   };
 
+  // What is not told is no zero: the word stands in the picture, too.
+  const hidden = (cell) => {
+    const word = cell && cell.querySelector("[data-hidden]");
+    return word ? word.textContent : "";
+  };
+
   const read = (section) => {
     const table = section.querySelector("table");
     const heads = Array.from(table.tHead.rows[0].cells).slice(1);
@@ -41,6 +47,7 @@
           name: head.textContent.trim(),
           paint: head.dataset.paint,
           values: rows.map((row) => number(row.cells[i + 1])),
+          hidden: rows.map((row) => hidden(row.cells[i + 1])),
         }))
         .filter((one) => one.paint !== "none"),
     };
@@ -87,7 +94,7 @@
     const most = Math.max(1, ...table.series.flatMap((one) => one.values));
     return {
       ...shared(),
-      tooltip: { renderMode: "richText", formatter: (at) => table.labels[at.value[1]] + ", " + table.series[at.value[0]].name + ": " + at.value[2] },
+      tooltip: { renderMode: "richText", formatter: (at) => table.labels[at.value[1]] + ", " + table.series[at.value[0]].name + ": " + (table.series[at.value[0]].hidden[at.value[1]] || at.value[2]) },
       grid: { left: 4, right: 8, top: 8, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
       xAxis: { type: "category", data: table.series.map((one) => one.name), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: token("--ink") } },
       yAxis: { type: "category", data: table.labels, inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: token("--ink") } },
@@ -95,7 +102,7 @@
       series: [{
         type: "heatmap",
         data: table.series.flatMap((one, x) => one.values.map((value, y) => [x, y, value])),
-        label: { show: true, fontFamily: font, formatter: (at) => (at.value[2] ? String(at.value[2]) : "") },
+        label: { show: true, fontFamily: font, formatter: (at) => table.series[at.value[0]].hidden[at.value[1]] || (at.value[2] ? String(at.value[2]) : "") },
         itemStyle: { borderColor: "#fff", borderWidth: 3, borderRadius: 5 },
       }],
     };

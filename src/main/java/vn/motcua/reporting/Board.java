@@ -16,7 +16,7 @@ public record Board(
     List<WeekLine> weeks,
     List<FieldLine> fields,
     List<ProcedureCount> procedures,
-    List<HourLoad> hours,
+    HourLoads hours,
     List<OfficerWork> officers,
     List<InHandNow> hands,
     List<InHandNow> stages,
@@ -26,7 +26,6 @@ public record Board(
     weeks = List.copyOf(weeks);
     fields = List.copyOf(fields);
     procedures = List.copyOf(procedures);
-    hours = List.copyOf(hours);
     officers = List.copyOf(officers);
     hands = List.copyOf(hands);
     stages = List.copyOf(stages);

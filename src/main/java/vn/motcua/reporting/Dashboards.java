@@ -59,7 +59,7 @@ public class Dashboards {
         everyWeek(found.weeks(), window),
         fields(found),
         found.procedures(),
-        found.hours(),
+        HourLoads.all(found.hours()),
         officers(found.officers()),
         open.ofOfficers(),
         open.inStages(),

@@ -53,7 +53,7 @@ final class OpenData {
    * they are. The sum of all hours is known from the weeks, so what is hidden is never one hour and
    * never fewer than {@value #SMALLEST} dossiers: the smallest of the others goes with it.
    */
-  static List<HourLoad> publishedHours(List<HourLoad> hours) {
+  static HourLoads publishedHours(List<HourLoad> hours) {
     Set<HourLoad> hidden = new HashSet<>();
     int dossiers = 0;
     for (HourLoad hour : hours.stream().sorted(Comparator.comparingInt(HourLoad::total)).toList()) {
@@ -63,6 +63,11 @@ final class OpenData {
         dossiers += hour.total();
       }
     }
-    return hours.stream().filter(hour -> !hidden.contains(hour) && hour.total() > 0).toList();
+    return new HourLoads(
+        hours.stream().filter(hour -> !hidden.contains(hour) && hour.total() > 0).toList(),
+        hours.stream()
+            .filter(hidden::contains)
+            .map(hour -> new HourLoads.Hidden(hour.weekday(), hour.hour()))
+            .toList());
   }
 }

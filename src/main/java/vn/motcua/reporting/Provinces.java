@@ -58,9 +58,7 @@ public class Provinces {
         window,
         OpenData.published(work.fields(communes, window)),
         OpenData.publishedProcedures(work.procedures(communes, window)),
-        work.hours(communes, window).stream()
-            .filter(hour -> hour.total() >= Figures.SMALLEST_PUBLISHED)
-            .toList());
+        OpenData.publishedHours(work.hours(communes, window)));
   }
 
   private List<Unit> communes(Actor actor) {

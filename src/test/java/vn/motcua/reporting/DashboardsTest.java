@@ -72,7 +72,7 @@ class DashboardsTest {
     int received = board.fields().stream().mapToInt(field -> field.count().received()).sum();
     assertThat(board.procedures().stream().mapToInt(ProcedureCount::received).sum())
         .isEqualTo(received);
-    assertThat(board.hours().stream().mapToInt(HourLoad::received).sum()).isEqualTo(received);
+    assertThat(board.hours().shown().stream().mapToInt(HourLoad::received).sum()).isEqualTo(received);
     assertThat(board.officers().stream().mapToInt(OfficerWork::received).sum())
         .isEqualTo(board.weeks().stream().mapToInt(WeekLine::received).sum());
     Finished finished =
@@ -91,7 +91,7 @@ class DashboardsTest {
     clock.set("2026-11-09T16:30");
     world.received("Vừ Thị Mỷ");
     fold();
-    assertThat(leaders("1").hours())
+    assertThat(leaders("1").hours().shown())
         .anySatisfy(hour -> {
           assertThat(hour.weekday()).isEqualTo(1);
           assertThat(hour.hour()).isEqualTo(16);
@@ -144,8 +144,13 @@ class DashboardsTest {
     assertThat(watched.fields())
         .filteredOn(one -> !one.isOthers())
         .allMatch(one -> one.count().size() >= Figures.SMALLEST_PUBLISHED);
-    assertThat(watched.hours()).allMatch(one -> one.total() >= Figures.SMALLEST_PUBLISHED);
-    assertThat(leaders("1").hours()).anyMatch(one -> one.total() < Figures.SMALLEST_PUBLISHED);
+    assertThat(watched.hours().shown()).allMatch(one -> one.total() >= Figures.SMALLEST_PUBLISHED);
+    HourLoads all = leaders("1").hours();
+    assertThat(all.shown()).anyMatch(one -> one.total() < Figures.SMALLEST_PUBLISHED);
+    assertThat(all.hidden()).isEmpty();
+    assertThat(watched.hours().shown().size() + watched.hours().hidden().size())
+        .as("an hour with work is shown or marked as hidden, never left out")
+        .isEqualTo((int) all.shown().stream().filter(one -> one.total() > 0).count());
     assertThat(watched.procedures().stream().mapToInt(ProcedureCount::received).sum())
         .isEqualTo(leaders("1").procedures().stream().mapToInt(ProcedureCount::received).sum());
   }

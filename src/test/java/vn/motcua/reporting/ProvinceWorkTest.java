@@ -91,7 +91,20 @@ class ProvinceWorkTest {
     assertThat(work.procedures())
         .filteredOn(one -> !one.isOthers())
         .allMatch(one -> one.size() >= Figures.SMALLEST_PUBLISHED);
-    assertThat(work.hours()).allMatch(one -> one.total() >= Figures.SMALLEST_PUBLISHED);
+    assertThat(work.hours().shown()).allMatch(one -> one.total() >= Figures.SMALLEST_PUBLISHED);
+  }
+
+  @Test
+  void a_small_hour_of_the_province_is_hidden_and_never_alone() {
+    clock.set("2026-11-09T16:30");
+    world.received("Vừ Thị Mỷ");
+    while (figures.fold(1_000) > 0) {
+      // the next ones
+    }
+    HourLoads hours = work("1").hours();
+    assertThat(hours.hidden()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(hours.isHidden(1, 16)).isTrue();
+    assertThat(hours.shown()).noneMatch(one -> hours.isHidden(one.weekday(), one.hour()));
   }
 
   @Test
@@ -99,7 +112,8 @@ class ProvinceWorkTest {
     Actor other =
         new Actor(new UnitId("38"), UUID.randomUUID(), "Sở", Set.of(Role.PROVINCE_OBSERVER));
     ProvinceWork work = provinces.work(other, dashboards.window("12"));
-    assertThat(List.of(work.fields(), work.procedures(), work.hours())).allMatch(List::isEmpty);
+    assertThat(List.of(work.fields(), work.procedures())).allMatch(List::isEmpty);
+    assertThat(work.hours()).isEqualTo(HourLoads.NONE);
     for (Role role : List.of(Role.LEADER, Role.FRONT, Role.PROVINCE_OBSERVER)) {
       Actor commune = new Actor(DossierWorld.NA_HY, UUID.randomUUID(), "Xã", Set.of(role));
       assertThatThrownBy(() -> provinces.work(commune, dashboards.window("")))

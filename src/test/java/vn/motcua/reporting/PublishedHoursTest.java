@@ -34,9 +34,16 @@ class PublishedHoursTest {
       for (int hour = 0; hour < of; hour++) {
         hours.add(new HourLoad(1, hour, random.nextInt(9), random.nextInt(4)));
       }
-      List<HourLoad> shown = OpenData.publishedHours(hours);
+      HourLoads published = OpenData.publishedHours(hours);
+      List<HourLoad> shown = published.shown();
       List<HourLoad> hidden =
           hours.stream().filter(one -> one.total() > 0 && !shown.contains(one)).toList();
+      assertThat(published.hidden())
+          .as("hidden as hidden, so that none of them looks like an hour without work")
+          .containsExactlyInAnyOrderElementsOf(
+              hidden.stream()
+                  .map(one -> new HourLoads.Hidden(one.weekday(), one.hour()))
+                  .toList());
       assertThat(shown).allMatch(one -> one.total() >= OpenData.SMALLEST);
       if (!shown.isEmpty() && !hidden.isEmpty()) {
         assertThat(hidden).hasSizeGreaterThan(1);
@@ -51,6 +58,6 @@ class PublishedHoursTest {
     for (int total : totals) {
       hours.add(new HourLoad(1, hours.size(), total, 0));
     }
-    return OpenData.publishedHours(hours).stream().map(HourLoad::total).toList();
+    return OpenData.publishedHours(hours).shown().stream().map(HourLoad::total).toList();
   }
 }

@@ -10,6 +10,7 @@ import vn.motcua.reporting.Board;
 import vn.motcua.reporting.FieldLine;
 import vn.motcua.reporting.Finished;
 import vn.motcua.reporting.HourLoad;
+import vn.motcua.reporting.HourLoads;
 import vn.motcua.reporting.OwnBoard;
 import vn.motcua.reporting.ProcedureCount;
 import vn.motcua.reporting.ProvinceWork;
@@ -147,19 +148,23 @@ class BoardCharts {
         rows);
   }
 
-  private Chart hours(List<HourLoad> loads, Window window, Locale locale) {
-    int from = loads.stream().mapToInt(HourLoad::hour).min().orElse(FIRST_HOUR);
-    int to = loads.stream().mapToInt(HourLoad::hour).max().orElse(LAST_HOUR);
-    int days = loads.stream().mapToInt(HourLoad::weekday).max().orElse(1);
+  private Chart hours(HourLoads loads, Window window, Locale locale) {
+    List<HourLoads.Hidden> all = new ArrayList<>(loads.hidden());
+    loads.shown().forEach(one -> all.add(new HourLoads.Hidden(one.weekday(), one.hour())));
+    int from = all.stream().mapToInt(HourLoads.Hidden::hour).min().orElse(FIRST_HOUR);
+    int to = all.stream().mapToInt(HourLoads.Hidden::hour).max().orElse(LAST_HOUR);
+    int days = all.stream().mapToInt(HourLoads.Hidden::weekday).max().orElse(1);
     List<Integer> hours =
         IntStream.rangeClosed(Math.min(from, FIRST_HOUR), Math.max(to, LAST_HOUR - 1))
             .boxed()
             .toList();
+    String lead =
+        text(locale, "hours.lead", window.first().getMonthValue(), window.first().getYear());
     return new Chart(
         "gio",
         Kind.HEAT,
         text(locale, "hours"),
-        text(locale, "hours.lead", window.first().getMonthValue(), window.first().getYear()),
+        loads.hidden().isEmpty() ? lead : lead + " " + text(locale, "hours.hidden.lead"),
         text(locale, "weekday"),
         hours.stream()
             .map(hour -> new Column(text(locale, "hour", hour), "dashboard-hour-load", Paint.COUNT))
@@ -168,16 +173,18 @@ class BoardCharts {
             .mapToObj(weekday ->
                 new Row(
                     capital(texts.text(locale, "web.weekday." + weekday)),
-                    hours.stream().map(hour -> load(loads, weekday, hour)).toList()))
+                    hours.stream().map(hour -> load(loads, weekday, hour, locale)).toList()))
             .toList());
   }
 
-  private static Cell load(List<HourLoad> loads, int weekday, int hour) {
-    return Cell.count(
-        loads.stream()
-            .filter(one -> one.weekday() == weekday && one.hour() == hour)
-            .mapToInt(HourLoad::total)
-            .sum());
+  private Cell load(HourLoads loads, int weekday, int hour, Locale locale) {
+    return loads.isHidden(weekday, hour)
+        ? Cell.hidden(text(locale, "hours.hidden"))
+        : Cell.count(
+            loads.shown().stream()
+                .filter(one -> one.weekday() == weekday && one.hour() == hour)
+                .mapToInt(HourLoad::total)
+                .sum());
   }
 
   private Chart officers(Board board, Locale locale) {

@@ -35,7 +35,7 @@ final class BoardWorkbook {
     List<Object> cells = new ArrayList<>(List.of(row.label()));
     for (int i = 0; i < row.cells().size(); i++) {
       Chart.Cell cell = row.cells().get(i);
-      cells.add(orNothing(cell.value()));
+      cells.add(cell.hidden().isEmpty() ? orNothing(cell.value()) : cell.hidden());
       if (isShare(chart, chart.columns().get(i))) {
         cells.add(orNothing(cell.of()));
       }

@@ -81,18 +81,23 @@ public record Chart(
    * One figure: a count, or a part of a whole.
    *
    * @param of the whole; null for a count
+   * @param hidden the word that stands there instead of a number that is not told; empty otherwise
    */
-  public record Cell(@Nullable Long value, @Nullable Long of) {
+  public record Cell(@Nullable Long value, @Nullable Long of, String hidden) {
     static Cell count(long value) {
-      return new Cell(value, null);
+      return new Cell(value, null, "");
     }
 
     static Cell share(long part, long whole) {
-      return new Cell(part, whole);
+      return new Cell(part, whole, "");
     }
 
     static Cell none() {
-      return new Cell(null, null);
+      return new Cell(null, null, "");
+    }
+
+    static Cell hidden(String word) {
+      return new Cell(null, null, word);
     }
 
     /** How dark it is drawn beside the darkest one: 0 to 5. */
@@ -105,7 +110,7 @@ public record Chart(
   public boolean isEmpty() {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
-        .allMatch(cell -> cell.value() == null || cell.value() == 0);
+        .allMatch(cell -> cell.hidden().isEmpty() && (cell.value() == null || cell.value() == 0));
   }
 
   /** For the squares of a heat map. */
