@@ -3,8 +3,8 @@ package vn.motcua.reporting;
 import java.util.List;
 
 /**
- * The hours of the week in which the desk had work, as one reader may see them; every other hour had
- * none.
+ * The hours of the week in which the desk had work, as one reader may see them; every other hour
+ * had none.
  *
  * @param hidden hours of so little work, or taken along with such ones, that no number is told
  */

@@ -72,7 +72,8 @@ class DashboardsTest {
     int received = board.fields().stream().mapToInt(field -> field.count().received()).sum();
     assertThat(board.procedures().stream().mapToInt(ProcedureCount::received).sum())
         .isEqualTo(received);
-    assertThat(board.hours().shown().stream().mapToInt(HourLoad::received).sum()).isEqualTo(received);
+    assertThat(board.hours().shown().stream().mapToInt(HourLoad::received).sum())
+        .isEqualTo(received);
     assertThat(board.officers().stream().mapToInt(OfficerWork::received).sum())
         .isEqualTo(board.weeks().stream().mapToInt(WeekLine::received).sum());
     Finished finished =

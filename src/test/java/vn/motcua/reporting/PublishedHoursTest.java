@@ -41,9 +41,7 @@ class PublishedHoursTest {
       assertThat(published.hidden())
           .as("hidden as hidden, so that none of them looks like an hour without work")
           .containsExactlyInAnyOrderElementsOf(
-              hidden.stream()
-                  .map(one -> new HourLoads.Hidden(one.weekday(), one.hour()))
-                  .toList());
+              hidden.stream().map(one -> new HourLoads.Hidden(one.weekday(), one.hour())).toList());
       assertThat(shown).allMatch(one -> one.total() >= OpenData.SMALLEST);
       if (!shown.isEmpty() && !hidden.isEmpty()) {
         assertThat(hidden).hasSizeGreaterThan(1);

@@ -45,7 +45,8 @@ class HiddenHoursPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FRONT /giam-sat/so-lieu", "PROVINCE /ban-lam-viec/so-lieu-tinh/theo-viec"})
+  @ValueSource(
+      strings = {"FRONT /giam-sat/so-lieu", "PROVINCE /ban-lam-viec/so-lieu-tinh/theo-viec"})
   void the_square_says_hidden_and_the_hours_without_work_say_zero(String reader) throws Exception {
     String page = text(get(reader, ""));
     Matcher monday = MONDAY.matcher(page);
