@@ -56,6 +56,7 @@ class PetitionStore {
       """
       select u.full_name, p.path, p.diverted_at, coalesce(p.solve_by, p.accept_by) as due,
              f.stage, case when f.stage = 'SETTLED' then f.closed_at end as settled,
+             feedback_was_late(f, 'infinity') as late_before,
              count(*) over () as whole
         from feedback_petition p
         join feedback f on f.unit_id = p.unit_id and f.id = p.feedback_id
@@ -101,6 +102,7 @@ class PetitionStore {
                 FeedbackRows.time(row, "due"),
                 FeedbackStage.valueOf(row.getString("stage")),
                 Optional.ofNullable(FeedbackRows.timeOrNone(row, "settled")),
+                row.getBoolean("late_before"),
                 row.getInt("whole")))
         .list();
   }

@@ -50,6 +50,7 @@ public class Petitions {
    * One that was sent down its legal path, as the province sees it: that there is one, since when,
    * and its days; no word, no number, no person.
    *
+   * @param lateBefore whether its days as feedback were over when it was diverted
    * @param whole how many there are on all pages
    */
   public record Above(
@@ -59,6 +60,7 @@ public class Petitions {
       Instant due,
       FeedbackStage stage,
       Optional<Instant> settledAt,
+      boolean lateBefore,
       int whole) {
 
     public boolean isLate(Instant now) {

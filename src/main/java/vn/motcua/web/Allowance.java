@@ -1,8 +1,10 @@
 package vn.motcua.web;
 
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,7 +37,7 @@ public final class Allowance {
   public boolean take(String address) {
     return buckets
         .computeIfAbsent(
-            address,
+            source(address),
             fresh ->
                 Bucket.builder()
                     .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
@@ -45,7 +47,19 @@ public final class Allowance {
 
   /** Whether nothing is left for the address. */
   public boolean isUsedUp(String address) {
-    Bucket bucket = buckets.get(address);
+    Bucket bucket = buckets.get(source(address));
     return bucket != null && bucket.getAvailableTokens() <= 0;
+  }
+
+  /** Whoever has one address of IPv6 has all with the same first 64 bits. */
+  private static String source(String address) {
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      return bytes.length == 16
+          ? HexFormat.of().formatHex(bytes, 0, 8)
+          : HexFormat.of().formatHex(bytes);
+    } catch (IllegalArgumentException _) {
+      return address;
+    }
   }
 }
