@@ -63,20 +63,62 @@ class ReviewSearch {
            limit 200
           """;
 
+  // Starts from what people complained of, so that what nobody opened is seen, too. What was merged
+  // is reviewed, or not, where it is answered.
   private static final String ABOVE =
       """
-      select u.full_name, count(*) as opened,
-             count(*) filter (where m.review_id is null) as open,
-             count(*) filter (where m.review_id is null and v.due_by < :now) as late,
-             count(*) filter (where m.outcome = 'NOTHING_FOUND') as nothing_found,
-             count(*) filter (where m.outcome = 'LEARNED') as learned,
-             count(*) filter (where m.outcome = 'APOLOGY') as apology,
-             count(*) filter (where m.outcome = 'TRAINING') as training,
-             count(*) filter (where m.outcome = 'OTHER_DUTY_PROPOSED') as other_duty_proposed
-        from conduct_review v
-        join administrative_unit u on u.unit_id = v.unit_id and u.province_id = :unit
-        left join conduct_meeting m on m.unit_id = v.unit_id and m.review_id = v.id
-       group by u.unit_id, u.full_name
+      select u.full_name, c.*, v.*
+        from administrative_unit u
+       cross join lateral (
+             select count(*) as complaints,
+                    count(*) filter (where k.kind = 'REVIEWED') as reviewed,
+                    count(*) filter (where k.kind = 'WAIVED') as waived,
+                    count(*) filter (where k.kind = 'UNKNOWN') as whom_unknown,
+                    count(*) filter (where k.kind = 'ELSEWHERE') as elsewhere,
+                    count(*) filter (where k.kind = 'NONE') as without
+               from feedback f
+               join feedback m on m.unit_id = f.unit_id and m.id = coalesce(f.merged_into, f.id)
+              cross join lateral (
+                    select case
+                             when exists (select from conduct_review r
+                                           where r.unit_id = f.unit_id and r.feedback_id in (f.id, m.id))
+                               then 'REVIEWED'
+                             when exists (select from feedback_event e
+                                           where e.unit_id = m.unit_id and e.feedback_id = m.id
+                                             and e.act = 'NO_REVIEW'
+                                             and not exists (select from feedback_event n
+                                                              where n.unit_id = e.unit_id
+                                                                and n.feedback_id = e.feedback_id
+                                                                and n.seq > e.seq
+                                                                and n.act in ('NAME', 'REOPEN')))
+                               then 'WAIVED'
+                             when cardinality(m.about) = 0
+                                  and exists (select from feedback_event e
+                                               where e.unit_id = m.unit_id and e.feedback_id = m.id
+                                                 and e.act = 'NOT_KNOWN'
+                                                 and not exists (select from feedback_event n
+                                                                  where n.unit_id = e.unit_id
+                                                                    and n.feedback_id = e.feedback_id
+                                                                    and n.seq > e.seq
+                                                                    and n.act in ('TELL', 'REOPEN')))
+                               then 'UNKNOWN'
+                             when m.stage in ('REFUSED', 'DIVERTED', 'ACCEPTED', 'SETTLED')
+                               then 'ELSEWHERE'
+                             else 'NONE' end as kind) k
+              where f.unit_id = u.unit_id and f.topic = 'CONDUCT') c
+       cross join lateral (
+             select count(*) as opened,
+                    count(*) filter (where m.review_id is null) as open,
+                    count(*) filter (where m.review_id is null and v.due_by < :now) as late,
+                    count(*) filter (where m.outcome = 'NOTHING_FOUND') as nothing_found,
+                    count(*) filter (where m.outcome = 'LEARNED') as learned,
+                    count(*) filter (where m.outcome = 'APOLOGY') as apology,
+                    count(*) filter (where m.outcome = 'TRAINING') as training,
+                    count(*) filter (where m.outcome = 'OTHER_DUTY_PROPOSED') as other_duty_proposed
+               from conduct_review v
+               left join conduct_meeting m on m.unit_id = v.unit_id and m.review_id = v.id
+              where v.unit_id = u.unit_id) v
+       where u.province_id = :unit and (c.complaints > 0 or v.opened > 0)
        order by u.full_name
        limit 500
       """;
@@ -103,7 +145,7 @@ class ReviewSearch {
         .list();
   }
 
-  /** The reviews of each commune of a province in numbers. */
+  /** What was complained of in each commune of a province, and its reviews, in numbers. */
   List<ReviewCounts> above(UnitId province, Instant now) {
     return jdbc.sql(ABOVE)
         .param("unit", province.code())
@@ -119,6 +161,13 @@ class ReviewSearch {
     }
     return new ReviewCounts(
         row.getString("full_name"),
+        new ReviewCounts.Complaints(
+            row.getInt("complaints"),
+            row.getInt("reviewed"),
+            row.getInt("waived"),
+            row.getInt("whom_unknown"),
+            row.getInt("elsewhere"),
+            row.getInt("without")),
         row.getInt("opened"),
         row.getInt("open"),
         row.getInt("late"),

@@ -20,6 +20,9 @@ import vn.motcua.shared.Refusal;
 /** A complaint about manners: the officer explains first, then the meeting, outcome and date. */
 @MotCuaTest
 class ReviewsTest {
+  private static final ReviewCounts.Complaints NONE =
+      new ReviewCounts.Complaints(0, 0, 0, 0, 0, 0);
+
   private static final String QUESTION =
       "Sáng thứ Hai việc tiếp công dân ở bàn 1 diễn ra thế nào? Anh nói lại sự việc.";
 
@@ -111,7 +114,7 @@ class ReviewsTest {
   private ReviewCounts above() {
     return reviews.above(world.the("observer")).stream()
         .findFirst()
-        .orElse(new ReviewCounts("", 0, 0, 0, Map.of()));
+        .orElse(new ReviewCounts("", NONE, 0, 0, 0, Map.of()));
   }
 
   @Test
