@@ -79,7 +79,10 @@ public class Reviews {
     return search.of(reading.scope(actor));
   }
 
-  /** For the province: what people complained of, how many its communes opened, what is late, what came of them. */
+  /**
+   * For the province: what people complained of, how many its communes opened, what is late, what
+   * came of them.
+   */
   public List<ReviewCounts> above(Actor actor) {
     return reading.scope(actor).province()
         ? search.above(actor.unit(), clock.instant())

@@ -38,8 +38,14 @@ class MannersSeenFromAboveTest {
   void what_just_came_in_has_no_review_yet() {
     world.sent(FeedbackWorld.RUDE, "intake");
     world.sent("Ghế ở phòng chờ gãy.");
-    expect(b -> new Complaints(
-        b.all() + 1, b.reviewed(), b.waived(), b.whomUnknown(), b.elsewhere(), b.without() + 1));
+    expect(b ->
+        new Complaints(
+            b.all() + 1,
+            b.reviewed(),
+            b.waived(),
+            b.whomUnknown(),
+            b.elsewhere(),
+            b.without() + 1));
   }
 
   @Test
@@ -47,25 +53,49 @@ class MannersSeenFromAboveTest {
     FollowCode code = world.sent(FeedbackWorld.RUDE, "intake");
     feedbacks.withoutReview(world.the("chairman"), world.seen(code), "Đã xin lỗi tại chỗ.");
     UnaryOperator<Complaints> waived =
-        b -> new Complaints(
-            b.all() + 1, b.reviewed(), b.waived() + 1, b.whomUnknown(), b.elsewhere(), b.without());
+        b ->
+            new Complaints(
+                b.all() + 1,
+                b.reviewed(),
+                b.waived() + 1,
+                b.whomUnknown(),
+                b.elsewhere(),
+                b.without());
     expect(waived);
     feedbacks.answer(world.holder(code), world.seen(code), "Đã nhắc cán bộ.");
     expect(waived);
     followers.reopen(code, world.of(code).version(), "Vẫn quát.");
-    expect(b -> new Complaints(
-        b.all() + 1, b.reviewed(), b.waived(), b.whomUnknown(), b.elsewhere(), b.without() + 1));
+    expect(b ->
+        new Complaints(
+            b.all() + 1,
+            b.reviewed(),
+            b.waived(),
+            b.whomUnknown(),
+            b.elsewhere(),
+            b.without() + 1));
   }
 
   @Test
   void nobody_knows_about_whom_is_a_number_of_its_own_until_the_sender_tells_more() {
     FollowCode code = world.aboutSomebodysManners("Có người ném giấy lên bàn.");
     feedbacks.notKnown(world.the("chairman"), world.seen(code), "Lời không cho biết về ai.");
-    expect(b -> new Complaints(
-        b.all() + 1, b.reviewed(), b.waived(), b.whomUnknown() + 1, b.elsewhere(), b.without()));
+    expect(b ->
+        new Complaints(
+            b.all() + 1,
+            b.reviewed(),
+            b.waived(),
+            b.whomUnknown() + 1,
+            b.elsewhere(),
+            b.without()));
     feedbacks.name(world.the("chairman"), world.seen(code), world.id("intake"), "");
-    expect(b -> new Complaints(
-        b.all() + 1, b.reviewed(), b.waived(), b.whomUnknown(), b.elsewhere(), b.without() + 1));
+    expect(b ->
+        new Complaints(
+            b.all() + 1,
+            b.reviewed(),
+            b.waived(),
+            b.whomUnknown(),
+            b.elsewhere(),
+            b.without() + 1));
   }
 
   @Test
@@ -77,21 +107,28 @@ class MannersSeenFromAboveTest {
         world.of(code).id(),
         new Reviews.Opening(world.id("intake"), "", "Sáng nay ở bàn 1 có chuyện gì?"));
     merging.merge(world.the("chairman"), world.seen(again), world.of(code).id());
-    expect(b -> new Complaints(
-        b.all() + 2,
-        b.reviewed() + 2,
-        b.waived(),
-        b.whomUnknown(),
-        b.elsewhere(),
-        b.without()));
+    expect(b ->
+        new Complaints(
+            b.all() + 2,
+            b.reviewed() + 2,
+            b.waived(),
+            b.whomUnknown(),
+            b.elsewhere(),
+            b.without()));
   }
 
   @Test
   void refused_without_a_word_about_a_review_is_seen_as_refused() {
     FollowCode code = world.sent(FeedbackWorld.RUDE, "intake");
     feedbacks.refuse(world.holder(code), world.seen(code), "Không có thật.");
-    expect(b -> new Complaints(
-        b.all() + 1, b.reviewed(), b.waived(), b.whomUnknown(), b.elsewhere() + 1, b.without()));
+    expect(b ->
+        new Complaints(
+            b.all() + 1,
+            b.reviewed(),
+            b.waived(),
+            b.whomUnknown(),
+            b.elsewhere() + 1,
+            b.without()));
   }
 
   @Test

@@ -20,8 +20,7 @@ import vn.motcua.shared.Refusal;
 /** A complaint about manners: the officer explains first, then the meeting, outcome and date. */
 @MotCuaTest
 class ReviewsTest {
-  private static final ReviewCounts.Complaints NONE =
-      new ReviewCounts.Complaints(0, 0, 0, 0, 0, 0);
+  private static final ReviewCounts.Complaints NONE = new ReviewCounts.Complaints(0, 0, 0, 0, 0, 0);
 
   private static final String QUESTION =
       "Sáng thứ Hai việc tiếp công dân ở bàn 1 diễn ra thế nào? Anh nói lại sự việc.";
