@@ -161,6 +161,15 @@ class EveryNumberIsDefinedTest {
   }
 
   @Test
+  void a_number_in_the_name_of_a_field_or_of_a_group_says_what_it_counts_too() {
+    for (String name : List.of("<label>Điểm (nhiều nhất %s)</label>", "<legend>Còn %s</legend>")) {
+      assertThat(FigurePages.undefined("<main>" + name.formatted("12") + "</main>")).hasSize(1);
+      String shown = "<data value=\"12\" data-figure=\"recognition-max\">12</data>";
+      assertThat(FigurePages.undefined("<main>" + name.formatted(shown) + "</main>")).isEmpty();
+    }
+  }
+
+  @Test
   void a_term_of_the_law_is_excused_where_the_page_says_that_it_is_one() {
     String term = "Thời hạn 15 ngày làm việc, dán 30 ngày; 2 working days.";
     assertThat(FigurePages.undefined("<main><p>" + term + "</p></main>")).isNotEmpty();

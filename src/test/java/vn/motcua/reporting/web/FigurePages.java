@@ -28,8 +28,7 @@ public final class FigurePages {
           "(?s)<([a-z0-9]+)\\b[^>]*( data-(rule|entry)(?=[\\s=>])|class=\"(hint|error|typed|words)(?=[ \"])|(?<!<ul) class=\"said(?=[ \"]))[^>]*>.*?</\\1>");
 
   private static final Pattern NOT_READ =
-      Pattern.compile(
-          "(?s)<(svg|script|style|time|code|textarea|label|legend)\\b.*?</\\1>|<[^>]*>");
+      Pattern.compile("(?s)<(svg|script|style|time|code|textarea)\\b.*?</\\1>|<[^>]*>");
 
   /** Dates, times, codes, addresses, money, numbers of laws, forms and of things in a row. */
   private static final List<Pattern> NAMES_OF_THINGS =
