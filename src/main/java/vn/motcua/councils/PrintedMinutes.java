@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.documents.BoardForm;
 import vn.motcua.documents.Letterhead;
 import vn.motcua.documents.MinutesForm;
+import vn.motcua.documents.PaperFigure;
 import vn.motcua.documents.Papers;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.organisation.Unit;
@@ -22,14 +23,6 @@ import vn.motcua.web.Texts;
  */
 @Component
 public class PrintedMinutes {
-  private static final List<String> FIGURES =
-      List.of(
-          "councils-present",
-          "councils-members",
-          "councils-for",
-          "councils-against",
-          "councils-abstained");
-
   private final CouncilSessions sessions;
   private final Papers papers;
   private final Units units;
@@ -72,12 +65,12 @@ public class PrintedMinutes {
             minutes.others(),
             words(
                 "councils.print.counts",
-                minutes.present(),
-                session.members().size(),
-                minutes.votes(Vote.FOR),
-                minutes.votes(Vote.AGAINST),
-                minutes.votes(Vote.ABSTAIN)),
-            new MinutesForm.Figures(FIGURES, site.definitions()),
+                PaperFigure.of("councils-present", minutes.present()),
+                PaperFigure.of("councils-members", session.members().size()),
+                PaperFigure.of("councils-for", minutes.votes(Vote.FOR)),
+                PaperFigure.of("councils-against", minutes.votes(Vote.AGAINST)),
+                PaperFigure.of("councils-abstained", minutes.votes(Vote.ABSTAIN))),
+            site.definitions(),
             minutes.words(),
             conclusion(minutes),
             name(session, Council.Seat.Role.SECRETARY),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.Letterhead;
 import vn.motcua.documents.MinutesForm;
+import vn.motcua.documents.PaperFigure;
 import vn.motcua.documents.Papers;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -14,16 +15,6 @@ import vn.motcua.web.Texts;
 /** The minutes of what households decided, as a PDF to sign: who took part, the sums, no choice. */
 @Component
 public class PrintedVote {
-  private static final List<String> FIGURES =
-      List.of(
-          "democracy-vote-took-part",
-          "democracy-vote-households",
-          "democracy-vote-agreed",
-          "democracy-vote-disagreed",
-          "democracy-vote-other",
-          "democracy-vote-invalid",
-          "democracy-vote-needed");
-
   private final Papers papers;
   private final Units units;
   private final GrassrootsLaw law;
@@ -62,7 +53,10 @@ public class PrintedVote {
             vote.heldOn().atTime(8, 0),
             vote.village(),
             List.of(
-                words("democracy.print.turnout", vote.tookPart(), vote.households()),
+                words(
+                    "democracy.print.turnout",
+                    PaperFigure.of("democracy-vote-took-part", vote.tookPart()),
+                    households(vote)),
                 vote.isListGone()
                     ? words("democracy.vote.list-gone")
                     : words("democracy.print.households", HouseholdList.shown(vote.turnout()))),
@@ -70,12 +64,12 @@ public class PrintedVote {
             sums.isShown()
                 ? words(
                     "democracy.print.sums",
-                    sums.agreed(),
-                    sums.disagreed(),
-                    sums.other(),
-                    sums.invalid())
+                    agreed(sums),
+                    PaperFigure.of("democracy-vote-disagreed", sums.disagreed()),
+                    PaperFigure.of("democracy-vote-other", sums.other()),
+                    PaperFigure.of("democracy-vote-invalid", sums.invalid()))
                 : words("democracy.vote.few"),
-            new MinutesForm.Figures(FIGURES, site.definitions()),
+            site.definitions(),
             result.words(),
             outcome(vote, matter, result),
             result.secretary(),
@@ -87,10 +81,18 @@ public class PrintedVote {
     return sums.isShown()
         ? words(
             result.passed() ? "democracy.print.passed" : "democracy.print.not-passed",
-            sums.agreed(),
-            vote.households(),
-            matter.threshold().needed(vote.households()))
+            agreed(sums),
+            households(vote),
+            PaperFigure.of("democracy-vote-needed", matter.threshold().needed(vote.households())))
         : words(result.passed() ? "democracy.vote.passed" : "democracy.vote.not-passed");
+  }
+
+  private static String agreed(PeopleVote.Sums sums) {
+    return PaperFigure.of("democracy-vote-agreed", sums.agreed());
+  }
+
+  private static String households(PeopleVote vote) {
+    return PaperFigure.of("democracy-vote-households", vote.households());
   }
 
   private String words(String key, Object... arguments) {

@@ -8,7 +8,11 @@ final class Line {
 
   private static final float LEADING = 1.23f;
 
-  private record Piece(StringBuilder text, Face face, float size) {}
+  private record Piece(StringBuilder text, Face face, float size, String definition) {
+    boolean goesOn(Run run) {
+      return face == run.face() && size == run.size() && definition.equals(run.definition());
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
   private float width;
@@ -20,20 +24,22 @@ final class Line {
   }
 
   /** The same with the first line shorter by so much. */
-  static List<Line> wrap(float whole, float firstLine, Run... runs) {
+  static List<Line> wrap(float room, float firstLine, Run... runs) {
     List<Line> lines = new ArrayList<>();
     Line line = new Line();
-    for (Run run : runs) {
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
       String text = run.text();
       int start = 0;
       while (start < text.length()) {
-        float width = lines.isEmpty() ? whole - firstLine : whole;
+        float width = lines.isEmpty() ? room - firstLine : room;
         int end = wordEnd(text, start);
         float word = run.face().width(text.substring(start, end), run.size());
-        if (!line.pieces.isEmpty() && line.width + word > width) {
+        float whole = end < text.length() ? word : word + rest(runs, i + 1);
+        if (!line.pieces.isEmpty() && line.width + whole > width) {
           lines.add(line);
           line = new Line();
-          width = whole;
+          width = room;
         }
         end = word > width ? fitting(run, start, end, width) : end;
         int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
@@ -58,6 +64,20 @@ final class Line {
     return lines;
   }
 
+  /** How wide it is until the first space: a bracket stays at the number it closes. */
+  private static float rest(Run[] runs, int from) {
+    float width = 0;
+    for (int i = from; i < runs.length; i++) {
+      String text = runs[i].text();
+      int end = wordEnd(text, 0);
+      width += runs[i].face().width(text.substring(0, end), runs[i].size());
+      if (end < text.length()) {
+        return width;
+      }
+    }
+    return width;
+  }
+
   private static int wordEnd(String text, int start) {
     int space = text.indexOf(' ', start);
     return space < 0 ? text.length() : space;
@@ -76,8 +96,8 @@ final class Line {
 
   private void append(Run run, int start, int end, int next) {
     Piece last = pieces.isEmpty() ? null : pieces.getLast();
-    if (last == null || last.face() != run.face() || last.size() != run.size()) {
-      last = new Piece(new StringBuilder(), run.face(), run.size());
+    if (last == null || !last.goesOn(run)) {
+      last = new Piece(new StringBuilder(), run.face(), run.size(), run.definition());
       pieces.add(last);
     }
     last.text().append(run.text(), start, next);
@@ -104,7 +124,13 @@ final class Line {
     float at = x + align.shift(room - inked);
     float baseline = y - size * 0.93f;
     for (Piece piece : pieces) {
+      if (!piece.definition().isEmpty()) {
+        page.openFigure(piece.definition());
+      }
       page.text(at, baseline, piece.face(), piece.size(), piece.text());
+      if (!piece.definition().isEmpty()) {
+        page.close();
+      }
       at += piece.face().width(piece.text(), piece.size());
     }
   }

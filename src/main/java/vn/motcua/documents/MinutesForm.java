@@ -3,6 +3,7 @@ package vn.motcua.documents;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Minutes (biên bản) of a session, ready to print. Times are local times of the office.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param matter what was before it: the dossier's code and procedure
  * @param members name, seat, there or not, vote and opinion, one line each
  * @param counts how many were there and voted which way
- * @param figures definitions of the numbers on it, told at its foot
+ * @param definitions address of the page that tells how its numbers are counted, as a reader types
+ *     it
  * @param words what was said and found, with the lines it was typed in
  * @param conclusion what came of it
  */
@@ -27,7 +29,7 @@ public record MinutesForm(
     List<String> members,
     String others,
     String counts,
-    Figures figures,
+    String definitions,
     String words,
     String conclusion,
     String secretary,
@@ -36,15 +38,9 @@ public record MinutesForm(
     members = List.copyOf(members);
   }
 
-  /**
-   * Which definitions the numbers of a paper follow.
-   *
-   * @param ids of the definitions, as {@code councils-present}
-   * @param address of the page that tells them, as a reader types it
-   */
-  public record Figures(List<String> ids, String address) {
-    public Figures {
-      ids = List.copyOf(ids);
-    }
+  /** Ids of the definitions its numbers follow. */
+  List<String> figures() {
+    return PaperFigure.definitions(
+        Stream.concat(members.stream(), Stream.of(counts, words, conclusion)).toList());
   }
 }

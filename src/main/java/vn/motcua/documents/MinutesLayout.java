@@ -35,16 +35,23 @@ final class MinutesLayout {
     block("conclusion", form.conclusion());
     sheet.gap(6);
     masthead.signatures(form.secretary(), form.chair(), SIGNING_ROOM);
-    sheet.gap(6);
-    sheet.paragraph(
-        Run.plain(
-                words.say("figures")
-                    + " "
-                    + String.join(", ", form.figures().ids())
-                    + ". "
-                    + form.figures().address())
-            .size(SMALL));
+    figures();
     return sheet.finish(form.title(), form.matter(), words.say("foot.page.only"));
+  }
+
+  /** How the numbers above were counted. */
+  private void figures() {
+    if (!form.figures().isEmpty()) {
+      sheet.gap(6);
+      sheet.paragraph(
+          Run.plain(
+                  words.say("figures")
+                      + " "
+                      + String.join(", ", form.figures())
+                      + ". "
+                      + form.definitions())
+              .size(SMALL));
+    }
   }
 
   private void fact(String key, String value) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** One page and the strokes on it. Points, origin at the lower left corner. */
 final class PdfPage {
 
+  /** Under which name the id of a definition stands in a list of properties. */
+  static final String DEFINITION = "MotCuaDefinition";
+
   private final StringBuilder content = new StringBuilder(8 * 1024);
   private final List<Tag> marked = new ArrayList<>();
   private final FontSubset[] fonts;
@@ -32,6 +35,11 @@ final class PdfPage {
   /** Everything drawn until {@link #close()} is decoration and not read aloud. */
   void openDecoration() {
     content.append("/Artifact BMC\n");
+  }
+
+  /** What is drawn until {@link #close()} is a number; its definition stands in the file. */
+  void openFigure(String definition) {
+    content.append("/Span<</").append(DEFINITION).append('(').append(definition).append(")>>BDC\n");
   }
 
   void close() {

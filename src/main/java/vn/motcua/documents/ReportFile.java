@@ -20,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
@@ -168,12 +170,30 @@ final class ReportFile {
     XWPFParagraph paragraph = file.createParagraph();
     paragraph.setAlignment(align);
     paragraph.setSpacingAfter(80);
-    run(paragraph, text, bold, size);
+    put(paragraph, text, bold, size);
     return paragraph;
   }
 
+  /** Words, each number in them in a content control that names its definition. */
+  private static void put(XWPFParagraph paragraph, String text, boolean bold, int size) {
+    for (PaperFigure piece : PaperFigure.pieces(text)) {
+      if (piece.isNumber()) {
+        CTSdtRun control = paragraph.getCTP().addNewSdt();
+        control.addNewSdtPr().addNewAlias().setVal(piece.definition());
+        control.getSdtPr().addNewTag().setVal(piece.definition());
+        CTR number = control.addNewSdtContent().addNewR();
+        set(new XWPFRun(number, (IRunBody) paragraph), piece.text(), bold, size);
+      } else {
+        run(paragraph, piece.text(), bold, size);
+      }
+    }
+  }
+
   private static XWPFRun run(XWPFParagraph paragraph, String text, boolean bold, int size) {
-    XWPFRun run = paragraph.createRun();
+    return set(paragraph.createRun(), text, bold, size);
+  }
+
+  private static XWPFRun set(XWPFRun run, String text, boolean bold, int size) {
     run.setText(text);
     run.setFontFamily(FONT);
     run.setFontSize(size);
@@ -208,7 +228,7 @@ final class ReportFile {
     said.setSpacingAfter(20);
     said.setKeepNext(bar.whole() > 0);
     run(said, bar.label() + ": ", false, SMALLER);
-    run(said, bar.said(), true, SMALLER);
+    put(said, bar.said(), true, SMALLER);
     if (bar.part() > 0) {
       XWPFParagraph line = file.createParagraph();
       line.setSpacingAfter(100);
@@ -247,7 +267,7 @@ final class ReportFile {
     XWPFParagraph paragraph = cell.getParagraphs().getFirst();
     paragraph.setAlignment(align);
     paragraph.setSpacingAfter(0);
-    run(paragraph, text, bold, size);
+    put(paragraph, text, bold, size);
   }
 
   private static XWPFRun line(XWPFTableCell cell, String text, boolean bold, int size) {

@@ -1,6 +1,7 @@
 package vn.motcua.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -210,9 +211,10 @@ final class Sheet {
     return lines;
   }
 
-  /** Runs as large as this sheet sets them. */
+  /** Runs as large as this sheet sets them, each number by itself. */
   Run[] scaled(Run... runs) {
-    return scale == 1 ? runs : sized(scale, runs);
+    Run[] pieces = Arrays.stream(runs).flatMap(run -> run.pieces().stream()).toArray(Run[]::new);
+    return scale == 1 ? pieces : sized(scale, pieces);
   }
 
   private static Run[] sized(float factor, Run... runs) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.Letterhead;
 import vn.motcua.documents.MinutesForm;
+import vn.motcua.documents.PaperFigure;
 import vn.motcua.documents.Papers;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -19,9 +20,6 @@ import vn.motcua.web.Texts;
 /** Biên bản đối thoại on paper: what everybody may read, and nothing else. */
 @Component
 public class PrintedDialogues {
-  private static final List<String> FIGURES =
-      List.of("reception-attendance", "reception-questions-shown", "reception-questions-answered");
-
   private final Dialogues dialogues;
   private final DialogueQuestions questions;
   private final Commitments commitments;
@@ -72,13 +70,17 @@ public class PrintedDialogues {
             plan.place(),
             List.of(
                 words("reception.print.dialogue-chair", held.chairName(), held.chairTitle()),
-                words("reception.print.dialogue-came", minutes.attendance())),
+                words(
+                    "reception.print.dialogue-came",
+                    PaperFigure.of("reception-attendance", minutes.attendance()))),
             words("reception.audience." + plan.audience()),
             words(
                 "reception.print.dialogue-counts",
-                shown.size(),
-                shown.stream().filter(DialogueQuestion::isAnswered).count()),
-            new MinutesForm.Figures(FIGURES, site.definitions()),
+                PaperFigure.of("reception-questions-shown", shown.size()),
+                PaperFigure.of(
+                    "reception-questions-answered",
+                    shown.stream().filter(DialogueQuestion::isAnswered).count())),
+            site.definitions(),
             Stream.concat(Stream.of(minutes.words()), shown.stream().map(this::said))
                 .collect(Collectors.joining("\n")),
             promised(id, dialogue),

@@ -3,6 +3,7 @@ package vn.motcua.councils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Overtaken;
+import vn.motcua.reporting.web.FigurePapers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.Definitions;
 
 @MotCuaTest
 class CouncilMistakesTest {
@@ -35,6 +38,7 @@ class CouncilMistakesTest {
   @Autowired Postings postings;
   @Autowired Keeping keeping;
   @Autowired PrintedMinutes printed;
+  @Autowired Definitions definitions;
   @Autowired Dossiers dossiers;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -149,7 +153,7 @@ class CouncilMistakesTest {
   }
 
   @Test
-  void minutes_are_printed_to_be_signed() {
+  void minutes_are_printed_to_be_signed() throws IOException {
     Dossier called = council.called();
     assertThatThrownBy(() -> printed.print(called, 1)).isInstanceOf(NotFound.class);
     clock.set("2026-11-05T11:00");
@@ -157,6 +161,9 @@ class CouncilMistakesTest {
     byte[] pdf = printed.print(decided, 1);
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     assertThat(printed.print(decided, 1)).isEqualTo(pdf);
+    FigurePapers paper = FigurePapers.print(pdf);
+    assertThat(paper.undefined(definitions)).isEmpty();
+    assertThat(paper.named()).hasSize(5).allMatch(figure -> Pdf.text(pdf).contains(figure));
     assertThat(Pdf.text(pdf))
         .contains("councils-present, councils-members", "/cong-khai/cach-tinh");
     assertThatThrownBy(() -> printed.print(decided, 2)).isInstanceOf(NotFound.class);

@@ -7,11 +7,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestClock;
 import vn.motcua.organisation.People;
+import vn.motcua.web.Definitions;
 
 /** What the tests of votes share: the week, the drafts, the counts. */
 abstract class VillageVotes {
   @Autowired Votes votes;
   @Autowired PrintedVote printed;
+  @Autowired Definitions definitions;
   @Autowired DemocracyWorld world;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.democracy.DemocracyWorld.errors;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import vn.motcua.MotCuaTest;
 import vn.motcua.documents.Pdf;
+import vn.motcua.reporting.web.FigurePapers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -224,11 +226,17 @@ class VotesTest extends VillageVotes {
   }
 
   @Test
-  void the_minutes_name_households_by_number_and_the_sums_and_nothing_else() {
+  void the_minutes_name_households_by_number_and_the_sums_and_nothing_else() throws IOException {
     UUID id = meeting(1, 30);
     votes.tookPart(world.clerk(), id, "1-24, 27");
     votes.count(world.clerk(), id, count(20, 5, 0, 0));
-    String text = Pdf.text(printed.print(vote(id)));
+    byte[] minutes = printed.print(vote(id));
+    String text = Pdf.text(minutes);
+    FigurePapers paper = FigurePapers.print(minutes);
+    assertThat(paper.named())
+        .hasSize(7)
+        .allMatch(figure -> figure.startsWith("democracy-vote-") && text.contains(figure));
+    assertThat(paper.undefined(definitions, "hộ tham gia: 1–24, 27", "NÀ HỲ 2")).isEmpty();
     assertThat(text.replaceAll("\\s+", " "))
         .contains("25/30", "1–24, 27", "Đồng ý: 20", "Được thông qua: 20/30", "Lò Văn Pọm")
         .contains("democracy-vote-agreed", "democracy-vote-needed", "/cong-khai/cach-tinh");

@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.documents.Pdf;
+import vn.motcua.reporting.web.FigurePapers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.Definitions;
 
 /** The minutes of a dialogue on paper hold what everybody may read, and nothing that was hidden. */
 @MotCuaTest
@@ -22,6 +24,7 @@ class PrintedDialoguesTest {
   @Autowired Dialogues dialogues;
   @Autowired DialogueQuestions questions;
   @Autowired PrintedDialogues printed;
+  @Autowired Definitions definitions;
   @Autowired ReceptionWorld world;
   @Autowired TestClock clock;
 
@@ -50,6 +53,9 @@ class PrintedDialoguesTest {
     byte[] paper = printed.minutes(clerk.unit(), id);
     assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     String text = Pdf.text(paper);
+    FigurePapers read = FigurePapers.print(paper);
+    assertThat(read.undefined(definitions, "Câu hỏi 1", "Câu hỏi 2")).isEmpty();
+    assertThat(read.named()).hasSize(3).allMatch(text::contains);
     assertThat(text)
         .contains("Đối thoại với nhân dân")
         .contains("42")

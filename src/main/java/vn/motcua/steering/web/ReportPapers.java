@@ -132,15 +132,20 @@ class ReportPapers {
     for (TargetCurve.Year year : curve.years()) {
       year.reached()
           .ifPresent(reached -> {
-            to.uses("recognition-reached");
             bars.add(
                 new Bar(
                     to.t("steering.report.year", String.valueOf(year.year())),
                     Math.min(reached, curve.communes()),
                     curve.communes(),
-                    to.t("steering.report.reached", reached, curve.communes())
+                    to.t(
+                            "steering.report.reached",
+                            to.figure("recognition-reached", reached),
+                            to.figure("recognition-communes-all", curve.communes()))
                         + year.needed(curve.communes())
-                            .map(needed -> to.t("steering.report.needed", needed))
+                            .map(needed ->
+                                to.t(
+                                    "steering.report.needed",
+                                    to.figure("recognition-needed", needed)))
                             .orElse("")));
           });
     }
@@ -208,9 +213,7 @@ class ReportPapers {
 
   private static String why(ReportWriting to, Need need) {
     String id = Needed.figure(need.concern());
-    if (!id.isEmpty()) {
-      to.uses(id);
-    }
-    return to.t("steering.concern." + need.concern(), need.count());
+    return to.t(
+        "steering.concern." + need.concern(), id.isEmpty() ? "" : to.figure(id, need.count()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.documents.PaperFigure;
 import vn.motcua.documents.ReportPaper;
 import vn.motcua.documents.ReportPaper.Bar;
 import vn.motcua.documents.ReportPaper.Column;
@@ -39,8 +40,14 @@ final class ReportWriting {
     parts.add(part);
   }
 
-  void uses(String definition) {
+  /** The number as it goes into a sentence, with its definition. */
+  String figure(String definition, long value) {
+    return figure(definition, number(value));
+  }
+
+  private String figure(String definition, String number) {
     used.add(definition);
+    return PaperFigure.of(definitions.of(definition).id(), number);
   }
 
   String t(String key, Object... with) {
@@ -57,11 +64,12 @@ final class ReportWriting {
     parts.add(
         new ReportPaper.Table(
             List.of(
-                new Column(t("steering.report.figure"), 30, false),
-                new Column(t("steering.report.rule"), 70, false)),
+                new Column(t("steering.report.figure"), 26, false),
+                new Column(t("steering.report.id"), 24, false),
+                new Column(t("steering.report.rule"), 50, false)),
             used.stream()
                 .map(definitions::of)
-                .map(one -> List.of(name(one), one.rule().in(LOCALE.getLanguage())))
+                .map(one -> List.of(name(one), one.id(), one.rule().in(LOCALE.getLanguage())))
                 .toList()));
   }
 
@@ -74,14 +82,14 @@ final class ReportWriting {
   }
 
   void fact(String id, long value) {
-    row(id, number(value));
+    row(id, figure(id, value));
   }
 
   void amount(String id, @Nullable Long dong) {
     row(
         id,
         Optional.ofNullable(dong)
-            .map(one -> t("steering.report.dong", number(one)))
+            .map(one -> t("steering.report.dong", figure(id, one)))
             .orElse(t("web.figure.none")));
   }
 
@@ -106,7 +114,11 @@ final class ReportWriting {
     String said =
         whole == 0
             ? t("web.figure.none")
-            : t("steering.report.share", 100 * part / whole, part, whole);
+            : t(
+                "steering.report.share",
+                figure(id, 100 * part / whole),
+                figure(id, part),
+                figure(id, whole));
     return new Bar(name(definitions.of(id)), part, whole, said);
   }
 

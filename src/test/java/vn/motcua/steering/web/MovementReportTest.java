@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import vn.motcua.programme.PlanPart;
 import vn.motcua.programme.PlanWorld;
 import vn.motcua.programme.Plans;
 import vn.motcua.programme.Standing;
+import vn.motcua.reporting.web.FigurePapers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -68,7 +70,13 @@ class MovementReportTest {
         .filter(ReportPaper.Table.class::isInstance)
         .map(ReportPaper.Table.class::cast)
         .flatMap(table -> table.rows().stream())
+        .map(row -> row.stream().map(MovementReportTest::plain).toList())
         .toList();
+  }
+
+  /** As people read it. */
+  private static String plain(String words) {
+    return words.replaceAll("\uE000[^\uE001]*\uE001|\uE002", "");
   }
 
   private String name(String definition) {
@@ -103,8 +111,49 @@ class MovementReportTest {
             "dashboard-kept",
             "budgets-spent",
             "steering-in-need")) {
-      assertThat(rows).as(id).contains(List.of(name(id), definitions.of(id).rule().in("vi")));
+      assertThat(rows).as(id).contains(List.of(name(id), id, definitions.of(id).rule().in("vi")));
     }
+  }
+
+  @Test
+  void
+      every_number_in_the_print_and_in_the_word_file_carries_its_definition_and_tells_it_at_the_end()
+          throws IOException {
+    plans.open(
+        province,
+        new PlanDraft(
+            UUID.randomUUID(), 2026, "Kế hoạch số 14", "14/QĐ-BCĐ", LocalDate.of(2026, 1, 2)),
+        PlanWorld.workbook(PlanWorld.hongNgu()));
+    world.received("Vừ Thị Mỷ");
+    ReportPaper report = interim();
+    FigurePapers print = FigurePapers.print(papers.report(report));
+    FigurePapers word = FigurePapers.word(papers.wordFile(report));
+    for (FigurePapers paper : List.of(print, word)) {
+      assertThat(paper.undefined(definitions)).isEmpty();
+      assertThat(paper.named())
+          .hasSizeGreaterThan(15)
+          .contains("programme-tasks", "committees-units", "dashboard-received")
+          .allSatisfy(id ->
+              assertThat(paper.text())
+                  .contains(id)
+                  .containsIgnoringWhitespaces(definitions.of(id).rule().vi()));
+    }
+    assertThat(word.named()).isEqualTo(print.named());
+  }
+
+  @Test
+  void a_number_that_is_only_typed_into_the_report_would_be_found() throws IOException {
+    ReportPaper report = interim();
+    ReportPaper typed =
+        new ReportPaper(
+            report.letterhead(),
+            report.day(),
+            report.title(),
+            report.subtitle(),
+            List.of(new ReportPaper.Words("Tỉnh đã nhận 12 hồ sơ.")),
+            report.signer());
+    assertThat(FigurePapers.print(papers.report(typed)).undefined(definitions)).hasSize(1);
+    assertThat(FigurePapers.word(papers.wordFile(typed)).undefined(definitions)).hasSize(1);
   }
 
   @Test
