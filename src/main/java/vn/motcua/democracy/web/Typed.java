@@ -37,6 +37,11 @@ public record Typed(Map<String, String> fields, Map<String, Message> errors) {
     return fields.getOrDefault(field, otherwise);
   }
 
+  /** Whether it was sent from the form of this one, where a page has one for each. */
+  public boolean isAt(UUID one) {
+    return value("o").equals(one.toString());
+  }
+
   /** The sentence beside a field, or nothing. */
   public @Nullable String error(Page page, String field) {
     Message wrong = errors.get(field);

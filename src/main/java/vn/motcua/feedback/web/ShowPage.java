@@ -11,6 +11,7 @@ import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackDesk;
 import vn.motcua.feedback.FeedbackEvent;
 import vn.motcua.feedback.FeedbackLooks;
+import vn.motcua.feedback.FeedbackTransitions;
 import vn.motcua.feedback.Petition;
 import vn.motcua.feedback.Publishing;
 import vn.motcua.feedback.Review;
@@ -83,7 +84,19 @@ public record ShowPage(
 
   /** What was typed into the form of an act that was refused. */
   public String words(String act) {
-    return act.equals(typed.getOrDefault("viec", "")) ? typed.getOrDefault("loi", "") : "";
+    return wasSent(act) ? typed.getOrDefault("loi", "") : "";
+  }
+
+  /** Whether the form of this act was sent and refused, so that it is read unfolded. */
+  public boolean wasSent(String act) {
+    return act.equals(typed.getOrDefault("viec", ""));
+  }
+
+  /** Whether the act is refused without words. */
+  public boolean needsWords(String act) {
+    return FeedbackTransitions.of(feedback.stage(), FeedbackAct.valueOf(act))
+        .filter(FeedbackTransitions.Transition::needsWords)
+        .isPresent();
   }
 
   public boolean mayStillRefuse() {

@@ -5,6 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,16 +72,44 @@ class CountedRatingsPagesTest {
   }
 
   @Test
+  void who_only_chose_a_face_counts_among_the_faces_and_for_no_indicator_that_was_asked()
+      throws Exception {
+    clock.set("2027-08-16T08:00");
+    for (int n = 0; n < 5; n++) {
+      people.rated(
+          new Answer(
+              Face.CONTENT, Set.of(), Map.of(4, 2), Optional.of(false), Optional.empty(), ""));
+    }
+    ratings.openBoxes();
+    for (int n = 0; n < 5; n++) {
+      people.rated(Face.NOT_CONTENT);
+    }
+    people.fold();
+    ratings.openBoxes();
+    String page = text(citizen(get("/cong-khai/03169/danh-gia"))).split("</section>")[0];
+    assertThat(shown("ratings-rated", page)).startsWith(10);
+    assertThat(shown("ratings-face", page).stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(10);
+    assertThat(shown("ratings-indicator-count", page))
+        .as("indicators 4 and 7, answered by five of the ten")
+        .containsExactly(5, 5);
+    assertThat(shown("ratings-fact-count", page))
+        .as("indicators 1 to 3, told by every result that was returned")
+        .containsExactly(10, 10, 10)
+        .containsOnly(shown("ratings-given", page).getFirst());
+  }
+
+  @Test
   void the_leader_reads_more_and_nobody_else_does() throws Exception {
     clock.set("2027-05-17T08:00");
     for (int n = 0; n < 5; n++) {
       people.rated(
           new Answer(
               Face.CONTENT,
-              java.util.Set.of(),
-              java.util.Map.of(),
-              java.util.Optional.of(false),
-              java.util.Optional.empty(),
+              Set.of(),
+              Map.of(),
+              Optional.of(false),
+              Optional.empty(),
               "Lời khen " + n + " <i>"));
     }
     ratings.openBoxes();
