@@ -73,7 +73,7 @@ class AnswersController {
   @PostMapping(BASE + "/kien-nghi/{id}/tra-loi")
   ModelAndView answer(
       Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields) {
-    Typed typed = Typed.of(fields);
+    Typed typed = Typed.at(id, fields);
     return Tried.run(
         typed,
         "traLoi",

@@ -104,7 +104,7 @@ class ConsultationsController {
       @PathVariable String id,
       @PathVariable String comment,
       @RequestParam Map<String, String> fields) {
-    Typed typed = Typed.of(fields);
+    Typed typed = Typed.at(comment, fields);
     return tried(
         actor,
         id,
@@ -125,7 +125,7 @@ class ConsultationsController {
       @PathVariable String id,
       @PathVariable String comment,
       @RequestParam Map<String, String> fields) {
-    Typed typed = Typed.of(fields);
+    Typed typed = Typed.at(comment, fields);
     return tried(
         actor,
         id,

@@ -2,6 +2,7 @@ package vn.motcua.democracy.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import vn.motcua.web.Page;
 
 /** The fields of a form as typed, with what is wrong with them. */
 public record Typed(Map<String, String> fields, Map<String, Message> errors) {
+  private static final String ONE = "*";
+
   public Typed {
     fields = Map.copyOf(fields);
     errors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(errors));
@@ -19,6 +22,13 @@ public record Typed(Map<String, String> fields, Map<String, Message> errors) {
 
   static Typed fresh() {
     return new Typed(Map.of("khoa", UUID.randomUUID().toString()), Map.of());
+  }
+
+  /** Sent from the form of this one, where a page has one for each. */
+  static Typed at(String one, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put(ONE, one);
+    return new Typed(all, Map.of());
   }
 
   static Typed of(Map<String, String> fields) {
@@ -39,7 +49,7 @@ public record Typed(Map<String, String> fields, Map<String, Message> errors) {
 
   /** Whether it was sent from the form of this one, where a page has one for each. */
   public boolean isAt(UUID one) {
-    return value("o").equals(one.toString());
+    return value(ONE).equals(one.toString());
   }
 
   /** The sentence beside a field, or nothing. */
