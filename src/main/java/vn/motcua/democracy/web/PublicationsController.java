@@ -106,7 +106,7 @@ class PublicationsController {
       @PathVariable String id,
       @PathVariable String showing,
       @RequestParam Map<String, String> fields) {
-    Typed typed = Typed.of(fields);
+    Typed typed = Typed.at(showing, fields);
     return tried(
         actor,
         id,

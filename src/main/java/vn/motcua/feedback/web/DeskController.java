@@ -180,6 +180,9 @@ class DeskController {
 
   /** Nobody for anything that is no officer, which the door refuses. */
   private static UUID chosen(String typed) {
+    if (typed.isEmpty()) {
+      throw new Refusal("feedback.refusal.whom");
+    }
     try {
       return UUID.fromString(typed);
     } catch (IllegalArgumentException _) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.organisation.Officer;
 import vn.motcua.reception.ConnectionTest;
@@ -35,6 +36,14 @@ public record DayPage(
   public DayPage {
     versions = List.copyOf(versions);
     officers = List.copyOf(officers);
+  }
+
+  private static final Set<String> CHANGED =
+      Set.of("lyDo", "ngay", "loaiTiep", "tu", "den", "phut", "nguoiTiep", "tiepThay", "noi");
+
+  /** Whether the form that changes the day was sent and refused, so that it is read unfolded. */
+  public boolean isChangeRefused() {
+    return errors.keySet().stream().anyMatch(CHANGED::contains);
   }
 
   /** One who asked to be received; the name only for who may read it. */
