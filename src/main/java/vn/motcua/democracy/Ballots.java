@@ -88,7 +88,7 @@ public class Ballots {
       throw new Refusal("democracy.refusal.voting-closed");
     }
     if (household < 1 || household > vote.households()) {
-      throw new Refusal("democracy.error.household", vote.households());
+      throw new Refusal("democracy.error.household");
     }
     if (reason.isBlank() || reason.length() > 500) {
       throw new Refusal("democracy.refusal.reprint-why");

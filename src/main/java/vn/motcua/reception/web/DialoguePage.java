@@ -3,6 +3,7 @@ package vn.motcua.reception.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.organisation.Officer;
 import vn.motcua.reception.Commitment;
@@ -34,6 +35,14 @@ public record DialoguePage(
     questions = List.copyOf(questions);
     promises = List.copyOf(promises);
     officers = List.copyOf(officers);
+  }
+
+  private static final Set<String> CHANGED =
+      Set.of("lyDo", "tieuDe", "doiTuong", "ngay", "tu", "chuTri", "noi");
+
+  /** Whether the form that changes it was sent and refused, so that it is read unfolded. */
+  public boolean isChangeRefused() {
+    return errors.keySet().stream().anyMatch(CHANGED::contains);
   }
 
   /** The page asked for, or that of the question whose form is shown again. */
