@@ -29,7 +29,7 @@ class BirthRegistrationJourneyTest {
   @BeforeEach
   void open_the_browser() {
     clock.set("2026-11-02T08:00");
-    browsing = new Browsing(port, CatalogueNames.withNumbers(jdbc));
+    browsing = new Browsing(getClass(), port, CatalogueNames.withNumbers(jdbc));
   }
 
   @AfterEach

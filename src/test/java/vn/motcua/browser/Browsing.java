@@ -52,6 +52,7 @@ final class Browsing implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private final List<String> undefined = new ArrayList<>();
   private final List<Refused> expected = new ArrayList<>();
+  private final EmptyForms emptyForms;
   private final Set<String> forgiven = new TreeSet<>();
 
   /** What the page of each window came as. */
@@ -62,11 +63,13 @@ final class Browsing implements AutoCloseable {
   /**
    * Windows of a journey that begins.
    *
+   * @param journey whose forms are sent in vain beside it
    * @param names of things with a number in them, which nobody counted
    */
-  Browsing(int port, List<String> names) {
+  Browsing(Class<?> journey, int port, List<String> names) {
     site = "http://127.0.0.1:" + port;
     this.names = List.copyOf(names);
+    emptyForms = new EmptyForms(journey, this::look);
   }
 
   private static Browser launch() {
@@ -221,9 +224,21 @@ final class Browsing implements AutoCloseable {
 
   /**
    * Looks at the page as it stands now: no accessibility fault, no complaint of the browser.
-   * Numbers without their definition are told at the end, those of all states at once.
+   * Numbers without their definition are told at the end, those of all states at once. Forms nobody
+   * else sees refused are sent empty beside it.
    */
   void seen(Page page, String state) {
+    look(page, state);
+    Response answer = answers.get(page);
+    boolean sent = answer != null && answer.request().method().equals("POST");
+    if (sent && answer.status() >= 400) {
+      LookedAt.refused(answer.url().replaceFirst("^http://[^/]*", ""));
+    } else if (!sent && answer != null && answer.status() == 200) {
+      emptyForms.on(page);
+    }
+  }
+
+  private void look(Page page, String state) {
     page.waitForLoadState();
     List<Rule> violations =
         new AxeBuilder(page)
@@ -248,10 +263,6 @@ final class Browsing implements AutoCloseable {
     FigurePages.undefined(page.content(), names)
         .forEach(number -> undefined.add(address + " · " + state + ": " + number));
     LookedAt.page(page.url().replaceFirst("^http://[^/]*", ""), state);
-    Response answer = answers.get(page);
-    if (answer != null && answer.request().method().equals("POST") && answer.status() >= 400) {
-      LookedAt.refused(answer.url().replaceFirst("^http://[^/]*", ""));
-    }
   }
 
   /** What axe leaves switched off by itself is switched on where WCAG 2.2 AA asks for it. */
@@ -279,8 +290,10 @@ final class Browsing implements AutoCloseable {
 
   @Override
   public void close() {
+    emptyForms.last();
     windows.forEach(BrowserContext::close);
     assertThat(complaints).as("complaints of the browser").isEmpty();
     assertThat(undefined).as("numbers nobody defined").isEmpty();
+    assertThat(emptyForms.faults()).as("forms sent in vain").isEmpty();
   }
 }

@@ -17,9 +17,24 @@ class ElsewhereTest {
 
   @Test
   void a_refusal_that_a_journey_no_longer_looks_at_is_missed() {
-    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of())).containsExactly("/cai-dat");
-    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of("/cai-dat"))).isEmpty();
-    assertThat(FormsElsewhere.missed(ElsewhereTest.class, List.of())).isEmpty();
+    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of(), List.of()))
+        .containsExactly("/cai-dat");
+    assertThat(FormsElsewhere.missed(FirstSetUpTest.class, List.of("/cai-dat"), List.of()))
+        .isEmpty();
+    assertThat(FormsElsewhere.missed(ElsewhereTest.class, List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void a_form_of_one_button_is_seen_where_it_stands_and_missed_where_it_does_not() {
+    String taken = "/quan-tri/lich-lam-viec/ngay/{day}/go-bo";
+    assertThat(FormsElsewhere.missed(TheOfficeIsLateTest.class, List.of(), List.of()))
+        .containsExactly(taken);
+    assertThat(FormsElsewhere.missed(TheOfficeIsLateTest.class, List.of(), List.of(taken)))
+        .isEmpty();
+    assertThat(
+            FormsElsewhere.besideRoute(
+                TheOfficeIsLateTest.class, "/quan-tri/lich-lam-viec/ngay/2026-11-02/go-bo"))
+        .isEqualTo(taken);
   }
 
   @Test

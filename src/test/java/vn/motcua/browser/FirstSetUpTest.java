@@ -53,7 +53,7 @@ class FirstSetUpTest {
 
   @Test
   void from_the_empty_program_to_the_first_officer_at_the_desk(CapturedOutput terminal) {
-    try (Browsing browsing = new Browsing(port, List.of())) {
+    try (Browsing browsing = new Browsing(getClass(), port, List.of())) {
       Page office = browsing.desk();
       browsing.visit(office, "/", 200, "nobody is here yet");
       office.fill("#xa", "na hy");

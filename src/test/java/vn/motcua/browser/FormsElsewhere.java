@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -26,6 +27,43 @@ final class FormsElsewhere {
               "/co-quan/{unit:\\d{5}}/to-khai/{code:[1-6]\\.\\d{6}}/hoi/{question}",
               DeclarationJourneyTest.class),
           Map.entry("/ban-lam-viec/tiep-cong-dan/luot/{id}/bien-ban", ReceptionJourneyTest.class));
+
+  /** Sent in vain beside the journey that meets them, or seen there as one button. */
+  private static final Map<Class<?>, Set<String>> SENT_BESIDE =
+      Map.ofEntries(
+          Map.entry(
+              DialogueJourneyTest.class,
+              lines(
+                  """
+                  /ban-lam-viec/doi-thoai/{id}/bien-ban
+                  /ban-lam-viec/doi-thoai/{id}/cau-hoi
+                  /ban-lam-viec/doi-thoai/{id}/cau-hoi/{question}/tra-loi
+                  /ban-lam-viec/doi-thoai/{id}/huy
+                  /ban-lam-viec/doi-thoai/{id}/viec
+                  """)),
+          Map.entry(
+              MannersAreReviewedTest.class,
+              lines(
+                  """
+                  /ban-lam-viec/kiem-diem/{id}/giai-trinh
+                  /ban-lam-viec/kiem-diem/{id}/ket-qua
+                  /ban-lam-viec/phan-anh/{unit}/{id}/cong-khai
+                  /ban-lam-viec/phan-anh/{unit}/{id}/nguoi-xu-ly
+                  /ban-lam-viec/phan-anh/{unit}/{id}/theo-luat
+                  /ban-lam-viec/phan-anh/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc|khong-kiem-diem|chua-ro-ve-ai}
+                  """)),
+          Map.entry(
+              ReceptionJourneyTest.class,
+              lines(
+                  """
+                  /ban-lam-viec/tiep-cong-dan/luot/{id}/bien-nhan
+                  /ban-lam-viec/tiep-cong-dan/luot/{id}/viec
+                  /ban-lam-viec/tiep-cong-dan/ngay/{id}/huy
+                  /ban-lam-viec/tiep-cong-dan/ngay/{id}/luot
+                  /ban-lam-viec/viec-da-hua/{id}/ket-qua
+                  /ban-lam-viec/viec-da-hua/{id}/nguoi-lam
+                  """)),
+          Map.entry(TheOfficeIsLateTest.class, Set.of("/quan-tri/lich-lam-viec/ngay/{day}/go-bo")));
 
   /** What is typed there is looked for, cut or left out, and never refused. */
   private static final Set<String> TAKE_ANYTHING =
@@ -68,13 +106,8 @@ final class FormsElsewhere {
           /ban-lam-viec/dan-chu/lay-y-kien/{id}/y-kien/{comment}/tra-loi
           /ban-lam-viec/dan-chu/mat-tran/kien-nghi/{id}/tra-loi
           /ban-lam-viec/dau-hieu/giai-thich
-          /ban-lam-viec/doi-thoai/{id}/bien-ban
-          /ban-lam-viec/doi-thoai/{id}/cau-hoi
           /ban-lam-viec/doi-thoai/{id}/cau-hoi/{question}/dang
-          /ban-lam-viec/doi-thoai/{id}/cau-hoi/{question}/tra-loi
-          /ban-lam-viec/doi-thoai/{id}/huy
           /ban-lam-viec/doi-thoai/{id}/thay-doi
-          /ban-lam-viec/doi-thoai/{id}/viec
           /ban-lam-viec/ho-so/{id}/hoi-dong/bien-ban-giay
           /ban-lam-viec/ho-so/{id}/hoi-dong/niem-yet
           /ban-lam-viec/ho-so/{id}/hoi-dong/{number}/bien-ban
@@ -88,35 +121,23 @@ final class FormsElsewhere {
           /ban-lam-viec/khai-sinh/{id}/ket-luan
           /ban-lam-viec/khai-sinh/{id}/moi
           /ban-lam-viec/khai-sinh/{id}/xoa
-          /ban-lam-viec/kiem-diem/{id}/giai-trinh
-          /ban-lam-viec/kiem-diem/{id}/ket-qua
           /ban-lam-viec/mau-thu/{kind}/ban-xem
           /ban-lam-viec/niem-yet/{id}/go
-          /ban-lam-viec/phan-anh/{unit}/{id}/cong-khai
           /ban-lam-viec/phan-anh/{unit}/{id}/gop
           /ban-lam-viec/phan-anh/{unit}/{id}/ket-qua
           /ban-lam-viec/phan-anh/{unit}/{id}/khong-phai-nguoi-nay
           /ban-lam-viec/phan-anh/{unit}/{id}/kiem-diem
           /ban-lam-viec/phan-anh/{unit}/{id}/nguoi-bi-phan-anh
-          /ban-lam-viec/phan-anh/{unit}/{id}/nguoi-xu-ly
           /ban-lam-viec/phan-anh/{unit}/{id}/phuc-tap
-          /ban-lam-viec/phan-anh/{unit}/{id}/theo-luat
           /ban-lam-viec/phan-anh/{unit}/{id}/thu-ly
-          /ban-lam-viec/phan-anh/{unit}/{id}/{viec:hoi-them|tra-loi|tu-choi|don-doc|khong-kiem-diem|chua-ro-ve-ai}
           /ban-lam-viec/thay-nguoi/{id}/quyet-dinh
           /ban-lam-viec/thay-nguoi/{id}/y-kien
           /ban-lam-viec/thu/{id}/trao
-          /ban-lam-viec/tiep-cong-dan/luot/{id}/bien-nhan
           /ban-lam-viec/tiep-cong-dan/luot/{id}/tu-choi
           /ban-lam-viec/tiep-cong-dan/luot/{id}/tu-choi/da-gui
-          /ban-lam-viec/tiep-cong-dan/luot/{id}/viec
-          /ban-lam-viec/tiep-cong-dan/ngay/{id}/huy
           /ban-lam-viec/tiep-cong-dan/ngay/{id}/ket-noi-thu
-          /ban-lam-viec/tiep-cong-dan/ngay/{id}/luot
           /ban-lam-viec/tiep-cong-dan/ngay/{id}/thay-doi
           /ban-lam-viec/tiep-nhan/huong-dan
-          /ban-lam-viec/viec-da-hua/{id}/ket-qua
-          /ban-lam-viec/viec-da-hua/{id}/nguoi-lam
           /chuong-trinh/ban-do/ranh-gioi/bo
           /chuong-trinh/cong-nhan/{province:[0-9]{2}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/mo-lai
           /chuong-trinh/cong-nhan/{province:[0-9]{2}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/{unit:[0-9]{5}}/anh-da-co
@@ -165,7 +186,6 @@ final class FormsElsewhere {
           /quan-tri/can-bo/{officer}/tai-khoan/mo-lai
           /quan-tri/can-bo/{officer}/uy-quyen/{authorisation}/ket-thuc
           /quan-tri/lich-lam-viec/gio/{from}/go-bo
-          /quan-tri/lich-lam-viec/ngay/{day}/go-bo
           /quan-tri/loi-hua/{id}/ket-thuc
           /quan-tri/quy-dinh/{id}/ket-thuc
           """);
@@ -202,17 +222,30 @@ final class FormsElsewhere {
   /** All that are excused. */
   static Set<String> routes() {
     Set<String> all = new TreeSet<>(LOOKED_AT_BY.keySet());
+    SENT_BESIDE.values().forEach(all::addAll);
     all.addAll(TAKE_ANYTHING);
     all.addAll(NOBODY_YET);
     return all;
   }
 
+  /** To which of those beside this journey a form is sent; empty where it is none of them. */
+  static String besideRoute(Class<?> journey, String address) {
+    return SENT_BESIDE.getOrDefault(journey, Set.of()).stream()
+        .filter(route -> leadsTo(route, address))
+        .findFirst()
+        .orElse("");
+  }
+
   /** Refusals a journey was to look at, and did not. */
-  static List<String> missed(Class<?> journey, Collection<String> refused) {
-    return LOOKED_AT_BY.entrySet().stream()
-        .filter(one -> one.getValue().equals(journey))
-        .map(Map.Entry::getKey)
+  static List<String> missed(
+      Class<?> journey, Collection<String> refused, Collection<String> buttons) {
+    Stream<String> looked =
+        LOOKED_AT_BY.entrySet().stream()
+            .filter(one -> one.getValue().equals(journey))
+            .map(Map.Entry::getKey);
+    return Stream.concat(looked, SENT_BESIDE.getOrDefault(journey, Set.of()).stream())
         .filter(route -> refused.stream().noneMatch(address -> leadsTo(route, address)))
+        .filter(route -> !buttons.contains(route))
         .sorted()
         .toList();
   }

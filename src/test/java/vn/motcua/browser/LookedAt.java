@@ -12,6 +12,7 @@ final class LookedAt {
   private static final Set<String> STATES = new TreeSet<>();
   private static final Set<String> ADDRESSES = new TreeSet<>();
   private static final Set<String> REFUSED = new TreeSet<>();
+  private static final Set<String> BUTTONS = new TreeSet<>();
 
   private LookedAt() {}
 
@@ -32,6 +33,11 @@ final class LookedAt {
     REFUSED.add(address);
   }
 
+  /** A form with nothing to fill in, which cannot be sent wrongly. */
+  static void button(String route) {
+    BUTTONS.add(route);
+  }
+
   /** Tells it at the end of a journey, which fails when that was not all it was to look at. */
   static void tell(Class<?> journey) {
     if (!STATES.isEmpty()) {
@@ -39,10 +45,11 @@ final class LookedAt {
       STATES.forEach(state -> System.out.println("  " + state));
     }
     List<String> missed = new ArrayList<>(Elsewhere.missed(journey, ADDRESSES));
-    missed.addAll(FormsElsewhere.missed(journey, REFUSED));
+    missed.addAll(FormsElsewhere.missed(journey, REFUSED, BUTTONS));
     STATES.clear();
     ADDRESSES.clear();
     REFUSED.clear();
+    BUTTONS.clear();
     assertThat(missed).as("%s was to look at", journey.getSimpleName()).isEmpty();
   }
 }
