@@ -10,6 +10,7 @@
   const PATIENCE = 3000;
   let last = Promise.resolve();
   let waiting = 0;
+  let unsaved = false;
   const keep = async () => {
     const typed = new URLSearchParams(new FormData(form));
     typed.delete("_the");
@@ -19,8 +20,9 @@
       if (answer.ok) {
         form.elements._phienBan.value = await answer.text();
         told.textContent = told.dataset.kept;
+        unsaved = false;
       } else {
-        told.textContent = told.dataset.lost;
+        told.textContent = answer.status === 401 ? told.dataset.over : told.dataset.lost;
       }
     } catch {
       told.textContent = told.dataset.lost;
@@ -34,6 +36,15 @@
   };
   form.addEventListener("change", (event) => {
     if (event.target.name !== "_the") {
+      queue();
+    }
+  });
+  form.addEventListener("input", (event) => {
+    unsaved = unsaved || event.target.name !== "_the";
+  });
+  // The visit is about to end: what stands in a field nobody left is kept, too.
+  addEventListener("motcua:keep", () => {
+    if (unsaved) {
       queue();
     }
   });

@@ -3,6 +3,7 @@ package vn.motcua.citizens;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,18 @@ class CitizenStore {
         .optional();
   }
 
+  /** When the visit ends unless somebody uses it; empty where there is none. */
+  Optional<Instant> ends(byte[] digest, Duration idle, Duration longest) {
+    return jdbc.sql("select seen_at, begun from citizen_visit where digest = :digest")
+        .param("digest", digest)
+        .query((row, number) -> {
+          Instant unused = row.getTimestamp("seen_at").toInstant().plus(idle);
+          Instant last = row.getTimestamp("begun").toInstant().plus(longest);
+          return unused.isBefore(last) ? unused : last;
+        })
+        .optional();
+  }
+
   /** Once a minute is enough. */
   void seen(byte[] digest, Instant now) {
     jdbc.sql(SEEN)
@@ -102,6 +115,26 @@ class CitizenStore {
 
   void end(byte[] digest) {
     jdbc.sql("delete from citizen_visit where digest = :digest").param("digest", digest).update();
+  }
+
+  List<CitizenVisit> visits(UUID citizen, Instant now, Duration longest) {
+    return jdbc.sql(
+            """
+            select begun, seen_at from citizen_visit
+             where citizen = :citizen and begun > :longest order by begun desc
+            """)
+        .param("citizen", citizen)
+        .param("longest", Timestamp.from(now.minus(longest)))
+        .query((row, number) ->
+            new CitizenVisit(
+                row.getTimestamp("begun").toInstant(), row.getTimestamp("seen_at").toInstant()))
+        .list();
+  }
+
+  void endAll(UUID citizen) {
+    jdbc.sql("delete from citizen_visit where citizen = :citizen")
+        .param("citizen", citizen)
+        .update();
   }
 
   /** Visits over for good leave nothing behind. */

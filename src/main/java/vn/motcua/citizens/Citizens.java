@@ -55,6 +55,20 @@ public class Citizens {
     return citizen;
   }
 
+  /** How long the visit lasts if nobody uses it; asking is not using. Zero where there is none. */
+  public Duration left(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    if (cookie == null || office.isOne(request)) {
+      return Duration.ZERO;
+    }
+    Instant now = clock.instant();
+    return store
+        .ends(BrowserSecret.digest(cookie.getValue()), IDLE, LONGEST)
+        .map(end -> Duration.between(now, end))
+        .filter(Duration::isPositive)
+        .orElse(Duration.ZERO);
+  }
+
   /** Whether somebody was signed in here whose visit is over. */
   public boolean wasVisiting(HttpServletRequest request) {
     return WebUtils.getCookie(request, COOKIE) != null && visiting(request).isEmpty();
@@ -90,6 +104,16 @@ public class Citizens {
       store.end(BrowserSecret.digest(cookie.getValue()));
       write(request, response, "", Duration.ZERO);
     }
+  }
+
+  /** Where this citizen is signed in, the latest first. */
+  public List<CitizenVisit> visits(Citizen citizen) {
+    return store.visits(citizen.id(), clock.instant(), LONGEST);
+  }
+
+  /** Signed out everywhere. */
+  public void endAll(Citizen citizen) {
+    store.endAll(citizen.id());
   }
 
   private static void write(

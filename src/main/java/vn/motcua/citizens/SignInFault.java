@@ -7,6 +7,8 @@ import vn.motcua.web.Message;
 
 /** Why signing in did not come about, each told with the way out. */
 public enum SignInFault {
+  /** Nobody used it for a while, so the visit ended. */
+  HET_PHIEN,
   /** The provider does not answer. */
   KHONG_TOI,
   /** The person changed his or her mind there. */

@@ -3,6 +3,7 @@ package vn.motcua.filing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.shared.UnitId;
 
@@ -14,6 +15,7 @@ import vn.motcua.shared.UnitId;
  * @param touched the version in which each question was last changed
  * @param atQuestion where the person stopped
  * @param filed while the desk has it, nothing in it changes
+ * @param consent by which it is filled in for somebody else
  */
 public record Draft(
     UnitId unit,
@@ -25,7 +27,8 @@ public record Draft(
     String atQuestion,
     int version,
     Instant savedAt,
-    boolean filed) {
+    boolean filed,
+    Optional<UUID> consent) {
   /** A draft nobody touched for so long is forgotten. */
   public static final Duration KEPT = Duration.ofDays(30);
 

@@ -3,6 +3,7 @@ package vn.motcua.filing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,16 @@ class DraftStore {
   private static final String COLUMNS =
       """
       select unit_id, id, procedure, form, answers::text as answers, touched::text as touched,
-             at_question, version, saved_at, filed
+             at_question, version, saved_at, filed, consent
         from filing_draft
       """;
 
   private static final String BEGIN =
       """
       insert into filing_draft (unit_id, id, citizen, browser, procedure, form, at_question,
-                                started_at, saved_at)
+                                started_at, saved_at, consent)
            values (:unit, :id, cast(:citizen as uuid), decode(:browser, 'hex'), :procedure, :form,
-                   :question, :now, :now)
+                   :question, :now, :now, :consent)
       """;
 
   private static final String SAVE =
@@ -48,6 +49,17 @@ class DraftStore {
       """
       update filing_draft set citizen = :citizen, browser = null
        where browser = decode(:browser, 'hex')
+      """;
+
+  private static final String TAKE_BACK =
+      """
+      update filing_draft d
+         set citizen = :citizen
+        from consent c
+       where c.unit_id = d.unit_id and c.id = d.consent and not d.filed
+         and d.citizen = c.helper and c.helper <> :citizen
+         and (c.grantor = :citizen or c.person_number = :number and c.person_number <> '')
+         and not consent_holds(d.unit_id, d.consent, :now)
       """;
 
   private static final String FILE =
@@ -73,7 +85,7 @@ class DraftStore {
           where not filed and saved_at < :before
             and not exists (select from filing f where f.unit_id = d.unit_id and f.draft = d.id)
       returning unit_id, id, procedure, form, answers::text as answers, touched::text as touched,
-                at_question, version, saved_at, filed
+                at_question, version, saved_at, filed, consent
       """;
 
   private final JdbcClient jdbc;
@@ -89,8 +101,10 @@ class DraftStore {
       String procedure,
       String form,
       String question,
+      Optional<UUID> consent,
       Instant now) {
     owned(jdbc.sql(BEGIN), owner)
+        .param("consent", consent.orElse(null), Types.OTHER)
         .param("unit", unit.code())
         .param("id", id)
         .param("procedure", procedure)
@@ -140,6 +154,15 @@ class DraftStore {
 
   void takeOver(String browser, UUID citizen) {
     jdbc.sql(TAKE_OVER).param("browser", browser).param("citizen", citizen).update();
+  }
+
+  /** Drafts begun for this citizen by a consent that has ended are his or hers. */
+  void takeBack(UUID citizen, String number, Instant now) {
+    jdbc.sql(TAKE_BACK)
+        .param("citizen", citizen)
+        .param("number", number)
+        .param("now", Timestamp.from(now))
+        .update();
   }
 
   boolean file(Draft draft, UUID citizen) {
@@ -201,6 +224,7 @@ class DraftStore {
         row.getString("at_question"),
         row.getInt("version"),
         row.getTimestamp("saved_at").toInstant(),
-        row.getBoolean("filed"));
+        row.getBoolean("filed"),
+        Optional.ofNullable(row.getObject("consent", UUID.class)));
   }
 }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.citizens.Citizen;
 import vn.motcua.declarations.Declaration;
 import vn.motcua.declarations.Question;
 import vn.motcua.papers.PaperWithdrawals;
@@ -34,6 +36,11 @@ public class Drafts {
   }
 
   public Draft begin(Owner owner, UnitId unit, Declaration form) {
+    return begin(owner, unit, form, Optional.empty());
+  }
+
+  /** Begins it for whoever gave the consent. */
+  public Draft begin(Owner owner, UnitId unit, Declaration form, Optional<UUID> consent) {
     UUID id = Ids.next(clock.instant());
     store.begin(
         owner,
@@ -42,13 +49,18 @@ public class Drafts {
         form.procedure(),
         print(form),
         form.questions().getFirst().id(),
+        consent,
         clock.instant());
     return byId(owner, unit, id);
   }
 
   /** The draft of that owner; another's is not found. */
   public Draft byId(Owner owner, UnitId unit, UUID id) {
-    return store.find(owner, unit, id).orElseThrow(() -> new NotFound("draft " + id));
+    return find(owner, unit, id).orElseThrow(() -> new NotFound("draft " + id));
+  }
+
+  public Optional<Draft> find(Owner owner, UnitId unit, UUID id) {
+    return store.find(owner, unit, id);
   }
 
   public List<Draft> open(Owner owner) {
@@ -104,6 +116,11 @@ public class Drafts {
     if (store.delete(owner, draft)) {
       papers.all(DraftPapers.owner(draft));
     }
+  }
+
+  /** What others began for this citizen by a consent that has ended. */
+  public void takeBack(Citizen citizen) {
+    store.takeBack(citizen.id(), citizen.number(), clock.instant());
   }
 
   /** A paper was given: that counts as having touched it. */

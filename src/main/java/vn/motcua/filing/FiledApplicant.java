@@ -2,6 +2,7 @@ package vn.motcua.filing;
 
 import java.util.Optional;
 import vn.motcua.citizens.Citizen;
+import vn.motcua.consents.Consent;
 import vn.motcua.declarations.Answers;
 import vn.motcua.declarations.Field;
 import vn.motcua.declarations.Filling;
@@ -10,15 +11,28 @@ import vn.motcua.dossiers.Applicant;
 
 /**
  * Who a dossier filed online is for: whoever the form names. Where that is not the account's own
- * person, the account's person is who handed it in.
+ * person, the account's person is who handed it in. By a consent it is for whoever gave it, and for
+ * nobody else the form may name.
  */
 final class FiledApplicant {
   private FiledApplicant() {}
 
-  static Applicant of(Filling filling, Citizen citizen) {
+  static Applicant of(Filling filling, Citizen citizen, Optional<Consent> acting) {
     Optional<IdCard> named = filling.applicant();
     boolean own = named.map(card -> isOwn(card, citizen)).orElse(true);
     String phone = phone(filling).orElse(citizen.phone());
+    if (acting.isPresent()) {
+      Consent.Person person = acting.get().person();
+      return new Applicant(
+          person.name(),
+          iso(person.birth()),
+          person.number(),
+          phone,
+          "",
+          named.map(IdCard::address).orElse(""),
+          citizen.name(),
+          citizen.number());
+    }
     return own
         ? new Applicant(
             citizen.name(),
@@ -54,8 +68,11 @@ final class FiledApplicant {
         .findFirst();
   }
 
-  /** From dd/MM/yyyy. */
+  /** From dd/MM/yyyy; a year, and what is written so already, stay. */
   private static String iso(String birth) {
+    if (birth.matches("\\d{4}(-\\d{2}-\\d{2})?")) {
+      return birth;
+    }
     String[] parts = birth.split("[/.-]", -1);
     return parts.length == 3
         ? "%4s-%2s-%2s".formatted(parts[2], parts[1], parts[0]).replace(' ', '0')

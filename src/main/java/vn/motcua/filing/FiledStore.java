@@ -97,6 +97,35 @@ class FiledStore {
         .update();
   }
 
+  void acting(Filed filed, UUID consent) {
+    jdbc.sql("insert into filing_acting (unit_id, filing, consent) values (:unit, :id, :consent)")
+        .param("unit", filed.unit().code())
+        .param("id", filed.id())
+        .param("consent", consent)
+        .update();
+  }
+
+  void assisted(Filed filed) {
+    of("insert into filing_assisted (unit_id, filing) values (:unit, :id)", filed).update();
+  }
+
+  Optional<UUID> consent(Filed filed) {
+    return of("select consent from filing_acting where unit_id = :unit and filing = :id", filed)
+        .query(UUID.class)
+        .optional();
+  }
+
+  boolean isAssisted(Filed filed) {
+    return of("select 1 from filing_assisted where unit_id = :unit and filing = :id", filed)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  private JdbcClient.StatementSpec of(String sql, Filed filed) {
+    return jdbc.sql(sql).param("unit", filed.unit().code()).param("id", filed.id());
+  }
+
   /** Keeps other answers to it waiting until this transaction ends. */
   void hold(UUID id) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 61))")

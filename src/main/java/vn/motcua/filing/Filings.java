@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.citizens.Citizen;
+import vn.motcua.consents.Consent;
+import vn.motcua.consents.Consents;
 import vn.motcua.deadlines.Measure;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.deadlines.WorkingCalendars;
@@ -44,6 +46,8 @@ public class Filings {
   private final Procedures procedures;
   private final Officers officers;
   private final WorkingCalendars calendars;
+  private final Consents consents;
+  private final KnownAnswers known;
   private final Clock clock;
 
   Filings(
@@ -52,12 +56,16 @@ public class Filings {
       Procedures procedures,
       Officers officers,
       WorkingCalendars calendars,
+      Consents consents,
+      KnownAnswers known,
       Clock clock) {
     this.drafts = drafts;
     this.store = store;
     this.procedures = procedures;
     this.officers = officers;
     this.calendars = calendars;
+    this.consents = consents;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -72,8 +80,12 @@ public class Filings {
 
   /** Time and fee of filing online. */
   static Optional<ChannelCase> online(OpenProcedure procedure) {
+    return by(procedure, Channel.ONLINE);
+  }
+
+  static Optional<ChannelCase> by(OpenProcedure procedure, Channel channel) {
     return procedure.channels().stream()
-        .filter(row -> row.channel() == Channel.ONLINE && row.time().isPresent())
+        .filter(row -> row.channel() == channel && row.time().isPresent())
         .findFirst();
   }
 
@@ -85,10 +97,11 @@ public class Filings {
   /**
    * Files the draft as it was last seen; the same once more gives the same.
    *
-   * @throws Refusal when something is still wrong, or it was changed meanwhile
+   * @param assisted an officer's hands were on the keys: it never counts as online
+   * @throws Refusal when something is still wrong, it was changed meanwhile, or the consent ended
    */
   @Transactional
-  public Filed file(Citizen citizen, Draft draft, Filling filling) {
+  public Filed file(Citizen citizen, Draft draft, Filling filling, boolean assisted) {
     if (draft.filed()) {
       return latest(draft);
     }
@@ -98,6 +111,7 @@ public class Filings {
     if (filling.firstWrong().isPresent()) {
       throw new Refusal("filing.refusal.not-whole");
     }
+    Optional<Consent> acting = acting(citizen, draft);
     open(draft.unit(), draft.procedure())
         .orElseThrow(() -> new Refusal("filing.refusal.not-online", draft.procedure()));
     if (!drafts.file(draft, citizen.id())) {
@@ -109,12 +123,37 @@ public class Filings {
       return already.orElseThrow(() -> new Refusal("filing.refusal.changed"));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Filed filed = filed(citizen, draft, filling, now);
+    Filed filed = filed(citizen, draft, filling, acting, now);
     store.insert(filed);
+    if (filed.applicant().submitter().isEmpty()) {
+      known.keep(citizen, filed, filling);
+    }
+    acting.ifPresent(consent -> store.acting(filed, consent.id()));
+    if (assisted || acting.filter(Consent::isOfficers).isPresent()) {
+      store.assisted(filed);
+    }
     return filed;
   }
 
-  private Filed filed(Citizen citizen, Draft draft, Filling filling, Instant now) {
+  /** By which consent this citizen acts; nobody ends it before it is filed. */
+  private Optional<Consent> acting(Citizen citizen, Draft draft) {
+    return draft
+        .consent()
+        .filter(id -> consents.byId(draft.unit(), id).helper().equals(citizen.id()))
+        .map(id -> consents.inForce(draft.unit(), id));
+  }
+
+  /** By which consent it was filed. */
+  public Optional<Consent> actedFor(Filed filed) {
+    return store.consent(filed).map(id -> consents.byId(filed.unit(), id));
+  }
+
+  public boolean isAssisted(Filed filed) {
+    return store.isAssisted(filed);
+  }
+
+  private Filed filed(
+      Citizen citizen, Draft draft, Filling filling, Optional<Consent> acting, Instant now) {
     return new Filed(
         draft.unit(),
         Ids.next(now),
@@ -125,7 +164,7 @@ public class Filings {
         OfficeTime.date(now),
         store.number(draft.unit(), OfficeTime.date(now)),
         draft.answers(),
-        FiledApplicant.of(filling, citizen),
+        FiledApplicant.of(filling, citizen, acting),
         holder(draft.unit(), now),
         now,
         calendars

@@ -35,14 +35,21 @@ public class OnlineDesk {
   private final DraftStore drafts;
   private final Intakes intakes;
   private final PaperCopies copies;
+  private final ActingFor acting;
   private final Clock clock;
 
   OnlineDesk(
-      FiledStore store, DraftStore drafts, Intakes intakes, PaperCopies copies, Clock clock) {
+      FiledStore store,
+      DraftStore drafts,
+      Intakes intakes,
+      PaperCopies copies,
+      ActingFor acting,
+      Clock clock) {
     this.store = store;
     this.drafts = drafts;
     this.intakes = intakes;
     this.copies = copies;
+    this.acting = acting;
     this.clock = clock;
   }
 
@@ -80,14 +87,15 @@ public class OnlineDesk {
   public Dossier accept(Actor actor, UUID id, List<Intake.PaperMark> papers) {
     Filed filed = held(actor, id);
     refuseAnswered(filed, Filed.Kind.ACCEPTED);
+    Channel channel = acting.channel(filed);
     Dossier dossier =
         intakes.receive(
             actor,
             new Intake(
                 filed.id(),
                 filed.procedure(),
-                Channel.ONLINE,
-                Filings.online(procedure(actor, filed))
+                channel,
+                Filings.by(procedure(actor, filed), channel)
                     .orElseThrow(() -> new Refusal("filing.refusal.not-online", filed.procedure()))
                     .caseNumber(),
                 papers,
@@ -95,7 +103,8 @@ public class OnlineDesk {
                 filed.applicant(),
                 Optional.empty(),
                 "",
-                Filing.CodeEntry.NONE));
+                Filing.CodeEntry.NONE,
+                acting.helpers(filed)));
     copies.takeOver(filed.draft(), dossier);
     store.answer(filed, answer(actor, Filed.Kind.ACCEPTED, "", dossier.id()));
     return dossier;

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "citizens",
       "citizens :: spi",
+      "consents",
       "declarations",
       "procedures",
       "organisation",

@@ -45,6 +45,8 @@ final class Elsewhere {
           Map.entry(
               "/co-quan/{unit:\\d{5}}/tiep-cong-dan/phieu/{secret}", ReceptionJourneyTest.class),
           Map.entry("/cong-khai/cong-nhan/{reference:[a-z2-9]{16}}", RecognitionJourneyTest.class),
+          Map.entry("/cong-dan/du-lieu", OwnDataJourneyTest.class),
+          Map.entry("/cong-dan/nguoi-giup", FiledForAnotherTest.class),
           Map.entry("/cong-dan/thu", FilingJourneyTest.class),
           Map.entry("/danh-gia/cam-on", TheCitizenRatesTest.class),
           Map.entry("/danh-gia/{signs}", TheCitizenRatesTest.class),

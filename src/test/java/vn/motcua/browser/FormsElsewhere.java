@@ -19,6 +19,8 @@ final class FormsElsewhere {
   private static final Map<String, Class<?>> LOOKED_AT_BY =
       Map.ofEntries(
           Map.entry("/cai-dat", FirstSetUpTest.class),
+          Map.entry("/cong-dan/du-lieu/cau-tra-loi", OwnDataJourneyTest.class),
+          Map.entry("/cong-dan/nguoi-giup", FiledForAnotherTest.class),
           Map.entry("/danh-gia", TheCitizenRatesTest.class),
           Map.entry(
               "/co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/giay-to/{paper:[0-9]{1,3}}",
@@ -208,6 +210,12 @@ final class FormsElsewhere {
           /co-quan/{unit:\\d{5}}/ban-nhap/{draft:[0-9a-f-]{36}}/xoa
           /co-quan/{unit:\\d{5}}/nop-ho-so/{code:[1-6]\\.\\d{6}}
           /cong-dan/dang-xuat
+          /ban-lam-viec/nguoi-giup/dong-y/{id:[0-9a-f-]{36}}/thoi
+          /ban-lam-viec/nguoi-giup/huong-dan/{id:[0-9a-f-]{36}}/thoi
+          /cong-dan/du-lieu/xoa
+          /cong-dan/nguoi-giup/ma
+          /cong-dan/nguoi-giup/{unit:\\d{5}}/{id:[0-9a-f-]{36}}/thoi
+          /cong-dan/o-lai
           /cong-dan/thu
           /hs/{unit}/{secret}/giay-to/{paper:[0-9]{1,3}}
           """);

@@ -159,6 +159,22 @@ class SigningInAsACitizenTest {
   }
 
   @Test
+  void asking_how_long_is_left_is_not_staying_and_one_press_is() throws Exception {
+    signedIn(my);
+    browser.open(OWN);
+    clock.advance(Citizens.IDLE.minusMinutes(4));
+    assertThat(left(browser.open("/cong-dan/con-lai"))).isBetween(1, 240);
+    assertThat(left(browser.send("/cong-dan/o-lai"))).isEqualTo((int) Citizens.IDLE.toSeconds());
+    clock.advance(Citizens.IDLE.plusMinutes(1));
+    assertThat(left(browser.open("/cong-dan/con-lai"))).isZero();
+    assertThat(left(browser.send("/cong-dan/o-lai"))).isZero();
+  }
+
+  private static int left(MockHttpServletResponse answer) throws Exception {
+    return Integer.parseInt(answer.getContentAsString());
+  }
+
+  @Test
   void signing_out_ends_the_visit_here_and_for_whoever_copied_the_cookie() throws Exception {
     signedIn(my);
     browser.open(OWN);

@@ -206,7 +206,8 @@ class FilingOnlineTest {
             java.time.LocalDate.of(2026, 11, 2),
             1,
             typed,
-            FiledApplicant.of(declarations.filling(form, typed), mother),
+            FiledApplicant.of(
+                declarations.filling(form, typed), mother, java.util.Optional.empty()),
             officer.officer(),
             clock.instant(),
             clock.instant().plusSeconds(1),

@@ -89,7 +89,7 @@ public class FilingWorld {
   }
 
   Filed filed(Citizen citizen, Draft draft) {
-    return filings.file(citizen, draft, declarations.filling(form(), draft.answers()));
+    return filings.file(citizen, draft, declarations.filling(form(), draft.answers()), false);
   }
 
   /** Every paper of the list marked as there. */

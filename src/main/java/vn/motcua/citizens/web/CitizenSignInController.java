@@ -3,7 +3,10 @@ package vn.motcua.citizens.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +61,26 @@ class CitizenSignInController {
       return down;
     }
     return to("/cong-dan/cua/" + provider.id());
+  }
+
+  /** Seconds until the visit ends unless somebody uses it. */
+  @GetMapping("/cong-dan/con-lai")
+  ResponseEntity<String> left(HttpServletRequest request) {
+    return seconds(request);
+  }
+
+  /** Somebody is still there. */
+  @PostMapping("/cong-dan/o-lai")
+  ResponseEntity<String> stay(HttpServletRequest request) {
+    citizens.visiting(request);
+    return seconds(request);
+  }
+
+  private ResponseEntity<String> seconds(HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.TEXT_PLAIN)
+        .cacheControl(CacheControl.noStore())
+        .body(String.valueOf(citizens.left(request).toSeconds()));
   }
 
   @PostMapping("/cong-dan/dang-xuat")

@@ -1,6 +1,7 @@
 package vn.motcua.filing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,8 @@ import vn.motcua.declarations.Filling;
 import vn.motcua.declarations.IdCard;
 import vn.motcua.declarations.Question;
 import vn.motcua.filing.Drafts;
+import vn.motcua.filing.KnownAnswer;
+import vn.motcua.filing.KnownAnswers;
 import vn.motcua.filing.Saved;
 import vn.motcua.shared.NotFound;
 import vn.motcua.web.Message;
@@ -26,10 +29,12 @@ import vn.motcua.web.Message;
 class DraftQuestionsController {
   private final DraftVisits visits;
   private final Drafts drafts;
+  private final KnownAnswers known;
 
-  DraftQuestionsController(DraftVisits visits, Drafts drafts) {
+  DraftQuestionsController(DraftVisits visits, Drafts drafts, KnownAnswers known) {
     this.visits = visits;
     this.drafts = drafts;
+    this.known = known;
   }
 
   @GetMapping
@@ -44,7 +49,51 @@ class DraftQuestionsController {
       return SeeOther.page(visit.address());
     }
     Question question = question(visit.filling(), id);
-    return page(Offers.to(visit, question), question, reviewing.isPresent(), Map.of());
+    Optional<KeptAnswer> kept = KeptAnswer.take(request);
+    if (kept.isPresent()) {
+      return givenBack(visit, question, kept.get());
+    }
+    Map<String, KnownAnswer> before = before(visit, question);
+    Visit offered = Offers.to(visit, question, before);
+    return page(
+        offered,
+        question,
+        reviewing.isPresent(),
+        request.getParameter("da-giu") != null,
+        Map.of(),
+        before.entrySet().stream()
+            .filter(one -> offered.answer(one.getKey()).equals(one.getValue().value()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  /** What this person told of himself before; nothing of it where somebody acts for another. */
+  private Map<String, KnownAnswer> before(Visit visit, Question question) {
+    return visit
+        .citizen()
+        .filter(_ -> visit.acting().isEmpty())
+        .map(citizen -> known.offered(citizen, visit.filling(), question))
+        .orElse(Map.of());
+  }
+
+  /** What was sent when the visit had ended, now that its owner is back. */
+  private ModelAndView givenBack(Visit visit, Question question, KeptAnswer kept) {
+    String reviewing = kept.typed().containsKey("_xemLai") ? "xem-lai&" : "";
+    return switch (save(visit, question, kept.typed(), kept.seen())) {
+      case Saved.Kept now ->
+          SeeOther.page(QuestionPage.address(now.draft(), question) + "?" + reviewing + "da-giu");
+      case Saved.Differs differs -> differs(visit, differs, question, kept.typed());
+    };
+  }
+
+  private Visit sending(
+      String unit, String draft, Map<String, String> typed, int seen, HttpServletRequest request) {
+    try {
+      return visits.of(unit, draft, request);
+    } catch (VisitEnded ended) {
+      KeptAnswer.keep(request, typed, seen);
+      throw ended;
+    }
   }
 
   /** A page that saves by itself asks for nothing more than that it is kept. */
@@ -56,7 +105,7 @@ class DraftQuestionsController {
       @RequestParam(name = "_phienBan") int seen,
       @RequestParam Map<String, String> typed,
       HttpServletRequest request) {
-    Visit visit = visits.of(unit, draft, request);
+    Visit visit = sending(unit, draft, typed, seen, request);
     return switch (save(visit, question(visit.filling(), id), typed, seen)) {
       case Saved.Kept kept -> ResponseEntity.ok(String.valueOf(kept.draft().version()));
       case Saved.Differs _ -> ResponseEntity.status(HttpStatus.CONFLICT).body("");
@@ -71,21 +120,24 @@ class DraftQuestionsController {
       @RequestParam(name = "_phienBan") int seen,
       @RequestParam Map<String, String> typed,
       HttpServletRequest request) {
-    Visit before = visits.of(unit, draft, request);
+    Visit before = sending(unit, draft, typed, seen, request);
     Question question = question(before.filling(), id);
     return switch (save(before, question, typed, seen)) {
       case Saved.Kept kept -> kept(visits.again(before, kept.draft()), question, typed);
-      case Saved.Differs differs -> {
-        Visit there = visits.again(before, differs.there());
-        ModelAndView page =
-            new ModelAndView(
-                "filing/web/differs",
-                "model",
-                new DiffersPage(there, there.showing(own(question, typed)), question));
-        page.setStatus(HttpStatus.CONFLICT);
-        yield page;
-      }
+      case Saved.Differs differs -> differs(before, differs, question, typed);
     };
+  }
+
+  private ModelAndView differs(
+      Visit before, Saved.Differs differs, Question question, Map<String, String> typed) {
+    Visit there = visits.again(before, differs.there());
+    ModelAndView page =
+        new ModelAndView(
+            "filing/web/differs",
+            "model",
+            new DiffersPage(there, there.showing(own(question, typed)), question));
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
   }
 
   private Saved save(Visit visit, Question question, Map<String, String> typed, int seen) {
@@ -142,15 +194,22 @@ class DraftQuestionsController {
 
   private static ModelAndView refused(
       Visit visit, Question question, boolean reviewing, Map<String, Message> errors) {
-    ModelAndView page = page(visit, question, reviewing, errors);
+    ModelAndView page = page(visit, question, reviewing, false, errors, List.of());
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
   private static ModelAndView page(
-      Visit visit, Question question, boolean reviewing, Map<String, Message> errors) {
+      Visit visit,
+      Question question,
+      boolean reviewing,
+      boolean givenBack,
+      Map<String, Message> errors,
+      List<KnownAnswer> offered) {
     return new ModelAndView(
-        "filing/web/question", "model", new QuestionPage(visit, question, reviewing, errors));
+        "filing/web/question",
+        "model",
+        new QuestionPage(visit, question, reviewing, givenBack, errors, offered));
   }
 
   private static Question question(Filling filling, String id) {

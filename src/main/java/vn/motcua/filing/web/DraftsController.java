@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.citizens.Arrivals;
@@ -86,12 +87,16 @@ class DraftsController {
 
   @PostMapping("/nop")
   ModelAndView file(
-      @PathVariable String unit, @PathVariable String draft, HttpServletRequest request) {
+      @PathVariable String unit,
+      @PathVariable String draft,
+      @RequestParam(name = "giup", defaultValue = "") String assisted,
+      HttpServletRequest request) {
     Visit visit = visits.of(unit, draft, request);
     if (visit.citizen().isEmpty()) {
       return SeeOther.page(signIn(visit.draft()));
     }
-    Filed filed = filings.file(visit.citizen().get(), visit.draft(), visit.filling());
+    Filed filed =
+        filings.file(visit.citizen().get(), visit.draft(), visit.filling(), !assisted.isEmpty());
     return SeeOther.page(FiledPage.address(filed));
   }
 

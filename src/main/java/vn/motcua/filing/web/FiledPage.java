@@ -1,6 +1,7 @@
 package vn.motcua.filing.web;
 
 import java.util.Optional;
+import vn.motcua.consents.Consent;
 import vn.motcua.deadlines.TimeLimit;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.filing.Filed;
@@ -14,7 +15,8 @@ public record FiledPage(
     String holder,
     String phone,
     Optional<TimeLimit> time,
-    Optional<Dossier> dossier) {
+    Optional<Dossier> dossier,
+    Optional<Consent> acting) {
 
   static String address(Filed filed) {
     return "/co-quan/" + filed.unit() + "/da-nop/" + filed.id();

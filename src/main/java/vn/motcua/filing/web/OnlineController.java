@@ -19,6 +19,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.dossiers.IntakeRejected;
 import vn.motcua.filing.Filed;
+import vn.motcua.filing.Filings;
 import vn.motcua.filing.OnlineDesk;
 import vn.motcua.organisation.Officers;
 import vn.motcua.procedures.OpenProcedure;
@@ -34,6 +35,7 @@ class OnlineController {
   private static final String ONE = "/{id:[0-9a-f-]{36}}";
 
   private final OnlineDesk desk;
+  private final Filings filings;
   private final Declarations declarations;
   private final DraftVisits visits;
   private final Officers officers;
@@ -41,11 +43,13 @@ class OnlineController {
 
   OnlineController(
       OnlineDesk desk,
+      Filings filings,
       Declarations declarations,
       DraftVisits visits,
       Officers officers,
       Clock clock) {
     this.desk = desk;
+    this.filings = filings;
     this.declarations = declarations;
     this.visits = visits;
     this.officers = officers;
@@ -117,6 +121,8 @@ class OnlineController {
             declarations.filling(visits.form(filed.procedure()), filed.answers()),
             desk.procedure(actor, filed),
             desk.papers(filed),
+            filings.actedFor(filed),
+            filings.isAssisted(filed),
             officers.byId(filed.unit(), filed.holder()).name(),
             clock.instant(),
             errors));

@@ -14,6 +14,7 @@ import vn.motcua.citizens.Citizen;
 import vn.motcua.citizens.Citizens;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.filing.Draft;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filings;
@@ -59,24 +60,34 @@ class OwnController {
   @GetMapping(Arrivals.HOME)
   ModelAndView index(HttpServletRequest request) {
     Optional<Citizen> citizen = citizens.visiting(request);
+    citizen.ifPresent(drafts::takeBack);
     return new ModelAndView(
         "filing/web/own",
         "model",
         new OwnPage(
             citizen,
             drafts.open(owners.of(citizen, request)).stream()
+                .filter(draft -> isOpenTo(citizen, draft))
                 .map(draft ->
                     new OwnPage.Begun(
                         draft,
                         visits.form(draft.procedure()).title(),
                         units.byId(draft.unit()).fullName(),
-                        filings.givenBack(draft)))
+                        filings.givenBack(draft),
+                        visits.holding(draft)))
                 .toList(),
             citizen.map(filings::own).orElse(List.of()).stream()
                 .filter(filed ->
                     filed.answer().map(Filed.Answer::kind).orElse(null) != Filed.Kind.GIVEN_BACK)
                 .map(this::line)
                 .toList()));
+  }
+
+  /** What was begun for somebody else is out of sight when that consent has ended. */
+  private boolean isOpenTo(Optional<Citizen> citizen, Draft draft) {
+    return draft.consent().isEmpty()
+        || visits.holding(draft).isPresent()
+        || citizen.filter(one -> !visits.isHelper(one, draft)).isPresent();
   }
 
   private OwnPage.Line line(Filed filed) {
@@ -120,6 +131,7 @@ class OwnController {
                 .filter(phone -> !phone.isEmpty())
                 .orElseGet(() -> units.settings(filed.unit()).dutyPhone()),
             filings.open(filed.unit(), filed.procedure()).flatMap(Filings::time),
-            dossier(filed)));
+            dossier(filed),
+            filings.actedFor(filed)));
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.filing.web;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.citizens.Citizen;
+import vn.motcua.consents.Consent;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.Filed;
@@ -18,8 +19,10 @@ public record OwnPage(Optional<Citizen> citizen, List<Begun> begun, List<Line> f
    * A draft.
    *
    * @param before what was filed of it, where the desk gave it back
+   * @param acting for whom it is filled in, where it is not for oneself
    */
-  public record Begun(Draft draft, String title, String place, Optional<Filed> before) {
+  public record Begun(
+      Draft draft, String title, String place, Optional<Filed> before, Optional<Consent> acting) {
     public String words() {
       return before.flatMap(Filed::answer).map(Filed.Answer::words).orElse("");
     }

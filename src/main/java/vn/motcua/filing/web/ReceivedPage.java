@@ -3,6 +3,8 @@ package vn.motcua.filing.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.motcua.consents.Consent;
 import vn.motcua.declarations.Filling;
 import vn.motcua.dossiers.Intake;
 import vn.motcua.filing.Filed;
@@ -19,6 +21,8 @@ public record ReceivedPage(
     Filling filling,
     OpenProcedure procedure,
     List<PaperCopy> given,
+    Optional<Consent> acting,
+    boolean assisted,
     String holder,
     Instant now,
     Map<String, Message> errors) {
@@ -73,7 +77,7 @@ public record ReceivedPage(
         name,
         paper.title(),
         "",
-        java.util.Optional.empty(),
+        Optional.empty(),
         !spared,
         page.typed(name, spared ? Intake.Presence.NOT_APPLICABLE.name() : ""),
         choices.stream()
@@ -81,6 +85,6 @@ public record ReceivedPage(
             .toList(),
         null,
         1,
-        java.util.Optional.ofNullable(errors.get(name)));
+        Optional.ofNullable(errors.get(name)));
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.filing.web;
 
 import java.util.List;
+import vn.motcua.consents.Consent;
 import vn.motcua.declarations.Declaration;
 import vn.motcua.filing.Draft;
 import vn.motcua.organisation.Unit;
@@ -13,8 +14,14 @@ import vn.motcua.procedures.OpenProcedure;
  * @param office whether this is a browser of the office, where nobody files as a citizen
  */
 public record StartPage(
-    Unit unit, Declaration form, OpenProcedure procedure, List<Draft> begun, boolean office) {
+    Unit unit,
+    Declaration form,
+    OpenProcedure procedure,
+    List<Draft> begun,
+    List<Consent> acting,
+    boolean office) {
   public StartPage {
+    acting = List.copyOf(acting);
     begun = List.copyOf(begun);
   }
 
