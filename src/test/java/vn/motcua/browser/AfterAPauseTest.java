@@ -3,6 +3,7 @@ package vn.motcua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +21,24 @@ class AfterAPauseTest extends Journey {
     return phone;
   }
 
+  /** The same with scripts, once the page has asked how long the visit lasts. */
+  private Page asked(Page phone) {
+    atTheFirstQuestion(phone);
+    phone.waitForLoadState(LoadState.NETWORKIDLE);
+    return phone;
+  }
+
   @Test
   void what_is_sent_after_the_visit_ended_waits_for_its_owner() {
-    comesBack(browsing.telephone());
+    comesBack(asked(browsing.telephone()));
   }
 
   @Test
   void the_same_with_scripts_off() {
-    comesBack(browsing.telephoneWithoutScripts());
+    comesBack(atTheFirstQuestion(browsing.telephoneWithoutScripts()));
   }
 
-  private void comesBack(Page telephone) {
-    Page phone = atTheFirstQuestion(telephone);
+  private void comesBack(Page phone) {
     browsing.forgives("status of 401");
     clock.advance(Duration.ofMinutes(31));
     phone.fill("#yc-noi", TYPED);

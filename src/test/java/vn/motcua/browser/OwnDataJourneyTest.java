@@ -34,6 +34,7 @@ class OwnDataJourneyTest extends Journey {
     phone.locator("input[value^='Bản Nà Hỳ 1']").fill("");
     phone.locator("article:has(input[value^='Bản Nà Hỳ 1']) button").first().click();
     assertThat(phone.locator("main")).containsText("Xin viết câu trả lời");
+    browsing.seen(phone, "an empty correction");
     phone.navigate(DATA);
     phone.locator("input[value^='Bản Nà Hỳ 1']").fill("Bản Nà Hỳ 3");
     phone.locator("article:has(input[value^='Bản Nà Hỳ 1']) button").first().click();
