@@ -63,7 +63,7 @@ class FiledForAnotherTest extends Journey {
   /** From the start to the page with all answers; on each page it says for whom. */
   private void filledIn(Page phone, boolean looked) {
     phone.navigate(FilingJourneyTest.START);
-    phone.locator("label.pick:has-text('" + OLD_MAN + "') input").first().check();
+    phone.locator("label.option:has-text('" + OLD_MAN + "') input").first().check();
     if (looked) {
       browsing.seen(phone, "for whom is it filed");
     }
