@@ -202,6 +202,6 @@ class ConsentsTest {
             jdbc.sql("update consent set last_day = last_day + 1 where id = ?")
                 .param(one.id())
                 .update())
-        .hasMessageContaining("permission denied");
+        .hasStackTraceContaining("permission denied");
   }
 }
