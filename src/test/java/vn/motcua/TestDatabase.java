@@ -120,6 +120,7 @@ public final class TestDatabase {
                   .map(entry -> entry.getKey() + "=" + entry.getValue())
                   .toList())
           .and("motcua.files=" + FOLDER.resolve("files"))
+          .and("motcua.signing.trial=" + FOLDER.resolve("khoa"))
           .applyTo(context);
     }
   }
