@@ -1,8 +1,13 @@
 package vn.motcua.budgets;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +63,15 @@ class BudgetSearch {
        order by e.number desc
       """;
 
+  private static final String ALL_ENTRIES =
+      """
+      select e.line_id, e.number, e.kind, e.amount, e.day, e.paper, e.words, o.name, e.at
+        from budget_entry e
+        join officer o on o.unit_id = e.unit_id and o.id = e.by
+       where e.unit_id = any(:units) and e.line_id = any(:lines)
+       order by e.line_id, e.number
+      """;
+
   private final JdbcClient jdbc;
 
   BudgetSearch(JdbcClient jdbc) {
@@ -101,17 +115,34 @@ class BudgetSearch {
     return jdbc.sql(ENTRIES)
         .param("unit", line.unit().code())
         .param("line", line.id())
-        .query((row, _) ->
-            new BudgetEntry(
-                row.getInt("number"),
-                Kind.valueOf(row.getString("kind")),
-                row.getLong("amount"),
-                row.getObject("day", LocalDate.class),
-                row.getString("paper"),
-                row.getString("words"),
-                row.getString("name"),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
+        .query((row, _) -> entry(row))
         .list();
+  }
+
+  /** Every entry of these lines, by the id of its line, the first first. */
+  Map<UUID, List<BudgetEntry>> entries(List<BudgetLine> lines) {
+    Map<UUID, List<BudgetEntry>> found = new HashMap<>();
+    jdbc.sql(ALL_ENTRIES)
+        .param("lines", lines.stream().map(BudgetLine::id).toArray(UUID[]::new))
+        .param("units", codes(lines.stream().map(BudgetLine::unit).distinct().toList()))
+        .query((ResultSet row) -> {
+          found
+              .computeIfAbsent(row.getObject("line_id", UUID.class), _ -> new ArrayList<>())
+              .add(entry(row));
+        });
+    return found;
+  }
+
+  private static BudgetEntry entry(ResultSet row) throws SQLException {
+    return new BudgetEntry(
+        row.getInt("number"),
+        Kind.valueOf(row.getString("kind")),
+        row.getLong("amount"),
+        row.getObject("day", LocalDate.class),
+        row.getString("paper"),
+        row.getString("words"),
+        row.getString("name"),
+        row.getObject("at", OffsetDateTime.class).toInstant());
   }
 
   private static String[] codes(List<UnitId> units) {

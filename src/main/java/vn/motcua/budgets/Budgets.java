@@ -90,6 +90,11 @@ public class Budgets {
     return search.entries(line);
   }
 
+  /** Every entry of these lines, by the id of its line, the first first. */
+  public Map<UUID, List<BudgetEntry>> entries(BudgetTable table) {
+    return search.entries(table.lines());
+  }
+
   private List<UnitId> readable(Actor actor) {
     List<UnitId> readable = new ArrayList<>(List.of(actor.unit()));
     if (actor.unit().isProvince()) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,18 @@ class CommendationSearch {
       """;
 
   private static final String ALARMS = "select commendation_alarms(:unit, :officer, :now)::text";
+
+  private static final String ALARMS_OF_UNITS =
+      """
+      select unit_id as of, commendation_alarms(unit_id, null, :now)::text as alarms
+        from unnest(:units::text[]) as u (unit_id)
+      """;
+
+  private static final String ALARMS_OF_OFFICERS =
+      """
+      select officer::text as of, commendation_alarms(:unit, officer, :now)::text as alarms
+        from unnest(:officers::uuid[]) as o (officer)
+      """;
 
   private static final String FILE =
       """
@@ -99,9 +113,36 @@ class CommendationSearch {
         jdbc.sql(ALARMS)
             .param("unit", subject.code())
             .param("officer", officer.orElse(null), java.sql.Types.OTHER)
-            .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+            .param("now", now.atOffset(ZoneOffset.UTC))
             .query(String.class)
             .single());
+  }
+
+  /** The same of many units, by code. */
+  Map<String, List<Alarm>> alarms(Collection<UnitId> units, Instant now) {
+    return byWhom(
+        jdbc.sql(ALARMS_OF_UNITS)
+            .param("units", units.stream().map(UnitId::code).toArray(String[]::new)),
+        now);
+  }
+
+  /** The same of many officers of one unit, by id. */
+  Map<String, List<Alarm>> alarms(UnitId unit, Collection<UUID> officers, Instant now) {
+    return byWhom(
+        jdbc.sql(ALARMS_OF_OFFICERS)
+            .param("unit", unit.code())
+            .param("officers", officers.toArray(UUID[]::new)),
+        now);
+  }
+
+  private static Map<String, List<Alarm>> byWhom(JdbcClient.StatementSpec statement, Instant now) {
+    Map<String, List<Alarm>> found = new HashMap<>();
+    statement
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query((ResultSet row) -> {
+          found.put(row.getString("of"), Alarm.of(row.getString("alarms")));
+        });
+    return found;
   }
 
   Optional<KeptFile> file(UnitId unit, UUID id) {

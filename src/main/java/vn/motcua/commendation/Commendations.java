@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,45 @@ public class Commendations {
   /** The officers this person may propose: those of the own commune. */
   public List<Officer> people(Actor actor) {
     return actor.unit().isProvince() ? List.of() : officers.active(actor.unit());
+  }
+
+  /** Everybody this person may propose, in the order the figures make. */
+  @Transactional(readOnly = true)
+  public List<Candidate> candidates(Actor actor) {
+    if (!mayLead(actor)) {
+      throw new NotFound("proposing without leading");
+    }
+    List<Unit> all = subjects(actor);
+    List<UnitId> ids = all.stream().map(Unit::id).toList();
+    Map<UnitId, List<Fact>> counted = facts.units(ids, today());
+    Map<String, List<Alarm>> alarms = search.alarms(ids, clock.instant());
+    List<Candidate> found = new ArrayList<>();
+    all.forEach(unit ->
+        found.add(
+            new Candidate(
+                unit.id(),
+                Optional.empty(),
+                unit.fullName(),
+                counted.getOrDefault(unit.id(), List.of()),
+                alarms.getOrDefault(unit.id().code(), List.of()))));
+    found.addAll(officers(actor));
+    return found.stream().sorted(Candidate.BY_FIGURES).toList();
+  }
+
+  private List<Candidate> officers(Actor actor) {
+    List<Officer> all = people(actor);
+    List<UUID> ids = all.stream().map(Officer::id).toList();
+    Map<UUID, List<Fact>> counted = facts.officers(actor.unit(), ids, today());
+    Map<String, List<Alarm>> alarms = search.alarms(actor.unit(), ids, clock.instant());
+    return all.stream()
+        .map(one ->
+            new Candidate(
+                one.unit(),
+                Optional.of(one.id()),
+                one.name() + ", " + one.title(),
+                counted.getOrDefault(one.id(), List.of()),
+                alarms.getOrDefault(one.id().toString(), List.of())))
+        .toList();
   }
 
   /** What the program counts for whoever would be proposed, and what speaks against it. */

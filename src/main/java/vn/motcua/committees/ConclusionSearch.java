@@ -22,7 +22,6 @@ class ConclusionSearch {
         join administrative_unit u on u.unit_id = n.unit_id
        where n.unit_id = :unit
        order by n.day desc, n.entered_at desc
-       limit 100
       """;
 
   private static final String ITEMS =

@@ -134,7 +134,7 @@ class DemoRecognition extends DemoChapter {
         period,
         chairman.unit(),
         new RoadActs.Doing(
-            RecognitionAct.SUBMIT, 0, "Minh họa: xin thẩm định", "", null, List.of()));
+            RecognitionAct.SUBMIT, 0, "Minh họa: xin thẩm định", "", null, null, List.of()));
   }
 
   private LocalDate today() {

@@ -1,10 +1,12 @@
 package vn.motcua.initiatives;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 
 /**
@@ -48,11 +50,32 @@ public record LocalInitiative(
         step instanceof InitiativeStep.Started one ? Optional.of(one.trial()) : Optional.empty());
   }
 
+  /** Every measuring, the first first: none is hidden by a later one that looks better. */
+  public List<InitiativeStep.Measured> measured() {
+    return steps.stream()
+        .filter(InitiativeStep.Measured.class::isInstance)
+        .map(InitiativeStep.Measured.class::cast)
+        .toList();
+  }
+
+  /** The last of them. */
   public Optional<Measurement> measurement() {
     return last(step ->
         step instanceof InitiativeStep.Measured one
             ? Optional.of(one.measurement())
             : Optional.empty());
+  }
+
+  /** The day it was put before the office. */
+  public LocalDate proposed() {
+    return OfficeTime.date(at);
+  }
+
+  /**
+   * Whether that trial began before anybody had proposed it: its first day may have been picked.
+   */
+  public boolean isBackdated(Trial trial) {
+    return trial.starts().isBefore(proposed());
   }
 
   public Optional<InitiativeStep.Recognised> recognition() {

@@ -1,8 +1,8 @@
 package vn.motcua.initiatives;
 
 /**
- * What an initiative means to move: a figure the program reckons by itself. Waiting at the desk and
- * the number of trips are not here, because nothing counts them yet.
+ * What an initiative means to move: a figure the program reckons by itself. Waiting at the desk is
+ * not here, because nothing counts it yet.
  */
 public enum TrialMeasure {
   /** Minutes on the wall from receipt to result, half of the dossiers below. */

@@ -23,4 +23,14 @@ public record PlanAct(
   public PlanAct {
     evidence = List.copyOf(evidence);
   }
+
+  /** How many of those files are not there whole any more. */
+  public long gone(List<PlanEvidence> now) {
+    return evidence.stream()
+        .filter(digest ->
+            now.stream()
+                .noneMatch(
+                    one -> one.of().equals(of) && one.whole() && one.digest().equals(digest)))
+        .count();
+  }
 }

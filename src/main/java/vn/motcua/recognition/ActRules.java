@@ -66,6 +66,9 @@ final class ActRules {
     if (doing.decisionNumber().isBlank() || doing.decisionNumber().length() > LONGEST_NUMBER) {
       errors.put(form(doing.act()) + "-so", Message.of("recognition.error.number", LONGEST_NUMBER));
     }
+    if (doing.paper() == null) {
+      errors.put(form(doing.act()) + "-tep", Message.of("recognition.error.paper"));
+    }
     LocalDate day = doing.decisionDay();
     LocalDate first = road.decisionDay().orElse(road.period().from());
     if (day == null || day.isAfter(today) || day.isBefore(first)) {

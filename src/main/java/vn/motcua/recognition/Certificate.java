@@ -11,6 +11,7 @@ import vn.motcua.shared.UnitId;
  * What everybody may know of a recognition: the unit, the decision, whether it still holds. No
  * person, no reason in somebody's words.
  *
+ * @param decisionDigest of the paper of the decision; empty of decisions before papers were kept
  * @param withdrawnNumber empty while it holds
  * @param rechecked the day of the last re-check that left it standing
  */
@@ -27,6 +28,7 @@ public record Certificate(
     BigDecimal outOf,
     String decisionNumber,
     LocalDate decisionDay,
+    String decisionDigest,
     String withdrawnNumber,
     @Nullable LocalDate withdrawnDay,
     Optional<LocalDate> rechecked) {

@@ -19,6 +19,7 @@ class CertificateSearch {
       select c.reference, c.unit_id, u.full_name as commune, c.period_unit, v.full_name as province,
              p.year, m.code as model, m.name as model_name, m.source as model_source,
              s.name as set_name, a.points, a.out_of, a.decision_number, a.decision_day,
+             coalesce(a.digest, '') as decision_digest,
              coalesce(w.decision_number, '') as withdrawn_number, w.decision_day as withdrawn_day,
              (select (max(r.at) at time zone 'Asia/Ho_Chi_Minh')::date from recognition_act r
                where r.unit_id = c.unit_id and r.period_unit = c.period_unit
@@ -76,6 +77,7 @@ class CertificateSearch {
         row.getBigDecimal("out_of"),
         row.getString("decision_number"),
         row.getObject("decision_day", LocalDate.class),
+        row.getString("decision_digest"),
         row.getString("withdrawn_number"),
         row.getObject("withdrawn_day", LocalDate.class),
         Optional.ofNullable(row.getObject("rechecked", LocalDate.class)));

@@ -19,5 +19,18 @@ public record RoadAct(
     @Nullable LocalDate decisionDay,
     Optional<BigDecimal> points,
     Snapshot seen,
+    Optional<Paper> paper,
     String by,
-    Instant at) {}
+    Instant at) {
+  /**
+   * The paper of a decision; acts of before papers were asked for have none.
+   *
+   * @param whole whether its bytes still have the digest
+   */
+  public record Paper(String digest, boolean whole) {
+    /** The digest as people compare it. */
+    public String shortDigest() {
+      return digest.substring(0, 12);
+    }
+  }
+}

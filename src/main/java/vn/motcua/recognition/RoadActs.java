@@ -44,13 +44,14 @@ public class RoadActs {
   /** Points as typed for one criterion; an empty text leaves it as it is. */
   public record Typed(String points, String words) {}
 
-  /** What the form of an act says. */
+  /** What the form of an act says; a decision with its paper. */
   public record Doing(
       RecognitionAct act,
       int seen,
       String words,
       String decisionNumber,
       @Nullable LocalDate decisionDay,
+      @Nullable KeptFile paper,
       List<Vote> votes) {
     public Doing {
       votes = List.copyOf(votes);
@@ -221,7 +222,8 @@ public class RoadActs {
             doing.act().needsDecision() ? doing.decisionNumber().strip() : "",
             doing.act().needsDecision() ? doing.decisionDay() : null,
             self ? road.card().self().orElse(BigDecimal.ZERO) : road.card().sure(),
-            Snapshot.of(road.card(), self, road.files(), doing.votes()));
+            Snapshot.of(road.card(), self, road.files(), doing.votes()),
+            doing.act().needsDecision() ? doing.paper() : null);
     if (!store.act(actor, road, kept, now())) {
       throw new Refusal("recognition.refusal.overtaken");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.KeptFile;
@@ -54,7 +55,8 @@ class RoadSearch {
   private static final String ACTS =
       """
       select a.unit_id, a.version, a.act, a.words, a.decision_number, a.decision_day, a.points,
-             a.detail::text as detail, o.name as by_name, a.at
+             a.detail::text as detail, a.digest, a.digest = encode(sha256(a.file), 'hex') as whole,
+             o.name as by_name, a.at
         from recognition_act a
         join officer o on o.unit_id = a.by_unit and o.id = a.by
        where a.unit_id = any (:units) and a.period_unit = :province and a.period_id = :period
@@ -73,6 +75,14 @@ class RoadSearch {
       select name, media, content
         from recognition_file
        where unit_id = :unit and id = :id and period_unit = :province and period_id = :period
+      """;
+
+  private static final String PAPER =
+      """
+      select file
+        from recognition_act
+       where unit_id = :unit and period_unit = :province and period_id = :period
+         and version = :version and file is not null
       """;
 
   private static final String COUNCIL =
@@ -173,6 +183,17 @@ class RoadSearch {
         .optional();
   }
 
+  /** The paper of a decision on this road. */
+  Optional<KeptFile> paper(RecognitionPeriod period, UnitId unit, int version) {
+    return jdbc.sql(PAPER)
+        .param("unit", unit.code())
+        .param("version", version)
+        .param("province", period.province().code())
+        .param("period", period.id())
+        .query((row, n) -> KeptFile.decided(row.getBytes("file")))
+        .optional();
+  }
+
   private JdbcClient.StatementSpec of(
       String sql, RecognitionPeriod period, Collection<UnitId> units) {
     return jdbc.sql(sql)
@@ -217,7 +238,12 @@ class RoadSearch {
         row.getObject("decision_day", LocalDate.class),
         Optional.ofNullable(row.getBigDecimal("points")),
         Snapshot.of(row.getString("detail")),
+        paper(row.getString("digest"), row.getBoolean("whole")),
         row.getString("by_name"),
         row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Optional<RoadAct.Paper> paper(@Nullable String digest, boolean whole) {
+    return Optional.ofNullable(digest).map(one -> new RoadAct.Paper(one, whole));
   }
 }

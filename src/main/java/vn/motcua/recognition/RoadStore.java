@@ -39,9 +39,10 @@ class RoadStore {
   private static final String ACT =
       """
       insert into recognition_act (unit_id, period_unit, period_id, version, act, words,
-                                   decision_number, decision_day, points, out_of, detail, by_unit, by, at)
+                                   decision_number, decision_day, points, out_of, detail, media,
+                                   file, digest, by_unit, by, at)
       values (:unit, :province, :period, :version, :act, :words, :number, :day, :points, :outOf,
-              cast(:detail as jsonb), :byUnit, :by, :now)
+              cast(:detail as jsonb), :media, :file, encode(sha256(:file), 'hex'), :byUnit, :by, :now)
           on conflict do nothing
       """;
 
@@ -67,7 +68,8 @@ class RoadStore {
       String decisionNumber,
       @Nullable LocalDate decisionDay,
       BigDecimal points,
-      Snapshot seen) {}
+      Snapshot seen,
+      @Nullable KeptFile paper) {}
 
   /** False when somebody else gave points for it meanwhile. */
   boolean give(Actor actor, Road road, Giving giving, Instant now) {
@@ -128,6 +130,8 @@ class RoadStore {
             .param("points", doing.points())
             .param("outOf", road.period().set().total())
             .param("detail", doing.seen().json())
+            .param("media", doing.paper() == null ? null : doing.paper().media(), Types.VARCHAR)
+            .param("file", doing.paper() == null ? null : doing.paper().content(), Types.BINARY)
             .param("byUnit", actor.unit().code())
             .param("by", actor.officer())
             .param("now", now.atOffset(ZoneOffset.UTC))

@@ -166,6 +166,14 @@ public class Roads {
     return search.content(period, commune, id).orElseThrow(() -> new NotFound("file " + id));
   }
 
+  /** The paper of one of the decisions, to whoever reads the road. */
+  public KeptFile paper(Actor actor, RecognitionPeriod period, UnitId commune, int version) {
+    readable(actor, period, commune);
+    return search
+        .paper(period, commune, version)
+        .orElseThrow(() -> new NotFound("paper of act " + version));
+  }
+
   private Unit readable(Actor actor, RecognitionPeriod period, UnitId commune) {
     Unit unit = units.byId(commune);
     boolean own = actor.unit().equals(commune) || actor.unit().equals(period.province());

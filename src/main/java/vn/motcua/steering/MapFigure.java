@@ -20,6 +20,8 @@ public enum MapFigure {
   SATISFIED(LiveFigure.SATISFIED.id(), Kind.SHARE),
   DIALOGUE(LiveFigure.DIALOGUE.id(), Kind.SHARE),
   PLAN(LiveFigure.PLAN.id(), Kind.SHARE),
+  SURVEYED(LiveFigure.SURVEYED.id(), Kind.SHARE),
+  SURVEY_RESPONSE(LiveFigure.SURVEY_RESPONSE.id(), Kind.SHARE),
   CONDITIONS("conditions-present", Kind.SHARE);
 
   /** Whether a larger value is better, worse, or neither. */

@@ -35,6 +35,11 @@ public record Sheet(
     }
   }
 
+  /** A plain list under one title, which is its name too. */
+  public static Sheet list(String title, List<Column> columns, List<List<Object>> rows) {
+    return new Sheet(title, List.of(title), columns, rows, false, List.of());
+  }
+
   /**
    * A column under its heading.
    *

@@ -26,8 +26,11 @@ class CommendationJourneyTest extends Journey {
     browsing.seen(chairman, "commendations, nothing yet");
     Browsing.fits(chairman);
     chairman.click("main a:has-text('Đề nghị khen')");
-    chairman.selectOption("#ai", "03169");
-    chairman.click("main form button:has-text('Xem số liệu')");
+    assertThat(chairman.locator("main tr:has-text('Xã Nà Hỳ') .alarms"))
+        .containsText("không khớp với lịch sử");
+    browsing.seen(chairman, "who could be commended, in the order of the figures");
+    Browsing.fits(chairman);
+    chairman.click("main a:has-text('Xã Nà Hỳ')");
     assertThat(chairman.locator(".alarms")).containsText("không khớp với lịch sử");
     browsing.seen(chairman, "figures behind a proposal, with an alarm");
     Browsing.fits(chairman);

@@ -52,6 +52,8 @@ class InitiativesJourneyTest extends Journey {
     assertThat(everybody.locator(".origin svg.qr")).isVisible();
     assertThat(everybody.locator("main")).containsText("Xã Thanh Nưa");
     assertThat(everybody.locator("main")).containsText("tốt hơn trước");
+    assertThat(everybody.locator("table.every tbody")).hasCount(2);
+    assertThat(everybody.locator("main")).containsText("bắt đầu trước ngày đề xuất");
     browsing.seen(everybody, "the certificate of origin of an initiative");
     Browsing.fits(everybody);
     theProvinceReads(address);
@@ -131,6 +133,12 @@ class InitiativesJourneyTest extends Journey {
     assertThat(chairman.locator(".measured .verdict")).containsText("tốt hơn trước");
     assertThat(chairman.locator("svg.compared")).isVisible();
     browsing.seen(chairman, "an initiative, measured");
+    Browsing.fits(chairman);
+    chairman.fill("#truocTu", TRIAL.minusDays(21).toString());
+    chairman.fill("#sauDen", TRIAL.plusDays(20).toString());
+    chairman.click("#do button.btn");
+    assertThat(chairman.locator("table.every tbody")).hasCount(2);
+    browsing.seen(chairman, "an initiative, measured twice");
     Browsing.fits(chairman);
   }
 

@@ -59,6 +59,7 @@ class RecognitionJourneyTest extends Journey {
     steering.fill("#withdraw-loi", "Kiểm tra lại không đạt");
     steering.fill("#withdraw-so", "99/QĐ-BCĐ");
     steering.fill("#withdraw-ngay", "2026-11-02");
+    steering.setInputFiles("#withdraw-tep", paper("thu hồi"));
     steering.click("#viec-withdraw button.btn");
     assertThat(steering.locator("main .chip").first()).containsText("Đã thu hồi");
     browsing.seen(steering, "the road, withdrawn");
@@ -199,6 +200,7 @@ class RecognitionJourneyTest extends Journey {
     assertThat(steering.locator(".problems")).containsText("số quyết định");
     steering.fill("#recognise-so", "15/QĐ-BCĐ");
     steering.fill("#recognise-ngay", "2026-11-02");
+    steering.setInputFiles("#recognise-tep", paper("công nhận"));
     steering.click("#viec-recognise button.btn");
     assertThat(steering.locator("main .chip").first()).containsText("Được công nhận");
     browsing.seen(steering, "the road, recognised");
@@ -219,5 +221,9 @@ class RecognitionJourneyTest extends Journey {
     head.click("form[action$='/mo-lai'] button.btn");
     assertThat(head.locator("main")).containsText("Sai điểm một xã");
     browsing.seen(head, "a year opened again");
+  }
+
+  private static FilePayload paper(String words) {
+    return new FilePayload("quyet-dinh.pdf", "application/pdf", Sets.pdf(words));
   }
 }

@@ -48,6 +48,48 @@ class CommendationsTest extends CommendationWorld {
   }
 
   @Test
+  void candidates_come_in_the_order_of_their_figures_and_an_alarm_is_shown_and_moves_nobody() {
+    sumsAreWrong(3);
+    jdbc.sql(
+            """
+            insert into unit_month (unit_id, month, field_group, received, on_time, late)
+            values ('03169', date '2026-10-01', 'HO_TICH', 50, 49, 1),
+                   ('03328', date '2026-10-01', 'HO_TICH', 50, 46, 4)
+            """)
+        .update();
+    List<Candidate> all = commendations.candidates(steering);
+    assertThat(all)
+        .extracting(Candidate::unit)
+        .startsWith(People.NA_HY, People.THANH_NUA)
+        .doesNotHaveDuplicates();
+    assertThat(all.getFirst().facts())
+        .isEqualTo(commendations.basis(steering, People.NA_HY, Optional.empty()).facts())
+        .contains(new Fact(Fact.Kind.KEPT, 49, 50));
+    assertThat(all.getFirst().alarms()).extracting(Alarm::kind).contains(Alarm.Kind.SUMS);
+    assertThat(all.get(1).alarms()).extracting(Alarm::kind).doesNotContain(Alarm.Kind.SUMS);
+  }
+
+  @Test
+  void officers_stand_among_the_candidates_of_their_own_commune_and_few_steps_lift_nobody() {
+    jdbc.sql(
+            """
+            insert into officer_week (unit_id, week, officer, step_early, step_on_time, step_late)
+            values ('03169', date '2026-10-05', :quick, 4, 0, 0),
+                   ('03169', date '2026-10-05', :steady, 0, 9, 1)
+            """)
+        .param("quick", chairman.officer())
+        .param("steady", desk.officer())
+        .update();
+    List<UUID> officers =
+        commendations.candidates(chairman).stream().flatMap(one -> one.officer().stream()).toList();
+    assertThat(officers).containsSubsequence(desk.officer(), chairman.officer());
+    assertThat(commendations.candidates(chairman))
+        .extracting(Candidate::unit)
+        .containsOnly(People.NA_HY);
+    assertThatThrownBy(() -> commendations.candidates(desk)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void nobody_proposes_without_leading_nor_people_of_elsewhere() {
     assertThatThrownBy(() -> proposed(desk, People.NA_HY, Optional.empty()))
         .isInstanceOf(NotFound.class);

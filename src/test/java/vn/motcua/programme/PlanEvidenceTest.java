@@ -134,6 +134,8 @@ class PlanEvidenceTest {
   @Test
   void bytes_changed_behind_the_program_are_refused_and_where_they_are_forced_in_seen() {
     sent("một");
+    told(Standing.DONE);
+    assertThat(last().gone(all())).isZero();
     assertThatThrownBy(() -> jdbc.sql("delete from plan_evidence").update())
         .isInstanceOf(DataAccessException.class);
     assertThatThrownBy(() -> owner.run("update plan_evidence set content = 'khác'::bytea"))
@@ -142,6 +144,10 @@ class PlanEvidenceTest {
     owner.run("alter table " + check);
     owner.run("update plan_evidence set content = '\\x00'::bytea");
     assertThat(all()).extracting(PlanEvidence::whole).containsExactly(false);
+    assertThat(last().gone(all())).as("changed").isOne();
+    owner.run("delete from plan_evidence");
+    sent("hai");
+    assertThat(last().gone(all())).as("gone, and what came later is no stand-in").isOne();
     owner.run("delete from plan_evidence");
     owner.run(
         "alter table plan_evidence add constraint plan_evidence_check"

@@ -132,6 +132,30 @@ class RecognitionTest extends RecognitionWorld {
   }
 
   @Test
+  void a_decision_without_its_signed_paper_is_none_and_the_paper_stays_as_it_was_sent() {
+    appraised();
+    done(
+        steering,
+        RecognitionAct.HEAR,
+        vote("Ông A", Vote.Choice.AGAINST, ""),
+        vote("Bà B", Vote.Choice.AGAINST, ""),
+        vote("Ông C", Vote.Choice.AGAINST, ""));
+    RoadActs.Doing bare =
+        new RoadActs.Doing(
+            RecognitionAct.REFUSE, road().version(), "chưa đạt", "15", TODAY, null, List.of());
+    rejected(() -> acts.act(steering, now(), People.NA_HY, bare), "refuse-tep");
+    done(steering, RecognitionAct.REFUSE);
+    RoadAct refusal = road().acts().getLast();
+    assertThat(refusal.paper()).map(RoadAct.Paper::whole).contains(true);
+    assertThat(roads.paper(chairman, now(), People.NA_HY, refusal.version()).content())
+        .isEqualTo(PAPER.content());
+    assertThatThrownBy(() -> roads.paper(chairman, now(), People.NA_HY, refusal.version() - 1))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> roads.paper(chairman, now(), People.THANH_NUA, refusal.version()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void two_who_act_at_once_notice_each_other() {
     appraised();
     RoadActs.Doing stale =
@@ -140,6 +164,7 @@ class RecognitionTest extends RecognitionWorld {
             road().version() - 1,
             "",
             "",
+            null,
             null,
             List.of(vote(Vote.Choice.FOR, "")));
     refused(() -> acts.act(steering, now(), People.NA_HY, stale), "recognition.refusal.overtaken");

@@ -127,6 +127,9 @@ abstract class RecognitionWorld {
     }
   }
 
+  /** What a decision rests on. */
+  static final KeptFile PAPER = KeptFile.decision(Sets.pdf("quyết định"));
+
   void done(Actor actor, RecognitionAct act, Vote... votes) {
     done(actor, act, "có lý do", TODAY, votes);
   }
@@ -136,7 +139,8 @@ abstract class RecognitionWorld {
         actor,
         now(),
         People.NA_HY,
-        new RoadActs.Doing(act, road().version(), words, "15/QĐ-BCĐ", day, Arrays.asList(votes)));
+        new RoadActs.Doing(
+            act, road().version(), words, "15/QĐ-BCĐ", day, PAPER, Arrays.asList(votes)));
   }
 
   static Vote vote(Vote.Choice choice, String points) {

@@ -99,10 +99,16 @@ class RecognitionYearsTest extends RecognitionWorld {
   void a_second_model_has_its_own_round_of_the_same_year_and_counts_in_no_target_of_the_first() {
     targets.set(steering, new Target(2026, 1, "Kế hoạch 01"));
     UUID police = UUID.randomUUID();
+    CriteriaSet own =
+        entered(
+            Sets.TRIAL
+                .replace("THU_NGHIEM", "CONG_AN_THU")
+                .replace("Bộ tiêu chí thử", "Bộ của công an")
+                .getBytes(StandardCharsets.UTF_8));
     periods.open(
         steering,
         new RecognitionPeriods.Draft(
-            police, "cong-an-than-thien", period.set().unit(), period.set().id(), 2026, "Công an"));
+            police, "cong-an-than-thien", own.unit(), own.id(), 2026, "Công an"));
     assertThat(periods.of(chairman))
         .extracting(one -> one.model().code())
         .containsExactly("chinh-quyen-than-thien", "cong-an-than-thien");
@@ -120,6 +126,7 @@ class RecognitionYearsTest extends RecognitionWorld {
         "moHinh");
     period = periods.byId(steering, DIEN_BIEN, police);
     Certificate certificate = recognised();
+    assertThat(certificate.setName()).isEqualTo("Bộ của công an");
     assertThat(certificate.model().name())
         .isEqualTo("Công an tận tụy, gắn bó, thân thiện, vì nhân dân phục vụ");
     assertThat(targets.of(DIEN_BIEN).years().getLast().reached()).contains(0);

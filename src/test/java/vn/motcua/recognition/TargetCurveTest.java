@@ -35,6 +35,7 @@ class TargetCurveTest {
         BigDecimal.TEN,
         "1/QĐ",
         LocalDate.parse(day),
+        "",
         withdrawn.isEmpty() ? "" : "2/QĐ",
         withdrawn.isEmpty() ? null : LocalDate.parse(withdrawn),
         Optional.empty());

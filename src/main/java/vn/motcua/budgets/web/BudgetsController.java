@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.budgets.BudgetLine;
 import vn.motcua.budgets.BudgetRejected;
+import vn.motcua.budgets.BudgetTable;
 import vn.motcua.budgets.Budgets;
 import vn.motcua.budgets.Kind;
 import vn.motcua.budgets.LineDraft;
@@ -99,9 +100,10 @@ class BudgetsController {
   @GetMapping("/kinh-phi.xlsx")
   ResponseEntity<byte[]> workbook(Actor actor, @RequestParam(defaultValue = "") String nam) {
     int year = year(nam);
+    BudgetTable table = budgets.table(actor, year);
     return books.of(
         "kinh-phi-" + year + ".xlsx",
-        List.of(sheets.of(budgets.table(actor, year), year)),
+        List.of(sheets.of(table, year), sheets.entries(table, budgets.entries(table))),
         Texts.VIETNAMESE);
   }
 

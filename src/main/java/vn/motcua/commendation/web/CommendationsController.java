@@ -1,7 +1,6 @@
 package vn.motcua.commendation.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,35 +12,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.commendation.Commendation;
 import vn.motcua.commendation.CommendationDraft;
 import vn.motcua.commendation.Commendations;
+import vn.motcua.organisation.Unit;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
-import vn.motcua.shared.OfficeTime;
 import vn.motcua.shared.UnitId;
 import vn.motcua.web.Message;
 import vn.motcua.web.RejectedForm;
 import vn.motcua.web.SentForm;
-import vn.motcua.web.Sheet;
-import vn.motcua.web.Spreadsheets;
-import vn.motcua.web.Texts;
 
 /** The proposals of the own unit, and the form of a new one: first whom, then on what figures. */
 @Controller
 @RequestMapping(CommendationsController.BASE)
 class CommendationsController {
   static final String BASE = "/chuong-trinh/khen-thuong";
-  private static final Locale LOCALE = Texts.VIETNAMESE;
 
   private final Commendations commendations;
-  private final Texts texts;
-  private final Spreadsheets books;
+  private final CommendationSheet sheet;
 
-  CommendationsController(Commendations commendations, Texts texts, Spreadsheets books) {
+  CommendationsController(Commendations commendations, CommendationSheet sheet) {
     this.commendations = commendations;
-    this.texts = texts;
-    this.books = books;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -61,25 +53,39 @@ class CommendationsController {
     if (!Commendations.mayLead(actor)) {
       throw new NotFound("proposing without leading");
     }
-    Optional<Commendations.Basis> basis =
-        whom.isEmpty()
-            ? Optional.empty()
-            : Optional.of(commendations.basis(actor, unit(whom), officer(whom)));
     ModelAndView page =
         new ModelAndView(
             "commendation/web/form",
             "model",
-            new NewCommendationPage(
-                key,
-                whom,
-                commendations.subjects(actor),
-                commendations.people(actor),
-                basis,
-                errors));
+            whom.isEmpty()
+                ? new NewCommendationPage(
+                    key, "", "", commendations.candidates(actor), Optional.empty(), errors)
+                : new NewCommendationPage(
+                    key,
+                    whom,
+                    name(actor, unit(whom), officer(whom)),
+                    List.of(),
+                    Optional.of(commendations.basis(actor, unit(whom), officer(whom))),
+                    errors));
     if (!errors.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
+  }
+
+  private String name(Actor actor, UnitId unit, Optional<UUID> officer) {
+    return officer
+        .flatMap(id ->
+            commendations.people(actor).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.name() + ", " + one.title()))
+        .or(() ->
+            commendations.subjects(actor).stream()
+                .filter(one -> one.id().equals(unit))
+                .findFirst()
+                .map(Unit::fullName))
+        .orElseThrow(() -> new NotFound("nobody to propose"));
   }
 
   /** A unit, or a unit and an officer of it: 03169 or 03169:1f…. */
@@ -115,40 +121,8 @@ class CommendationsController {
     }
   }
 
-  /** The list as a workbook, alarms in a column of their own. */
   @GetMapping("/khen-thuong.xlsx")
   ResponseEntity<byte[]> workbook(Actor actor) {
-    Sheet sheet =
-        new Sheet(
-            t("commendation.menu"),
-            List.of(t("commendation.menu")),
-            List.of(
-                Sheet.Column.words(t("commendation.column.whom")),
-                Sheet.Column.words(t("commendation.field.form")),
-                Sheet.Column.words(t("commendation.column.day")),
-                Sheet.Column.words(t("commendation.column.stage")),
-                Sheet.Column.words(t("commendation.column.alarm")),
-                Sheet.Column.words(t("commendation.column.decision"))),
-            commendations.of(actor).stream().map(this::row).toList(),
-            false,
-            List.of());
-    return books.of("khen-thuong.xlsx", List.of(sheet), LOCALE);
-  }
-
-  private List<Object> row(Commendation one) {
-    return List.of(
-        one.whom(),
-        one.form(),
-        OfficeTime.date(one.at()).toString(),
-        t("commendation.stage." + one.stage()),
-        t(one.isUnderAlarm() ? "commendation.alarmed" : "commendation.no-alarm"),
-        one.decided()
-            .flatMap(step -> step.decision())
-            .map(decision -> decision.number() + ", " + decision.day())
-            .orElse(""));
-  }
-
-  private String t(String key) {
-    return texts.text(LOCALE, key);
+    return sheet.own(commendations.of(actor));
   }
 }

@@ -5,36 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.commendation.Candidate;
 import vn.motcua.commendation.Commendations;
-import vn.motcua.organisation.Officer;
-import vn.motcua.organisation.Unit;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
 
 /**
- * The form of a proposal.
+ * The form of a proposal: first everybody who could be proposed, then whoever was chosen.
  *
  * @param whom unit, or unit and officer, chosen in the first step; empty before
+ * @param name of whoever was chosen; empty before
+ * @param candidates in the order of the figures; nobody once somebody is chosen
  * @param basis what the program counts for whoever was chosen
  */
 public record NewCommendationPage(
     UUID key,
     String whom,
-    List<Unit> subjects,
-    List<Officer> people,
+    String name,
+    List<Candidate> candidates,
     Optional<Commendations.Basis> basis,
     Map<String, Message> errors) {
-  /** A choice of the first step. */
-  public record Choice(String value, String name) {}
-
-  public List<Choice> choices() {
-    return java.util.stream.Stream.concat(
-            subjects.stream().map(unit -> new Choice(unit.id().code(), unit.fullName())),
-            people.stream()
-                .map(one ->
-                    new Choice(
-                        one.unit().code() + ":" + one.id(), one.name() + ", " + one.title())))
-        .toList();
+  /** Where somebody is proposed. */
+  public static String address(Candidate one) {
+    return CommendationsController.BASE
+        + "/moi?ai="
+        + one.unit()
+        + one.officer().map(id -> ":" + id).orElse("");
   }
 
   public @Nullable String error(Page page, String field) {

@@ -1,5 +1,6 @@
 package vn.motcua.commendation.web;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,9 +14,11 @@ import vn.motcua.shared.UnitId;
 @Controller
 class PublicCommendationsController {
   private final Commendations commendations;
+  private final CommendationSheet sheet;
   private final Units units;
 
-  PublicCommendationsController(Commendations commendations, Units units) {
+  PublicCommendationsController(Commendations commendations, CommendationSheet sheet, Units units) {
+    this.sheet = sheet;
     this.commendations = commendations;
     this.units = units;
   }
@@ -27,5 +30,10 @@ class PublicCommendationsController {
         "commendation/web/public_commendations",
         "model",
         new PublicCommendationsPage(of, commendations.published(of.id())));
+  }
+
+  @GetMapping("/cong-khai/{unit:[0-9]{2}|[0-9]{5}}/khen-thuong.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String unit) {
+    return sheet.open(commendations.published(units.byId(new UnitId(unit)).id()));
   }
 }

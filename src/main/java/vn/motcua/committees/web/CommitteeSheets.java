@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.committees.Committee;
 import vn.motcua.committees.ConclusionNotice;
 import vn.motcua.committees.Movement;
+import vn.motcua.committees.MovementModel;
 import vn.motcua.committees.MovementPlace;
 import vn.motcua.committees.PlaceStanding;
 import vn.motcua.web.Sheet;
@@ -27,7 +28,7 @@ class CommitteeSheets {
     this.books = books;
   }
 
-  ResponseEntity<byte[]> workbook(Movement movement) {
+  ResponseEntity<byte[]> workbook(Movement movement, List<MovementModel> models) {
     Sheet sheet =
         new Sheet(
             text("committees.sheet"),
@@ -52,7 +53,63 @@ class CommitteeSheets {
             movement.places().stream().map(this::row).toList(),
             false,
             List.of());
-    return books.of("ban-chi-dao.xlsx", List.of(sheet), Texts.VIETNAMESE);
+    return books.of(
+        "ban-chi-dao.xlsx", List.of(sheet, members(movement), models(models)), Texts.VIETNAMESE);
+  }
+
+  /** Everybody who ever sat in a committee of that day, in the order they joined. */
+  private Sheet members(Movement movement) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (PlaceStanding place : movement.places()) {
+      for (Committee committee : place.committees()) {
+        committee
+            .members()
+            .forEach(one ->
+                rows.add(
+                    List.of(
+                        place.place().fullName(),
+                        committee.name(),
+                        one.name(),
+                        one.post(),
+                        text("committees.seat." + one.seat()),
+                        day(one.joined()),
+                        day(one.leftOn()),
+                        one.why())));
+      }
+    }
+    return Sheet.list(
+        text("committees.sheet.members"),
+        words(List.of("place", "committee", "name", "post", "seat", "joined", "left", "why")),
+        rows);
+  }
+
+  private Sheet models(List<MovementModel> models) {
+    return Sheet.list(
+        text("committees.sheet.models"),
+        words(List.of("model", "source")),
+        models.stream().map(one -> List.<Object>of(one.name(), one.source())).toList());
+  }
+
+  private List<Sheet.Column> words(List<String> columns) {
+    return columns.stream()
+        .map(column -> Sheet.Column.words(text("committees.column." + column)))
+        .toList();
+  }
+
+  /** Where the friendly government is launched, for everybody: no names of people. */
+  ResponseEntity<byte[]> open(Movement movement) {
+    return words(
+        "phong-trao.xlsx",
+        "committees.sheet",
+        List.of("level", "place", "launch", "launch-day"),
+        movement.places().stream()
+            .map(one ->
+                List.<Object>of(
+                    text("committees.level." + one.place().level()),
+                    one.place().fullName(),
+                    text(CommitteesPage.standing(one)),
+                    one.launch().map(launch -> day(launch.day())).orElse("")))
+            .toList());
   }
 
   private List<Object> row(PlaceStanding one) {
@@ -134,14 +191,7 @@ class CommitteeSheets {
       String file, String title, List<String> columns, List<List<Object>> rows) {
     Sheet sheet =
         new Sheet(
-            text("committees.sheet"),
-            List.of(text(title)),
-            columns.stream()
-                .map(column -> Sheet.Column.words(text("committees.column." + column)))
-                .toList(),
-            rows,
-            false,
-            List.of());
+            text("committees.sheet"), List.of(text(title)), words(columns), rows, false, List.of());
     return books.of(file, List.of(sheet), Texts.VIETNAMESE);
   }
 

@@ -86,7 +86,9 @@ class CommitteesController {
       @RequestParam(name = "mo-hinh", defaultValue = "") String model,
       @RequestParam(name = "ngay", defaultValue = "") String typed) {
     UnitId province = movements.province(actor);
-    return sheets.workbook(movements.on(province, movements.model(province, model), day(typed)));
+    return sheets.workbook(
+        movements.on(province, movements.model(province, model), day(typed)),
+        movements.models(province));
   }
 
   /** What everybody may read: which units launched the friendly government, and when. */
@@ -97,9 +99,15 @@ class CommitteesController {
     return new ModelAndView(
         "committees/web/open",
         "model",
-        new OpenMovementPage(
-            of,
-            units.byId(province),
-            movements.on(province, movements.models(province).getFirst(), movements.today())));
+        new OpenMovementPage(of, units.byId(province), friendly(province)));
+  }
+
+  @GetMapping("/cong-khai/{unit:[0-9]{2}}/phong-trao.xlsx")
+  ResponseEntity<byte[]> openWorkbook(@PathVariable String unit) {
+    return sheets.open(friendly(units.byId(new UnitId(unit)).id()));
+  }
+
+  private Movement friendly(UnitId province) {
+    return movements.on(province, movements.models(province).getFirst(), movements.today());
   }
 }

@@ -41,6 +41,7 @@ class InitiativeSheet {
                 Column.figure(t("initiatives.column.n-before"), "initiatives-n"),
                 Column.figure(t("initiatives.column.n-after"), "initiatives-n"),
                 Column.words(t("initiatives.column.verdict")),
+                Column.figure(t("initiatives.column.measured"), "initiatives-measured"),
                 Column.words(t("initiatives.column.decision")),
                 Column.figure(t("initiatives.column.adopted"), "initiatives-adopted")),
             all.stream().map(this::row).toList(),
@@ -78,6 +79,7 @@ class InitiativeSheet {
         one.measurement().filter(Measurement::isShown).map(m -> (Object) m.before().n()).orElse(""),
         one.measurement().filter(Measurement::isShown).map(m -> (Object) m.after().n()).orElse(""),
         one.measurement().map(m -> t("initiatives.verdict." + m.verdict())).orElse(""),
+        one.measured().size(),
         one.recognition().map(decided -> decided.number() + ", " + decided.day()).orElse(""),
         one.adoptions().size());
   }

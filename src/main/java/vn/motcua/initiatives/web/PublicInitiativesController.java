@@ -2,6 +2,7 @@ package vn.motcua.initiatives.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +23,19 @@ class PublicInitiativesController {
   private final LocalInitiatives initiatives;
   private final ModelLibrary library;
   private final Units units;
+  private final InitiativeSheet sheet;
   private final Site site;
 
   PublicInitiativesController(
-      LocalInitiatives initiatives, ModelLibrary library, Units units, Site site) {
+      LocalInitiatives initiatives,
+      ModelLibrary library,
+      Units units,
+      InitiativeSheet sheet,
+      Site site) {
     this.initiatives = initiatives;
     this.library = library;
     this.units = units;
+    this.sheet = sheet;
     this.site = site;
   }
 
@@ -43,6 +50,11 @@ class PublicInitiativesController {
         "initiatives/web/public_initiatives",
         "model",
         new PublicInitiativesPage(of, initiatives.published(of.id())));
+  }
+
+  @GetMapping("/cong-khai/{unit:[0-9]{2}|[0-9]{5}}/sang-kien.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String unit) {
+    return sheet.of(initiatives.published(units.byId(new UnitId(unit)).id()));
   }
 
   @GetMapping(ONE + "{unit:[0-9]{5}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")

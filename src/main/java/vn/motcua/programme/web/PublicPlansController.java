@@ -2,6 +2,7 @@ package vn.motcua.programme.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,23 +17,30 @@ import vn.motcua.shared.UnitId;
 
 /** How far the plans of a unit and of its province are, for everybody: no names, no words told. */
 @Controller
-@RequestMapping("/cong-khai/{unit:\\d{2}|\\d{5}}/ke-hoach")
+@RequestMapping("/cong-khai/{unit:\\d{2}|\\d{5}}")
 class PublicPlansController {
   private final Plans plans;
+  private final PlanListSheet sheet;
   private final Units units;
 
-  PublicPlansController(Plans plans, Units units) {
+  PublicPlansController(Plans plans, PlanListSheet sheet, Units units) {
+    this.sheet = sheet;
     this.plans = plans;
     this.units = units;
   }
 
-  @GetMapping
+  @GetMapping("/ke-hoach.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable("unit") String code) {
+    return sheet.of(plans.published(known(code).id()), plans.today());
+  }
+
+  @GetMapping("/ke-hoach")
   ModelAndView index(@PathVariable("unit") String code) {
     Unit unit = known(code);
     return page(unit, plans.published(unit.id()), false);
   }
 
-  @GetMapping("/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
+  @GetMapping("/ke-hoach/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
   ModelAndView show(@PathVariable("unit") String code, @PathVariable UUID id) {
     Unit unit = known(code);
     Plan plan =

@@ -1,6 +1,7 @@
 package vn.motcua.recognition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +21,12 @@ class CertificateController {
   private final Certificates certificates;
   private final Targets targets;
   private final Units units;
+  private final YearsSheet sheet;
   private final Site site;
 
-  CertificateController(Certificates certificates, Targets targets, Units units, Site site) {
+  CertificateController(
+      Certificates certificates, Targets targets, Units units, YearsSheet sheet, Site site) {
+    this.sheet = sheet;
     this.certificates = certificates;
     this.targets = targets;
     this.units = units;
@@ -40,6 +44,12 @@ class CertificateController {
         "recognition/web/recognised",
         "model",
         new RecognisedPage(unit, certificates.of(unit.id()), targets.of(unit.id())));
+  }
+
+  @GetMapping("/cong-khai/{province:[0-9]{2}}/cong-nhan.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String province) {
+    UnitId of = units.byId(new UnitId(province)).id();
+    return sheet.recognised(certificates.of(of), targets.of(of));
   }
 
   @GetMapping(ONE + "{reference:[a-z2-9]{16}}")

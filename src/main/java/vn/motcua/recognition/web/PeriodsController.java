@@ -35,18 +35,21 @@ class PeriodsController {
   private final Roads roads;
   private final Targets targets;
   private final StandingSheet sheet;
+  private final YearsSheet years;
 
   PeriodsController(
       RecognitionPeriods periods,
       CriteriaSets sets,
       Roads roads,
       Targets targets,
-      StandingSheet sheet) {
+      StandingSheet sheet,
+      YearsSheet years) {
     this.periods = periods;
     this.sets = sets;
     this.roads = roads;
     this.targets = targets;
     this.sheet = sheet;
+    this.years = years;
   }
 
   static String address(RecognitionPeriod period) {
@@ -73,6 +76,12 @@ class PeriodsController {
                 CriteriaSets.mayLead(actor),
                 errors)),
         errors);
+  }
+
+  @GetMapping("/cac-nam.xlsx")
+  ResponseEntity<byte[]> years(Actor actor) {
+    UnitId province = periods.province(actor);
+    return years.years(periods.of(actor), targets.of(province), sets.of(province));
   }
 
   @GetMapping("/nam/moi")

@@ -3,12 +3,13 @@ package vn.motcua.recognition.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,6 @@ import vn.motcua.recognition.Rejected;
 import vn.motcua.recognition.Road;
 import vn.motcua.recognition.RoadActs;
 import vn.motcua.recognition.Roads;
-import vn.motcua.recognition.Vote;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -200,6 +200,18 @@ class RoadController {
     return Attachment.of(kept.name(), kept.media(), kept.content());
   }
 
+  @GetMapping("/quyet-dinh/{version:[0-9]{1,4}}")
+  ResponseEntity<byte[]> paper(
+      Actor actor,
+      @PathVariable String province,
+      @PathVariable UUID id,
+      @PathVariable String unit,
+      @PathVariable int version) {
+    Where where = new Where(province, id, unit);
+    KeptFile kept = roads.paper(actor, period(actor, where), where.commune(), version);
+    return Attachment.of(kept.name(), kept.media(), kept.content());
+  }
+
   @PostMapping("/viec")
   ModelAndView act(
       Actor actor,
@@ -207,7 +219,9 @@ class RoadController {
       @PathVariable UUID id,
       @PathVariable String unit,
       @RequestParam Map<String, String> typed,
-      HttpServletRequest request) {
+      @RequestParam(name = "tep", required = false) @Nullable MultipartFile sent,
+      HttpServletRequest request)
+      throws IOException {
     Where where = new Where(province, id, unit);
     Fields fields = new Fields(typed);
     RecognitionAct chosen =
@@ -215,6 +229,16 @@ class RoadController {
             .filter(one -> one.name().equals(fields.text("viec")))
             .findFirst()
             .orElseThrow(() -> new NotFound("no such act"));
+    Map<String, Message> unreadable =
+        chosen == RecognitionAct.HEAR ? CouncilFields.unreadable(fields) : new LinkedHashMap<>();
+    KeptFile paper = null;
+    try {
+      paper = sent == null || sent.isEmpty() ? null : KeptFile.decision(sent.getBytes());
+    } catch (Refusal refusal) {
+      unreadable.put(
+          chosen.name().toLowerCase(Locale.ROOT) + "-tep",
+          new Message(refusal.key(), refusal.arguments()));
+    }
     RoadActs.Doing doing =
         new RoadActs.Doing(
             chosen,
@@ -222,8 +246,8 @@ class RoadController {
             fields.text("loi"),
             fields.text("soQuyetDinh"),
             fields.day("ngayQuyetDinh"),
-            chosen == RecognitionAct.HEAR ? votes(fields) : List.of());
-    Map<String, Message> unreadable = chosen == RecognitionAct.HEAR ? unreadable(fields) : Map.of();
+            paper,
+            chosen == RecognitionAct.HEAR ? CouncilFields.votes(fields) : List.of());
     return done(
         actor,
         where,
@@ -233,37 +257,6 @@ class RoadController {
           Rejected.unless(unreadable);
           acts.act(actor, period, where.commune(), doing);
         });
-  }
-
-  /** Points of a member that are no number: said, not left out. */
-  private static Map<String, Message> unreadable(Fields fields) {
-    Map<String, Message> errors = new LinkedHashMap<>();
-    for (int at = 1; at <= RoadPage.MEMBERS; at++) {
-      String typed = fields.text("diem-" + at);
-      if (!typed.isEmpty() && RoadActs.points(typed).isEmpty()) {
-        errors.put("diem-" + at, Message.of("recognition.error.points", typed));
-      }
-    }
-    return errors;
-  }
-
-  /** The members whose name was typed. */
-  private static List<Vote> votes(Fields fields) {
-    List<Vote> votes = new ArrayList<>();
-    for (int at = 1; at <= RoadPage.MEMBERS; at++) {
-      if (!fields.text("ten-" + at).isEmpty()) {
-        String choice = fields.text("phieu-" + at);
-        votes.add(
-            new Vote(
-                fields.text("ten-" + at),
-                fields.text("chuc-" + at),
-                choice.equals("FOR")
-                    ? Vote.Choice.FOR
-                    : choice.equals("AGAINST") ? Vote.Choice.AGAINST : Vote.Choice.ABSTAINED,
-                RoadActs.points(fields.text("diem-" + at))));
-      }
-    }
-    return votes;
   }
 
   private ModelAndView done(

@@ -1,6 +1,7 @@
 package vn.motcua.steering.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.reporting.WeekLine;
 import vn.motcua.steering.MapFigure;
 import vn.motcua.steering.Province;
@@ -27,6 +28,11 @@ public record ComparedPage(Province province, List<Watched> chosen, boolean few)
   /** The code chosen at a place, from 0; empty where none is. */
   public String chosenAt(int at) {
     return at < chosen.size() ? chosen.get(at).unit().id().code() : "";
+  }
+
+  /** The chosen ones as an address says them. */
+  public String query() {
+    return chosen.stream().map(one -> "xa=" + one.unit().id()).collect(Collectors.joining("&"));
   }
 
   public List<WeekLine> weeks(Watched commune) {

@@ -26,7 +26,18 @@ class MapSheet {
     this.books = books;
   }
 
+  /** All communes of a province. */
   ResponseEntity<byte[]> of(Province province, Locale locale) {
+    return of(province, province.byName(), "cac-xa.xlsx", locale);
+  }
+
+  /** Those chosen to stand side by side. */
+  ResponseEntity<byte[]> of(Province province, List<Watched> chosen, Locale locale) {
+    return of(province, chosen, "so-sanh.xlsx", locale);
+  }
+
+  private ResponseEntity<byte[]> of(
+      Province province, List<Watched> communes, String file, Locale locale) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(texts.text(locale, "steering.column.code")));
     columns.add(Column.words(texts.text(locale, "steering.column.commune")));
@@ -42,10 +53,10 @@ class MapSheet {
             texts.text(locale, "steering.book"),
             List.of(province.unit().fullName()),
             columns,
-            province.byName().stream().map(MapSheet::row).toList(),
+            communes.stream().map(MapSheet::row).toList(),
             false,
             List.of(texts.text(locale, "steering.book.note")));
-    return books.of("cac-xa.xlsx", List.of(sheet), locale);
+    return books.of(file, List.of(sheet), locale);
   }
 
   private static List<Object> row(Watched commune) {
