@@ -75,7 +75,7 @@ public class Commendations {
 
   /** Everybody this person may propose, in the order the figures make. */
   @Transactional(readOnly = true)
-  public List<Candidate> candidates(Actor actor) {
+  public List<Nominee> nominees(Actor actor) {
     if (!mayLead(actor)) {
       throw new NotFound("proposing without leading");
     }
@@ -83,27 +83,27 @@ public class Commendations {
     List<UnitId> ids = all.stream().map(Unit::id).toList();
     Map<UnitId, List<Fact>> counted = facts.units(ids, today());
     Map<String, List<Alarm>> alarms = search.alarms(ids, clock.instant());
-    List<Candidate> found = new ArrayList<>();
+    List<Nominee> found = new ArrayList<>();
     all.forEach(unit ->
         found.add(
-            new Candidate(
+            new Nominee(
                 unit.id(),
                 Optional.empty(),
                 unit.fullName(),
                 counted.getOrDefault(unit.id(), List.of()),
                 alarms.getOrDefault(unit.id().code(), List.of()))));
     found.addAll(officers(actor));
-    return found.stream().sorted(Candidate.BY_FIGURES).toList();
+    return found.stream().sorted(Nominee.BY_FIGURES).toList();
   }
 
-  private List<Candidate> officers(Actor actor) {
+  private List<Nominee> officers(Actor actor) {
     List<Officer> all = people(actor);
     List<UUID> ids = all.stream().map(Officer::id).toList();
     Map<UUID, List<Fact>> counted = facts.officers(actor.unit(), ids, today());
     Map<String, List<Alarm>> alarms = search.alarms(actor.unit(), ids, clock.instant());
     return all.stream()
         .map(one ->
-            new Candidate(
+            new Nominee(
                 one.unit(),
                 Optional.of(one.id()),
                 one.name() + ", " + one.title(),

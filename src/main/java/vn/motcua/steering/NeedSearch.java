@@ -17,7 +17,7 @@ import vn.motcua.shared.UnitId;
 class NeedSearch {
   private static final String FEEDBACK =
       """
-      select unit_id, 'FEEDBACK_LATE' as concern, count(*) as n
+      select unit_id, 'FEEDBACK_LATE' as concern, count(*) as n, '' as oldest
         from feedback
        where unit_id = any (:units) and stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
          and resolve_by < :now
@@ -26,7 +26,7 @@ class NeedSearch {
 
   private static final String PROMISES =
       """
-      select c.unit_id, 'PROMISE_LATE', count(*)
+      select c.unit_id, 'PROMISE_LATE', count(*), ''
         from commitment c
         join lateral (select k.due_on
                         from commitment_keeper k
@@ -41,7 +41,8 @@ class NeedSearch {
 
   private static final String FINDINGS =
       """
-      select t.of_unit, 'FINDING_LATE', count(*)
+      select t.of_unit, 'FINDING_LATE', count(*),
+             (array_agg(f.plan_id || '/' || f.number order by f.due, f.plan_id, f.number))[1]
         from inspection_target t
         join finding f on f.unit_id = t.unit_id and f.plan_id = t.plan_id and f.number = t.number
         left join lateral (select a.standing
@@ -57,7 +58,9 @@ class NeedSearch {
 
   private static final String PARTS =
       """
-      select p.of_unit, 'PLAN_LATE', count(*)
+      select p.of_unit, 'PLAN_LATE', count(*),
+             (array_agg(p.unit_id || '/' || p.plan_id || '/' || p.task || '.' || p.number
+                        order by coalesce(p.due, v.due), p.plan_id, p.task, p.number))[1]
         from plan_part p
         join plan_activity v on v.unit_id = p.unit_id and v.plan_id = p.plan_id
                             and v.task = p.task and v.number = p.number
@@ -74,7 +77,7 @@ class NeedSearch {
 
   private static final String CONCLUSIONS =
       """
-      select coalesce(i.of_unit, i.unit_id), 'CONCLUSION_LATE', count(*)
+      select coalesce(i.of_unit, i.unit_id), 'CONCLUSION_LATE', count(*), ''
         from conclusion_item i
         left join lateral (select a.done
                              from conclusion_act a
@@ -88,9 +91,9 @@ class NeedSearch {
       """;
 
   private static final String ALL =
-      "select unit_id, concern, n from ("
+      "select unit_id, concern, n, oldest from ("
           + String.join(" union all ", FEEDBACK, PROMISES, FINDINGS, PARTS, CONCLUSIONS)
-          + ") f (unit_id, concern, n)";
+          + ") f (unit_id, concern, n, oldest)";
 
   private final JdbcClient jdbc;
 
@@ -98,10 +101,16 @@ class NeedSearch {
     this.jdbc = jdbc;
   }
 
+  /**
+   * How many are past their day.
+   *
+   * @param oldest where the one that waits longest stands, below the address of all; may be empty
+   */
+  record Late(int n, String oldest) {}
+
   /** By commune; what is not there is nothing. */
-  Map<UnitId, Map<Concern, Integer>> late(
-      UnitId province, Collection<UnitId> communes, Instant now) {
-    Map<UnitId, Map<Concern, Integer>> late = new HashMap<>();
+  Map<UnitId, Map<Concern, Late>> late(UnitId province, Collection<UnitId> communes, Instant now) {
+    Map<UnitId, Map<Concern, Late>> late = new HashMap<>();
     jdbc.sql(ALL)
         .param("province", province.code())
         .param("units", communes.stream().map(UnitId::code).toArray(String[]::new))
@@ -110,7 +119,9 @@ class NeedSearch {
         .query((ResultSet row) -> {
           late.computeIfAbsent(
                   new UnitId(row.getString("unit_id")), _ -> new EnumMap<>(Concern.class))
-              .put(Concern.valueOf(row.getString("concern")), row.getInt("n"));
+              .put(
+                  Concern.valueOf(row.getString("concern")),
+                  new Late(row.getInt("n"), row.getString("oldest")));
         });
     return late;
   }

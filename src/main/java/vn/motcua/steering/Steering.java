@@ -56,6 +56,8 @@ public class Steering {
           PlaceStanding.Doubt.CONDITIONS_MISSING, Concern.CONDITIONS_MISSING,
           PlaceStanding.Doubt.OVERDUE, Concern.LAUNCH_OVERDUE);
 
+  private static final NeedSearch.Late NOTHING = new NeedSearch.Late(0, "");
+
   private final Provinces provinces;
   private final Movements movements;
   private final Conditions conditions;
@@ -131,7 +133,7 @@ public class Steering {
 
   /** What was asked for all communes at once. */
   private record Facts(
-      Map<UnitId, Map<Concern, Integer>> late,
+      Map<UnitId, Map<Concern, NeedSearch.Late>> late,
       Map<UnitId, Set<PlaceStanding.Doubt>> doubts,
       Map<UnitId, Conditions.Sum> conditions,
       Map<UnitId, Map<MapFigure, FigureValue>> live,
@@ -235,7 +237,8 @@ public class Steering {
               facts
                   .late()
                   .getOrDefault(unit.id(), Map.of())
-                  .getOrDefault(Concern.FEEDBACK_LATE, 0)));
+                  .getOrDefault(Concern.FEEDBACK_LATE, NOTHING)
+                  .n()));
     });
     Optional.ofNullable(facts.conditions().get(unit.id()))
         .ifPresent(sum ->
@@ -252,7 +255,9 @@ public class Steering {
     facts
         .late()
         .getOrDefault(unit, Map.of())
-        .forEach((concern, n) -> needs.put(concern, new Need(concern, n, Where.of(concern, unit))));
+        .forEach((concern, late) ->
+            needs.put(
+                concern, new Need(concern, late.n(), Where.of(concern, unit, late.oldest()))));
     place.ifPresent(one ->
         one.needs()
             .forEach(need -> {

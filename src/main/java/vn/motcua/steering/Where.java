@@ -23,6 +23,18 @@ final class Where {
     };
   }
 
+  /** The one that waits longest, where it has a page of its own. */
+  static String of(Concern concern, UnitId commune, String oldest) {
+    if (oldest.isEmpty()) {
+      return of(concern, commune);
+    }
+    return switch (concern) {
+      case FINDING_LATE -> "/chuong-trinh/kiem-tra/" + oldest;
+      case PLAN_LATE -> "/chuong-trinh/ke-hoach/" + oldest + "?xa=" + commune;
+      default -> of(concern, commune);
+    };
+  }
+
   /** The road of a commune in the year that is open. */
   static String road(Optional<RecognitionPeriod> period, UnitId commune) {
     return period

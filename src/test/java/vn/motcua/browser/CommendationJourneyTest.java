@@ -26,7 +26,7 @@ class CommendationJourneyTest extends Journey {
     browsing.seen(chairman, "commendations, nothing yet");
     Browsing.fits(chairman);
     chairman.click("main a:has-text('Đề nghị khen')");
-    assertThat(chairman.locator("main tr:has-text('Xã Nà Hỳ') .alarms"))
+    assertThat(chairman.locator("main li:has-text('Xã Nà Hỳ') .alarms"))
         .containsText("không khớp với lịch sử");
     browsing.seen(chairman, "who could be commended, in the order of the figures");
     Browsing.fits(chairman);

@@ -134,8 +134,10 @@ class InitiativesJourneyTest extends Journey {
     assertThat(chairman.locator("svg.compared")).isVisible();
     browsing.seen(chairman, "an initiative, measured");
     Browsing.fits(chairman);
-    chairman.fill("#truocTu", TRIAL.minusDays(21).toString());
-    chairman.fill("#sauDen", TRIAL.plusDays(20).toString());
+    chairman.fill("#truocTu", TRIAL.minusDays(35).toString());
+    chairman.fill("#truocDen", TRIAL.minusDays(1).toString());
+    chairman.fill("#sauTu", TRIAL.toString());
+    chairman.fill("#sauDen", TRIAL.plusDays(34).toString());
     chairman.click("#do button.btn");
     assertThat(chairman.locator("table.every tbody")).hasCount(2);
     browsing.seen(chairman, "an initiative, measured twice");

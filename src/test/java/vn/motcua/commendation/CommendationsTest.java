@@ -57,9 +57,9 @@ class CommendationsTest extends CommendationWorld {
                    ('03328', date '2026-10-01', 'HO_TICH', 50, 46, 4)
             """)
         .update();
-    List<Candidate> all = commendations.candidates(steering);
+    List<Nominee> all = commendations.nominees(steering);
     assertThat(all)
-        .extracting(Candidate::unit)
+        .extracting(Nominee::unit)
         .startsWith(People.NA_HY, People.THANH_NUA)
         .doesNotHaveDuplicates();
     assertThat(all.getFirst().facts())
@@ -81,12 +81,12 @@ class CommendationsTest extends CommendationWorld {
         .param("steady", desk.officer())
         .update();
     List<UUID> officers =
-        commendations.candidates(chairman).stream().flatMap(one -> one.officer().stream()).toList();
+        commendations.nominees(chairman).stream().flatMap(one -> one.officer().stream()).toList();
     assertThat(officers).containsSubsequence(desk.officer(), chairman.officer());
-    assertThat(commendations.candidates(chairman))
-        .extracting(Candidate::unit)
+    assertThat(commendations.nominees(chairman))
+        .extracting(Nominee::unit)
         .containsOnly(People.NA_HY);
-    assertThatThrownBy(() -> commendations.candidates(desk)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> commendations.nominees(desk)).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -105,7 +105,7 @@ class EveryCommuneIsScoredTest {
                     {"code": "c%d", "name": "Tính %d", "max": 2, "way": "COMPUTED", "figure": "%s",
                      "steps": [{"from": 50, "points": 1}, {"from": %d, "points": 2}]}
                     """
-                        .formatted(n, n, LiveFigure.values()[n % 7].id(), 60 + n)
+                        .formatted(n, n, LiveFigure.ids().get(n % LiveFigure.ids().size()), 60 + n)
                     : """
                     {"code": "c%d", "name": "Xem %d", "max": 2, "way": "%s"}
                     """

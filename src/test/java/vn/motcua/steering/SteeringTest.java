@@ -104,6 +104,7 @@ class SteeringTest {
     InspectionPlan plan = inspected();
     clock.set("2026-11-16T08:00");
     assertThat(needs()).containsEntry(Concern.FINDING_LATE, before + 1);
+    assertThat(where(Concern.FINDING_LATE)).matches("/chuong-trinh/kiem-tra/[0-9a-f-]{36}/[0-9]+");
     Finding finding = finding(plan);
     told(chairman, plan, finding, 1, Finding.Standing.TOLD);
     assertThat(needs().getOrDefault(Concern.FINDING_LATE, 0)).isEqualTo(before);
@@ -111,6 +112,15 @@ class SteeringTest {
     assertThat(needs()).containsEntry(Concern.FINDING_LATE, before + 1);
     told(province, plan, finding, 3, Finding.Standing.MENDED);
     assertThat(needs().getOrDefault(Concern.FINDING_LATE, 0)).isEqualTo(before);
+  }
+
+  /** The page of the one that waits longest. */
+  private String where(Concern concern) {
+    return naHy().needs().stream()
+        .filter(need -> need.concern() == concern)
+        .map(Need::where)
+        .findFirst()
+        .orElseThrow();
   }
 
   private InspectionPlan inspected() {
@@ -183,6 +193,8 @@ class SteeringTest {
     assertThat(needs().getOrDefault(Concern.PLAN_LATE, 0)).isEqualTo(before);
     clock.set("2026-11-21T08:00");
     assertThat(needs()).containsEntry(Concern.PLAN_LATE, before + 1);
+    assertThat(where(Concern.PLAN_LATE))
+        .matches("/chuong-trinh/ke-hoach/11/[0-9a-f-]{36}/[0-9.]+[?]xa=03169");
     plans.tell(
         chairman,
         DIEN_BIEN,

@@ -59,7 +59,7 @@ class CommendationsController {
             "model",
             whom.isEmpty()
                 ? new NewCommendationPage(
-                    key, "", "", commendations.candidates(actor), Optional.empty(), errors)
+                    key, "", "", commendations.nominees(actor), Optional.empty(), errors)
                 : new NewCommendationPage(
                     key,
                     whom,

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.commendation.Candidate;
 import vn.motcua.commendation.Commendations;
+import vn.motcua.commendation.Nominee;
 import vn.motcua.web.Message;
 import vn.motcua.web.Page;
 
@@ -15,18 +15,18 @@ import vn.motcua.web.Page;
  *
  * @param whom unit, or unit and officer, chosen in the first step; empty before
  * @param name of whoever was chosen; empty before
- * @param candidates in the order of the figures; nobody once somebody is chosen
+ * @param nominees in the order of the figures; nobody once somebody is chosen
  * @param basis what the program counts for whoever was chosen
  */
 public record NewCommendationPage(
     UUID key,
     String whom,
     String name,
-    List<Candidate> candidates,
+    List<Nominee> nominees,
     Optional<Commendations.Basis> basis,
     Map<String, Message> errors) {
   /** Where somebody is proposed. */
-  public static String address(Candidate one) {
+  public static String address(Nominee one) {
     return CommendationsController.BASE
         + "/moi?ai="
         + one.unit()

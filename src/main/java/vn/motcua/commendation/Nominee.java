@@ -11,20 +11,20 @@ import vn.motcua.shared.UnitId;
  *
  * @param officer empty for the unit itself
  */
-public record Candidate(
+public record Nominee(
     UnitId unit, Optional<UUID> officer, String name, List<Fact> facts, List<Alarm> alarms) {
   /**
    * Whoever others learnt from first, then who thought of something, then the larger share in time;
    * a share of few cases says nothing and stands behind. An alarm moves nobody: it is shown.
    */
-  static final Comparator<Candidate> BY_FIGURES =
-      Comparator.<Candidate>comparingLong(one -> one.count(Fact.Kind.ADOPTED))
+  static final Comparator<Nominee> BY_FIGURES =
+      Comparator.<Nominee>comparingLong(one -> one.count(Fact.Kind.ADOPTED))
           .thenComparingLong(one -> one.count(Fact.Kind.INITIATIVES))
-          .thenComparingDouble(Candidate::inTime)
+          .thenComparingDouble(Nominee::inTime)
           .reversed()
-          .thenComparing(Candidate::name);
+          .thenComparing(Nominee::name);
 
-  public Candidate {
+  public Nominee {
     facts = List.copyOf(facts);
     alarms = List.copyOf(alarms);
   }
