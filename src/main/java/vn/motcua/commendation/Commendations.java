@@ -68,9 +68,13 @@ public class Commendations {
         : List.of(units.byId(actor.unit()));
   }
 
-  /** The officers this person may propose: those of the own commune. */
+  /** The officers this person may propose: those of the own commune, and nobody himself. */
   public List<Officer> people(Actor actor) {
-    return actor.unit().isProvince() ? List.of() : officers.active(actor.unit());
+    return actor.unit().isProvince()
+        ? List.of()
+        : officers.active(actor.unit()).stream()
+            .filter(one -> !one.id().equals(actor.officer()))
+            .toList();
   }
 
   /** Everybody this person may propose, in the order the figures make. */

@@ -45,11 +45,11 @@ class CommendedFactSearch {
               union all
              select 'INITIATIVES', count(*), 0
                from initiative_act
-              where unit_id = s.unit_id and act = 'RECOGNISE'
+              where unit_id = s.unit_id and act = 'RECOGNISE' and at > :since
               union all
              select 'ADOPTED', count(*), 0
                from initiative_adoption
-              where origin_unit = s.unit_id) f
+              where origin_unit = s.unit_id and at > :since) f
       """;
 
   private static final String OFFICERS =
@@ -65,7 +65,8 @@ class CommendedFactSearch {
              select 'INITIATIVES', count(*), 0
                from initiative i
                join initiative_act a on a.unit_id = i.unit_id and a.initiative_id = i.id
-              where i.unit_id = :unit and i.proposed_by = s.officer and a.act = 'RECOGNISE') f
+              where i.unit_id = :unit and i.proposed_by = s.officer and a.act = 'RECOGNISE'
+                and a.at > :since) f
       """;
 
   private final JdbcClient jdbc;

@@ -49,7 +49,7 @@ class DemoSecondModel extends DemoChapter {
              "steps": [{"from": 50, "points": 5}, {"from": 90, "points": 15}]}]},
          {"code": "C", "name": "Việc làm", "max": 35, "criteria": [
             {"code": "C.1", "name": "Phần việc kế hoạch đã xong", "max": 10, "way": "COMPUTED",
-             "figure": "programme-parts-done", "steps": [{"from": 40, "points": 4}, {"from": 80, "points": 10}]},
+             "figure": "recognition-plan-done", "steps": [{"from": 40, "points": 4}, {"from": 80, "points": 10}]},
             {"code": "C.2", "name": "Nơi tiếp dân có ghế, nước, lối đi cho xe lăn", "max": 15, "way": "EVIDENCED"},
             {"code": "C.3", "name": "Thái độ tiếp dân", "max": 10, "way": "JUDGED"}]}]}
       """;

@@ -142,8 +142,8 @@ public class InitiativeActs {
   }
 
   /**
-   * Công nhận: by a decision whose paper is kept. Where the measurement does not say that it
-   * helped, the reason is written down.
+   * Công nhận: by a decision whose paper is kept. Where any measuring does not say that it helped,
+   * the reason is written down: nobody measures until it looks well.
    */
   @Transactional
   public void recognise(Actor actor, Target target, Decision decision) {
@@ -160,7 +160,8 @@ public class InitiativeActs {
     if (decision.file().length == 0) {
       errors.put("tep", Message.of("initiatives.error.file"));
     }
-    boolean helped = of.measurement().filter(one -> one.verdict() == Verdict.BETTER).isPresent();
+    boolean helped =
+        of.measured().stream().allMatch(one -> one.measurement().verdict() == Verdict.BETTER);
     words(errors, "lyDo", decision.words(), !helped);
     RejectedForm.unless(errors);
     kept(

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 /** A part of a whole as the program counted it; a whole of zero says nothing. */
 public record Counted(long part, long whole) {
+  /** Of fewer cases no points are made: one that was planted would be a hundred per cent. */
+  public static final int FEWEST = 5;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Counted {
@@ -14,6 +17,11 @@ public record Counted(long part, long whole) {
 
   public boolean isEmpty() {
     return whole == 0;
+  }
+
+  /** Whether points may be made of it. */
+  public boolean isEnough() {
+    return whole >= FEWEST;
   }
 
   /** Whether the share is this many percent or more; nothing is rounded. */

@@ -21,10 +21,11 @@ public record Criterion(
   }
 
   /**
-   * The points for what was counted: of the highest step that is reached; empty where nothing was.
+   * The points for what was counted: of the highest step that is reached; empty where that is too
+   * little.
    */
   Optional<BigDecimal> points(Counted measure) {
-    if (measure.isEmpty()) {
+    if (!measure.isEnough()) {
       return Optional.empty();
     }
     BigDecimal points = BigDecimal.ZERO;

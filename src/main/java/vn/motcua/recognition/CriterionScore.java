@@ -57,7 +57,7 @@ public record CriterionScore(
   /** The next step of a computed one, with how many cases are missing to it. */
   public Optional<Next> next() {
     return measure
-        .filter(one -> !one.isEmpty())
+        .filter(Counted::isEnough)
         .flatMap(one ->
             criterion
                 .above(sure())

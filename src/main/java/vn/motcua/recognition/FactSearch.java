@@ -84,13 +84,15 @@ class FactSearch {
        group by q.unit_id
       """;
 
+  // Of the province's plans alone: a commune could fill a plan of its own with what is done.
   private static final String PLAN =
       """
-      select p.of_unit, 'programme-parts-done',
+      select p.of_unit, 'recognition-plan-done',
              count(*) filter (where p.standing = 'DONE'), count(*)
         from plan_part p
         join plan l on l.unit_id = p.unit_id and l.id = p.plan_id
-       where p.of_unit = any (:units) and l.year = :year and p.standing <> 'DROPPED'
+       where p.of_unit = any (:units) and length(p.unit_id) = 2 and l.year = :year
+         and p.standing <> 'DROPPED'
        group by p.of_unit
       """;
 

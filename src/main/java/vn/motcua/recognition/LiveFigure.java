@@ -18,8 +18,8 @@ public enum LiveFigure {
   SATISFIED("reporting-qd766-satisfaction"),
   /** Questions of dialogues answered, of all asked. */
   DIALOGUE("reception-questions-answered"),
-  /** Parts of the year's plans told as done, of all given to the unit. */
-  PLAN("programme-parts-done"),
+  /** Parts of the province's plans of the year told as done, of all given to the unit. */
+  PLAN("recognition-plan-done"),
   /** Answers that say satisfied, of all answers on scales, in the last round of the year. */
   SURVEYED("recognition-surveyed"),
   /** Answered, of all drawn for that round. */

@@ -71,18 +71,20 @@ class CommendationsTest extends CommendationWorld {
 
   @Test
   void officers_stand_among_the_candidates_of_their_own_commune_and_few_steps_lift_nobody() {
+    Actor quick = People.hired(units, staffing, People.NA_HY, "Mùa A Chu", Role.CLERK);
     jdbc.sql(
             """
             insert into officer_week (unit_id, week, officer, step_early, step_on_time, step_late)
             values ('03169', date '2026-10-05', :quick, 4, 0, 0),
                    ('03169', date '2026-10-05', :steady, 0, 9, 1)
             """)
-        .param("quick", chairman.officer())
+        .param("quick", quick.officer())
         .param("steady", desk.officer())
         .update();
     List<UUID> officers =
         commendations.nominees(chairman).stream().flatMap(one -> one.officer().stream()).toList();
-    assertThat(officers).containsSubsequence(desk.officer(), chairman.officer());
+    assertThat(officers).containsSubsequence(desk.officer(), quick.officer());
+    assertThat(officers).as("nobody proposes himself").doesNotContain(chairman.officer());
     assertThat(commendations.nominees(chairman))
         .extracting(Nominee::unit)
         .containsOnly(People.NA_HY);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.MotCuaTest;
 import vn.motcua.inspections.InspectionPlan;
@@ -36,6 +37,7 @@ class FiveArticlesTest {
   @Autowired SurveyRounds rounds;
   @Autowired SurveyResults results;
   @Autowired Owner owner;
+  @Autowired JdbcClient jdbc;
 
   private Actor province;
 
@@ -48,6 +50,7 @@ class FiveArticlesTest {
   void article_001_96_percent_are_satisfied() {
     assertThat(satisfied()).isEqualTo(new Share(120, 125));
     assertThat(100 * satisfied().part() / satisfied().whole()).isEqualTo(96);
+    assertThat(ofTheirManner()).as("people who are satisfied with the officers").isEqualTo("24/25");
     assertThat(
             one("delete from survey_sum where of_unit = '03169' and item = 'Q1' and value = '5'"))
         .isOne();
@@ -118,6 +121,18 @@ class FiveArticlesTest {
     return new Share(
         units.stream().mapToLong(one -> one.satisfied().part()).sum(),
         units.stream().mapToLong(one -> one.satisfied().whole()).sum());
+  }
+
+  /** The question about the manner and attitude of the officers, which the article speaks of. */
+  private String ofTheirManner() {
+    return jdbc.sql(
+            """
+            select sum(n) filter (where value in ('4', '5')) || '/' || sum(n) filter (where value = '#')
+              from survey_sum
+             where item = 'Q3'
+            """)
+        .query(String.class)
+        .single();
   }
 
   private PlanProgress plan() {

@@ -43,7 +43,7 @@ class ScorecardTest {
     "98, 100, 20",
     "49, 50, 20",
     "3386, 3386, 20",
-    "1, 1, 20"
+    "5, 5, 20"
   })
   void the_highest_step_that_is_reached_gives_the_points_and_nothing_is_rounded_up(
       long part, long whole, BigDecimal points) {
@@ -76,7 +76,7 @@ class ScorecardTest {
     assertThat(Roads.figures(answers)).contains(LiveFigure.FEEDBACK, LiveFigure.FEEDBACK_LATE);
     Map<String, Counted> counted =
         Map.of(
-            "reporting-qd766-petitions", new Counted(2, 2),
+            "reporting-qd766-petitions", new Counted(6, 6),
             "feedback-open-late", new Counted(7, 9));
     CriterionScore score =
         Scorecard.of(answers, new Scorecard.Facts(counted, Map.of(), Map.of(), Map.of()))
@@ -186,7 +186,7 @@ class ScorecardTest {
 
   @Test
   void more_cases_that_succeed_never_cost_points() {
-    for (long whole : List.of(1L, 7L, 50L, 199L)) {
+    for (long whole : List.of(1L, 5L, 7L, 50L, 199L)) {
       BigDecimal before = BigDecimal.ZERO;
       for (long part = 0; part <= whole; part++) {
         BigDecimal now = kept(part, whole).sure();
@@ -194,6 +194,15 @@ class ScorecardTest {
         before = now;
       }
     }
+  }
+
+  @Test
+  void of_fewer_than_five_cases_no_points_are_made_so_that_one_planted_case_gives_none() {
+    assertThat(kept(1, 1).computed()).isEmpty();
+    assertThat(kept(4, 4).sure()).isZero();
+    assertThat(kept(4, 4).lack()).isEqualTo(Lack.NO_CASES);
+    assertThat(kept(4, 4).next()).isEmpty();
+    assertThat(kept(5, 5).sure()).isEqualByComparingTo("20");
   }
 
   @Test
