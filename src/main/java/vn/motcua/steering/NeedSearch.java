@@ -106,7 +106,9 @@ class NeedSearch {
    *
    * @param oldest where the one that waits longest stands, below the address of all; may be empty
    */
-  record Late(int n, String oldest) {}
+  record Late(int n, String oldest) {
+    static final Late NONE = new Late(0, "");
+  }
 
   /** By commune; what is not there is nothing. */
   Map<UnitId, Map<Concern, Late>> late(UnitId province, Collection<UnitId> communes, Instant now) {

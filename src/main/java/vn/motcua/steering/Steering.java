@@ -56,8 +56,6 @@ public class Steering {
           PlaceStanding.Doubt.CONDITIONS_MISSING, Concern.CONDITIONS_MISSING,
           PlaceStanding.Doubt.OVERDUE, Concern.LAUNCH_OVERDUE);
 
-  private static final NeedSearch.Late NOTHING = new NeedSearch.Late(0, "");
-
   private final Provinces provinces;
   private final Movements movements;
   private final Conditions conditions;
@@ -237,7 +235,7 @@ public class Steering {
               facts
                   .late()
                   .getOrDefault(unit.id(), Map.of())
-                  .getOrDefault(Concern.FEEDBACK_LATE, NOTHING)
+                  .getOrDefault(Concern.FEEDBACK_LATE, NeedSearch.Late.NONE)
                   .n()));
     });
     Optional.ofNullable(facts.conditions().get(unit.id()))
