@@ -45,7 +45,9 @@ class ConsentStore {
       on conflict do nothing
       """;
 
-  private static final String NEWEST = " order by c.given_at desc, c.id limit 200";
+  /** Those that were not ended first. */
+  private static final String NEWEST =
+      " order by least(e.at, ge.at) is not null, c.given_at desc, c.id limit 200";
 
   private final JdbcClient jdbc;
 

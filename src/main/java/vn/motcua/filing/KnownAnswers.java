@@ -89,7 +89,7 @@ public class KnownAnswers {
             .orElseThrow(() -> new NotFound("known answer"));
     String clean = value.replace("\0", "").strip();
     if (clean.isEmpty() || clean.length() > LONGEST) {
-      throw new Refusal("filing.refusal.known", LONGEST);
+      throw new Refusal("filing.refusal.known");
     }
     store.keep(
         citizen.id(),
