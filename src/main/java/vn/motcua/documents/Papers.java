@@ -1,19 +1,23 @@
 package vn.motcua.documents;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.documents.spi.SlipSealing;
 import vn.motcua.shared.UnitId;
 
 /**
  * The papers the desk prints, each as a PDF whose text can be read aloud, searched and copied. The
- * same values always give the same bytes.
+ * same values always give the same bytes, but for the agency's signature where it has a key.
  */
 @Component
 public class Papers {
 
   private final Forms forms;
+  private final List<SlipSealing> sealings;
 
-  Papers(Forms forms) {
+  Papers(Forms forms, List<SlipSealing> sealings) {
     this.forms = forms;
+    this.sealings = List.copyOf(sealings);
   }
 
   /**
@@ -28,7 +32,27 @@ public class Papers {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "no form " + form.kind() + " to print on " + form.ruledBy()));
-    return render(form, template);
+    return sealed(unit, form, render(form, template));
+  }
+
+  /** What the citizen takes home as the agency's word carries the agency's own signature. */
+  private byte[] sealed(UnitId unit, PrintedForm form, byte[] drawn) {
+    String agency =
+        switch (form) {
+          case ReceiptForm receipt -> receipt.letterhead().above();
+          case CertificationReceiptForm receipt -> receipt.receipt().letterhead().above();
+          case BulkReceiptForm receipt -> receipt.receipt().letterhead().above();
+          case SupplementForm supplement -> supplement.letterhead().above();
+          case VisitReceiptForm receipt -> receipt.letterhead().above();
+          default -> "";
+        };
+    byte[] paper = drawn;
+    if (!agency.isEmpty()) {
+      for (SlipSealing sealing : sealings) {
+        paper = sealing.sealed(unit, agency, paper);
+      }
+    }
+    return paper;
   }
 
   /** The minutes of a session; they are no form of the one-stop mechanism and have no number. */

@@ -33,6 +33,8 @@ public record Look(UnitId unit, UUID officer, Instant at, What what) {
     RATING,
     /** The photos and scans of the papers handed in. */
     PAPERS,
+    /** The result as a file. */
+    RESULT,
     /** The days and stages alone, opened by those who watch over the office. */
     REDACTED
   }

@@ -52,6 +52,10 @@ record ReadPaper(String media, int pages, long bytes, List<Made> files) {
     }
   }
 
+  boolean isPdf() {
+    return media.equals(PDF);
+  }
+
   private static FileKind kind(SentFile file) throws IOException {
     return FileKind.of(file.head());
   }

@@ -30,6 +30,7 @@ class SecurityChain {
     "/co-quan/**",
     "/cong-khai/**",
     "/kiem-chung/**",
+    "/xac-minh/**",
     "/danh-gia/**",
     "/khao-sat/**",
     "/api/v1/**",

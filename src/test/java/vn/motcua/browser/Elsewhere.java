@@ -64,7 +64,8 @@ final class Elsewhere {
           Map.entry("/kiosk/tat", SharedComputerTest.class),
           Map.entry("/lanh-dao/dau-hieu", EveryPageTest.class),
           Map.entry("/phan-anh/theo-doi/{unit}/{secret}", ToldInAMinuteTest.class),
-          Map.entry("/quan-tri/quy-dinh/{id}/ket-thuc", TheLawChangesTest.class));
+          Map.entry("/quan-tri/quy-dinh/{id}/ket-thuc", TheLawChangesTest.class),
+          Map.entry("/xac-minh/{code:[a-z2-9]{16}}", ResultsJourneyTest.class));
 
   private Elsewhere() {}
 

@@ -201,6 +201,10 @@ final class FormsElsewhere {
           """
           /ban-lam-viec/ho-so/{id}/giay-to/{paper:[0-9]{1,3}}
           /ban-lam-viec/ho-so/{id}/giay-to/{copy:[0-9a-f]{8}-[0-9a-f-]{27}}/ket-luan
+          /ban-lam-viec/ho-so/{id}/tep-ket-qua
+          /ban-lam-viec/ho-so/{id}/tep-ket-qua/{digest:[0-9a-f]{64}}/chu-ky
+          /ban-lam-viec/ho-so/{id}/tep-ket-qua/{digest:[0-9a-f]{64}}/dau
+          /ban-lam-viec/ho-so/{id}/tep-ket-qua/{number:[0-9]{1,2}}/thu-hoi
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tiep-nhan
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tra-lai
           /ban-lam-viec/nop-truc-tuyen/{id:[0-9a-f-]{36}}/tu-choi
@@ -218,6 +222,8 @@ final class FormsElsewhere {
           /cong-dan/o-lai
           /cong-dan/thu
           /hs/{unit}/{secret}/giay-to/{paper:[0-9]{1,3}}
+          /xac-minh
+          /xac-minh/{code:[a-z2-9]{16}}
           """);
 
   private FormsElsewhere() {}

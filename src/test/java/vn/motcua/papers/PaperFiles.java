@@ -110,7 +110,7 @@ public final class PaperFiles {
     return pdf(pages, document -> {});
   }
 
-  static byte[] lockedPdf(String password) {
+  public static byte[] lockedPdf(String password) {
     return pdf(
         1,
         document ->
@@ -118,7 +118,7 @@ public final class PaperFiles {
                 new StandardProtectionPolicy("owner", password, new AccessPermission())));
   }
 
-  static byte[] pdfWithScript() {
+  public static byte[] pdfWithScript() {
     return pdf(
         1,
         document ->
