@@ -1,5 +1,6 @@
 package vn.motcua.results;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierWorld;
@@ -11,6 +12,7 @@ import vn.motcua.signing.TestSigners;
 
 /** A birth at Nà Hỳ whose extract is laid, signed by the chairman, sealed by the clerk. */
 @Component
+@ConditionalOnProperty(name = "motcua.demo", havingValue = "false")
 public class ResultStories {
   public static final String SITE = "https://nahy.example";
 
