@@ -35,42 +35,12 @@ class PublishedFeedbackSearch {
        where f.unit_id = :unit
       """;
 
-  // As it stood at the end of the time, told by what had happened until then: what happens to it
-  // later changes no period that is over.
+  // As it stood at the end of the time, whatever happened later.
   private static final String ANSWERED =
       """
-      select count(*) filter (where o.answered and not o.late) as on_time,
-             count(*) filter (where o.answered) as answered,
-             count(*) as there
-        from feedback f
-       cross join lateral (
-             select e.stage,
-                    case when e.stage = 'MERGED'
-                         then coalesce(cast(substring(e.facts from '; into ([0-9a-f-]{36})$') as uuid),
-                                       f.merged_into) end as main
-               from feedback_event e
-              where e.unit_id = f.unit_id and e.feedback_id = f.id and e.at < :to
-              order by e.seq desc
-              limit 1) own
-        left join feedback m on m.unit_id = f.unit_id and m.id = own.main
-        left join lateral (
-             select e.stage
-               from feedback_event e
-              where e.unit_id = m.unit_id and e.feedback_id = m.id and e.at < :to
-              order by e.seq desc
-              limit 1) main on true
-       cross join lateral (
-             select coalesce(main.stage, own.stage) as stage,
-                    feedback_was_late(f, :to) or feedback_was_late(m, :to) as late) w
-       cross join lateral (
-             select w.late,
-                    w.stage in ('DIVERTED', 'ACCEPTED', 'SETTLED') as diverted,
-                    w.stage in ('ANSWERED', 'PUBLISHED')
-                      or w.stage in ('DIVERTED', 'ACCEPTED', 'SETTLED') and w.late as answered) o
-       where f.unit_id = :unit and f.received_at < :to
-         and w.stage <> 'MERGED' and (o.late or not o.diverted)
-         and (feedback_waited(f.unit_id, f.id, :from, :to)
-              or feedback_waited(m.unit_id, m.id, :from, :to))
+      select coalesce(sum(on_time), 0) as on_time, coalesce(sum(answered), 0) as answered,
+             coalesce(sum(there), 0) as there
+        from feedback_answered(array[cast(:unit as text)], :from, :to)
       """;
 
   private static final String PUBLISHED =

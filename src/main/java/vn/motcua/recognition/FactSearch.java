@@ -40,12 +40,9 @@ class FactSearch {
 
   private static final String FEEDBACK =
       """
-      select unit_id, 'reporting-qd766-petitions',
-             count(*) filter (where closed_at <= resolve_by), count(*)
-        from feedback
-       where unit_id = any (:units) and stage in ('ANSWERED', 'PUBLISHED')
-         and closed_at >= :begins and closed_at < :ends
-       group by unit_id
+      select unit_id, 'reporting-qd766-petitions', on_time, answered
+        from feedback_answered(cast(:units as text[]), :begins, :ends)
+       where answered > 0
       """;
 
   // Of fewer than five nobody learns anything, not even a number of points.
@@ -132,10 +129,12 @@ class FactSearch {
 
   private static final String FEEDBACK_LATE =
       """
-      select unit_id, 'feedback-open-late', count(*) filter (where resolve_by < :now), count(*)
-        from feedback
-       where unit_id = any (:units) and stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
-       group by unit_id
+      select m.unit_id, 'feedback-open-late',
+             count(*) filter (where m.resolve_by < :now), count(*)
+        from feedback m
+        join feedback f on f.unit_id = m.unit_id and (f.id = m.id or f.merged_into = m.id)
+       where m.unit_id = any (:units) and m.stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
+       group by m.unit_id
       """;
 
   private static final Map<LiveFigure, String> SQL =

@@ -17,11 +17,12 @@ import vn.motcua.shared.UnitId;
 class NeedSearch {
   private static final String FEEDBACK =
       """
-      select unit_id, 'FEEDBACK_LATE' as concern, count(*) as n, '' as oldest
-        from feedback
-       where unit_id = any (:units) and stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
-         and resolve_by < :now
-       group by unit_id
+      select m.unit_id, 'FEEDBACK_LATE' as concern, count(*) as n, '' as oldest
+        from feedback m
+        join feedback f on f.unit_id = m.unit_id and (f.id = m.id or f.merged_into = m.id)
+       where m.unit_id = any (:units) and m.stage in ('RECEIVED', 'ASSIGNED', 'ASKED')
+         and m.resolve_by < :now
+       group by m.unit_id
       """;
 
   private static final String PROMISES =

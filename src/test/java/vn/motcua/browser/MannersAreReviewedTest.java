@@ -114,6 +114,9 @@ class MannersAreReviewedTest extends Journey {
     urge.locator("button.btn").click();
     assertThat(above.locator("main")).containsText("Tỉnh đề nghị xã trả lời");
     browsing.seen(above, "the province urges");
+    above.navigate("/ban-lam-viec/kiem-diem");
+    assertThat(above.locator("#thai-do")).containsText("Phản ánh về thái độ");
+    browsing.seen(above, "manners of the communes, at the province");
     Page secretary = browsing.signedIn(browsing.desk(), "pao.nahy");
     secretary.navigate("/giam-sat/phan-anh");
     assertThat(secretary.locator("main")).containsText("quá hạn");
