@@ -21,7 +21,8 @@ public record Alarm(Kind kind, long count) {
     RATINGS
   }
 
-  static List<Alarm> of(String json) {
+  /** As the database writes them. */
+  public static List<Alarm> of(String json) {
     List<Alarm> alarms = new ArrayList<>();
     for (JsonNode one : JSON.readTree(json).values()) {
       alarms.add(new Alarm(Kind.valueOf(one.path("kind").asString()), one.path("count").asLong()));

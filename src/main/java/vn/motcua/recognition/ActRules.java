@@ -14,7 +14,8 @@ final class ActRules {
 
   private ActRules() {}
 
-  static Map<String, Message> errors(Road road, RoadActs.Doing doing, LocalDate today) {
+  static Map<String, Message> errors(
+      Road road, RoadActs.Doing doing, boolean alarmed, LocalDate today) {
     Map<String, Message> errors = new LinkedHashMap<>();
     RecognitionAct act = doing.act();
     if (doing.words().length() > LONGEST_WORDS) {
@@ -23,6 +24,8 @@ final class ActRules {
           Message.of("recognition.error.long", LONGEST_WORDS, doing.words().length()));
     } else if (act.needsReason() && doing.words().isBlank()) {
       errors.put(form(act) + "-loi", Message.of("recognition.error.words." + act));
+    } else if (alarmed && act == RecognitionAct.RECOGNISE && doing.words().isBlank()) {
+      errors.put(form(act) + "-loi", Message.of("recognition.error.alarmed"));
     }
     if (act.needsDecision()) {
       decision(road, doing, today, errors);

@@ -213,7 +213,8 @@ public class RoadActs {
       throw new Refusal("recognition.refusal.overtaken");
     }
     require(may(actor, road, doing.act()));
-    Rejected.unless(ActRules.errors(road, doing, OfficeTime.date(clock.instant())));
+    boolean alarmed = !roads.alarms(actor, seen, commune).isEmpty();
+    Rejected.unless(ActRules.errors(road, doing, alarmed, OfficeTime.date(clock.instant())));
     boolean self = doing.act() == RecognitionAct.SUBMIT;
     RoadStore.Doing kept =
         new RoadStore.Doing(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.commendation.Alarm;
 import vn.motcua.organisation.KeptFile;
 import vn.motcua.recognition.CriterionScore.Given;
 import vn.motcua.shared.UnitId;
@@ -56,7 +57,7 @@ class RoadSearch {
       """
       select a.unit_id, a.version, a.act, a.words, a.decision_number, a.decision_day, a.points,
              a.detail::text as detail, a.digest, a.digest = encode(sha256(a.file), 'hex') as whole,
-             o.name as by_name, a.at
+             a.alarms::text as alarms, o.name as by_name, a.at
         from recognition_act a
         join officer o on o.unit_id = a.by_unit and o.id = a.by
        where a.unit_id = any (:units) and a.period_unit = :province and a.period_id = :period
@@ -239,6 +240,7 @@ class RoadSearch {
         Optional.ofNullable(row.getBigDecimal("points")),
         Snapshot.of(row.getString("detail")),
         paper(row.getString("digest"), row.getBoolean("whole")),
+        Alarm.of(row.getString("alarms")),
         row.getString("by_name"),
         row.getObject("at", OffsetDateTime.class).toInstant());
   }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.commendation.Alarm;
+import vn.motcua.commendation.UnitAlarms;
 import vn.motcua.organisation.KeptFile;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -30,13 +32,16 @@ public class Roads {
   private final FactSearch facts;
   private final RecognitionPeriods periods;
   private final Units units;
+  private final UnitAlarms alarms;
 
   Roads(
       RoadSearch search,
       RoadScoreSearch scores,
       FactSearch facts,
       RecognitionPeriods periods,
-      Units units) {
+      Units units,
+      UnitAlarms alarms) {
+    this.alarms = alarms;
     this.search = search;
     this.scores = scores;
     this.facts = facts;
@@ -152,6 +157,11 @@ public class Roads {
           one.beside().ifPresent(figures::add);
         });
     return figures;
+  }
+
+  /** What speaks against the figures of the commune now, for whoever reads its road. */
+  public List<Alarm> alarms(Actor actor, RecognitionPeriod period, UnitId commune) {
+    return alarms.of(readable(actor, period, commune).id());
   }
 
   /** Who voted when a council of the province last sat; nobody before its first. */

@@ -17,6 +17,7 @@
       "committees",
       "conditions",
       "inspections",
+      "commendation",
       "dossiers :: spi",
       "web",
       "database"

@@ -201,6 +201,7 @@ class RecognitionJourneyTest extends Journey {
     steering.fill("#recognise-so", "15/QĐ-BCĐ");
     steering.fill("#recognise-ngay", "2026-11-02");
     steering.setInputFiles("#recognise-tep", paper("công nhận"));
+    steering.fill("#recognise-loi", "Đạt đủ các tiêu chí");
     steering.click("#viec-recognise button.btn");
     assertThat(steering.locator("main .chip").first()).containsText("Được công nhận");
     browsing.seen(steering, "the road, recognised");

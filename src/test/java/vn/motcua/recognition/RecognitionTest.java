@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
+import vn.motcua.commendation.Alarm;
 import vn.motcua.organisation.People;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
@@ -75,7 +78,7 @@ class RecognitionTest extends RecognitionWorld {
     rejected(() -> done(steering, RecognitionAct.RECOGNISE), "viec");
     counted(100, 0, 0);
     rejected(
-        () -> done(steering, RecognitionAct.RECOGNISE, "", TODAY.plusDays(1)), "recognise-ngay");
+        () -> done(steering, RecognitionAct.RECOGNISE, "vì đạt", TODAY.plusDays(1)), "recognise-ngay");
     done(steering, RecognitionAct.RECOGNISE);
     assertThat(road().stage()).isEqualTo(RecognitionStage.RECOGNISED);
   }
@@ -153,6 +156,32 @@ class RecognitionTest extends RecognitionWorld {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> roads.paper(chairman, now(), People.THANH_NUA, refusal.version()))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nobody_is_recognised_under_an_alarm_without_a_word_on_why_and_the_act_keeps_the_alarm() {
+    appraised();
+    done(
+        steering,
+        RecognitionAct.HEAR,
+        vote("Ông A", Vote.Choice.FOR, ""),
+        vote("Bà B", Vote.Choice.FOR, ""),
+        vote("Ông C", Vote.Choice.FOR, ""));
+    counted(100, 0, 0);
+    jdbc.sql(
+            """
+            insert into rollup_check (unit_id, at, faults, dossiers, rebuilt)
+            values ('03169', ?, 4, 0, false)
+            """)
+        .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
+        .update();
+    assertThat(roads.alarms(chairman, now(), People.NA_HY)).extracting(Alarm::count).contains(4L);
+    rejected(() -> done(steering, RecognitionAct.RECOGNISE, " ", TODAY), "recognise-loi");
+    done(steering, RecognitionAct.RECOGNISE, "Đã giải thích: lỗi máy", TODAY);
+    assertThat(road().acts().getLast().alarms()).extracting(Alarm::count).contains(4L);
+    JdbcClient.create(TestDatabase.owner(pool))
+        .sql("delete from rollup_check where faults = 4")
+        .update();
   }
 
   @Test

@@ -99,6 +99,7 @@ class RoadController {
                     .toList(),
                 RoadActs.maySend(actor, road) ? photos.of(actor, where.commune()) : List.of(),
                 roads.lastCouncil(road.period().province()),
+                roads.alarms(actor, road.period(), where.commune()),
                 site.of(request),
                 errors)),
         errors);

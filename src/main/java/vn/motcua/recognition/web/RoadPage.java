@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.commendation.Alarm;
 import vn.motcua.recognition.Criterion;
 import vn.motcua.recognition.CriterionScore;
 import vn.motcua.recognition.Evidence;
@@ -32,6 +33,7 @@ public record RoadPage(
     List<RecognitionAct> acts,
     List<FoundPhoto> found,
     List<Vote> council,
+    List<Alarm> alarms,
     String site,
     Map<String, Message> errors) {
   /** So many members fit into the form of a council. */
@@ -41,6 +43,11 @@ public record RoadPage(
 
   public String address() {
     return PeriodsController.address(road.period()) + "/" + road.commune().id();
+  }
+
+  /** How much speaks against figures, one alarm with another. */
+  public static long sum(List<Alarm> alarms) {
+    return alarms.stream().mapToLong(Alarm::count).sum();
   }
 
   public String chip() {
