@@ -43,6 +43,7 @@ class ResultsJourneyTest extends Journey {
     Page chairman = atTheHolder(now);
     chairman.click("a[href$='/tep-ket-qua']");
     assertThat(chairman.locator("#ky")).isVisible();
+    chairman.waitForLoadState();
     browsing.seen(chairman, "the chairman looks before he signs");
     chairman.keyboard().press("1");
     assertThat(chairman.locator(".result-file .chip")).containsText("chờ chữ ký số của cơ quan");
@@ -51,6 +52,8 @@ class ResultsJourneyTest extends Journey {
     now = dossiers.approve(actor(holder(now.id())), seen(found(now)), next(now), "");
     Page clerk = atTheHolder(now);
     clerk.click("a[href$='/tep-ket-qua']");
+    assertThat(clerk.locator("button:has-text('Ký số của cơ quan')")).isVisible();
+    clerk.waitForLoadState();
     clerk.keyboard().press("1");
     assertThat(clerk.locator(".result-file .chip.ok")).hasText("Đã ký đủ, đang có hiệu lực");
     browsing.seen(clerk, "the commune has signed");
