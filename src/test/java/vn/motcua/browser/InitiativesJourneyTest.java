@@ -53,6 +53,7 @@ class InitiativesJourneyTest extends Journey {
     assertThat(everybody.locator("main")).containsText("Xã Thanh Nưa");
     assertThat(everybody.locator("main")).containsText("tốt hơn trước");
     assertThat(everybody.locator("table.every tbody")).hasCount(2);
+    assertThat(everybody.locator("main")).containsText("do Xã Nà Hỳ công nhận");
     assertThat(everybody.locator("main")).containsText("bắt đầu trước ngày đề xuất");
     browsing.seen(everybody, "the certificate of origin of an initiative");
     Browsing.fits(everybody);
