@@ -197,7 +197,7 @@ class OtherWaysPagesTest extends ActingByForm {
 
   @Test
   void without_anything_due_the_reminders_are_empty_and_say_so() throws Exception {
-    assertThat(reminders("clerk")).contains("Không có việc nào cần nhắc");
+    assertThat(reminders("second appraiser")).contains("Không có việc nào cần nhắc");
   }
 
   @Test
