@@ -78,7 +78,8 @@ class RecognitionTest extends RecognitionWorld {
     rejected(() -> done(steering, RecognitionAct.RECOGNISE), "viec");
     counted(100, 0, 0);
     rejected(
-        () -> done(steering, RecognitionAct.RECOGNISE, "vì đạt", TODAY.plusDays(1)), "recognise-ngay");
+        () -> done(steering, RecognitionAct.RECOGNISE, "vì đạt", TODAY.plusDays(1)),
+        "recognise-ngay");
     done(steering, RecognitionAct.RECOGNISE);
     assertThat(road().stage()).isEqualTo(RecognitionStage.RECOGNISED);
   }
