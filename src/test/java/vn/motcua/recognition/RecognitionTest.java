@@ -168,7 +168,6 @@ class RecognitionTest extends RecognitionWorld {
         vote("Ông A", Vote.Choice.FOR, ""),
         vote("Bà B", Vote.Choice.FOR, ""),
         vote("Ông C", Vote.Choice.FOR, ""));
-    counted(100, 0, 0);
     jdbc.sql(
             """
             insert into rollup_check (unit_id, at, faults, dossiers, rebuilt)

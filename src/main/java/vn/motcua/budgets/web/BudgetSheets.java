@@ -80,8 +80,11 @@ class BudgetSheets {
             Sheet.Column.words(text("budgets.column.item")),
             Sheet.Column.words(text("budgets.column.source")),
             Sheet.Column.words(text("budgets.field.kind")),
-            // As typed by somebody; the sums of them are the figures.
-            Sheet.Column.ordinal(text("budgets.field.amount")),
+            Sheet.Column.figure(
+                text("budgets.field.amount"),
+                "budgets-planned",
+                "budgets-approved",
+                "budgets-spent"),
             Sheet.Column.words(text("budgets.field.day")),
             Sheet.Column.words(text("budgets.field.paper")),
             Sheet.Column.words(text("budgets.field.why")),
