@@ -143,7 +143,6 @@ final class FormsElsewhere {
           /chuong-trinh/ban-do/ranh-gioi/bo
           /chuong-trinh/cong-nhan/{province:[0-9]{2}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/mo-lai
           /chuong-trinh/cong-nhan/{province:[0-9]{2}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/{unit:[0-9]{5}}/anh-da-co
-          /chuong-trinh/khen-thuong
           /chuong-trinh/khen-thuong/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/quyet-dinh
           /chuong-trinh/khen-thuong/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/viec
           /chuong-trinh/sang-kien/{unit:[0-9]{5}}/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/ap-dung

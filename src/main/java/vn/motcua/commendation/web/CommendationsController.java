@@ -106,7 +106,7 @@ class CommendationsController {
     }
   }
 
-  @PostMapping
+  @PostMapping("/moi")
   ModelAndView create(Actor actor, @RequestParam Map<String, String> fields) {
     SentForm typed = new SentForm(fields);
     String whom = typed.text("ai");
